@@ -1,0 +1,180 @@
+/** The shapes of the sample. People and things name each other by slug; texts are Markdown files in `texts/`. */
+
+export type SamplePerson = {
+  slug: string;
+  /** As printed, romanised, given name first. */
+  name: string;
+  nativeName?: string;
+  /** BCP 47 language of the native name. */
+  nativeLanguage?: string;
+  affiliation: string;
+  position: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  bio: string;
+  /** Sample sign-in, if this person has one. */
+  email?: string;
+};
+
+export type SampleMember = {
+  person: string;
+  role: "moderator" | "expert" | "observer";
+  /** The country or organisation whose view the member brings. */
+  perspective: string;
+};
+
+export type SampleGroup = {
+  slug: string;
+  name: string;
+  shortName: string;
+  formerNames: { slug: string; name: string; until: string }[];
+  /** One paragraph for cards. */
+  summary: string;
+  /** Markdown. */
+  charter: string;
+  hashtag?: string;
+  openedOn: string;
+  members: SampleMember[];
+};
+
+export type SampleCommission = {
+  slug: string;
+  group: string;
+  title: string;
+  brief: string;
+  perspective: string;
+  authors: string[];
+  state: "accepted" | "delivered";
+  dueOn: string;
+  /** `YYYY-MM`: the month the public is told. */
+  expectedMonth?: string;
+};
+
+export type SamplePaper = {
+  slug: string;
+  commission: string;
+  title: string;
+  abstract: string;
+  state: "drafting" | "in_review" | "published";
+  /** File in `texts/`. */
+  text: string;
+};
+
+export type SampleContribution = {
+  /** Number of the agenda item, from 1. */
+  agendaItem: number;
+  body: string;
+  /** On the record only. */
+  speaker?: string;
+};
+
+export type SampleDiscussion = {
+  slug: string;
+  group: string;
+  title: string;
+  rule: "on_the_record" | "not_for_attribution" | "off_the_record";
+  state: "planned" | "held" | "summary_circulated" | "summary_agreed";
+  /** Local time at the venue, `YYYY-MM-DDTHH:mm`. */
+  startsAt: string;
+  minutes: number;
+  /** IANA. */
+  timeZone: string;
+  place: string;
+  agenda: string[];
+  contributions: SampleContribution[];
+  summary?: string;
+};
+
+export type SampleEvidence = {
+  stance: "supports" | "qualifies" | "contradicts";
+  note: string;
+} & (
+  | { kind: "passage"; paper: string /** Exact text of one paragraph's part. */; quote: string }
+  | { kind: "contribution"; discussion: string /** Index in its contributions, from 0. */; index: number }
+  | { kind: "source"; title: string; url?: string }
+  | { kind: "finding"; number: number }
+);
+
+export type SamplePosition = {
+  person: string;
+  value: "support" | "accept" | "reservation" | "objection" | "abstain" | "recused";
+  /** Required for reservation and objection; may say why for the others. */
+  text?: string;
+};
+
+export type SampleFinding = {
+  group: string;
+  /** From 1, in the order proposed. */
+  number: number;
+  theme: string;
+  proposedBy: string;
+  statement: string;
+  reasons: string;
+  state:
+    | "draft"
+    | "circulated"
+    | "in_discussion"
+    | "last_call"
+    | "agreed"
+    | "agreed_with_reservations"
+    | "not_agreed"
+    | "deferred";
+  evidence: SampleEvidence[];
+  positions: SamplePosition[];
+  comments: { person: string; body: string; replies?: { person: string; body: string }[] }[];
+  /** For called findings: the moderator's rationale. */
+  rationale?: string;
+  /** For called findings: the day of the call, `YYYY-MM-DD`. */
+  calledOn?: string;
+  /** In last call: the closing instant, ISO 8601 in UTC. */
+  lastCallClosesAt?: string;
+};
+
+export type SampleReport = {
+  group: string;
+  slug: string;
+  title: string;
+  standfirst: string;
+  state: "drafting";
+  text: string;
+  findings: number[];
+  papers: string[];
+};
+
+export type SamplePublication = {
+  slug: string;
+  group: string;
+  type: "expert_paper" | "analysis" | "bulletin" | "question_and_answer";
+  series?: { name: string; number: string };
+  title: string;
+  standfirst: string;
+  authors: string[];
+  topics: string[];
+  publishedOn: string;
+  /** For an expert paper: the paper whose text it is. */
+  paper?: string;
+  text?: string;
+  /** Findings printed with it, by number. */
+  findings?: number[];
+};
+
+export type SampleTopic = { slug: string; name: string };
+
+export type SampleEvent = {
+  slug: string;
+  group: string;
+  title: string;
+  description: string;
+  state: "announced" | "held";
+  startsAt: string;
+  minutes: number;
+  timeZone: string;
+  place: string;
+  hashtag?: string;
+  appearances: {
+    person: string;
+    role: "opening_remarks" | "keynote" | "moderator" | "speaker" | "panellist" | "respondent";
+    billing: string;
+  }[];
+  publications: string[];
+};
