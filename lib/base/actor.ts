@@ -1,0 +1,40 @@
+export type MemberRole = "moderator" | "expert" | "observer";
+
+export type Membership = { groupId: string; role: MemberRole };
+
+/** A signed-in person, with the groups they belong to at this moment. */
+export type SignedInActor = {
+  kind: "member";
+  accountId: string;
+  personId: string;
+  name: string;
+  administrator: boolean;
+  memberships: readonly Membership[];
+};
+
+/** Who asks. Every query and verb takes one first; there is no read without an actor. */
+export type Actor = { kind: "visitor" } | SignedInActor | { kind: "system" };
+
+/** Somebody who has not signed in: the public. */
+export const visitor: Actor = { kind: "visitor" };
+
+/** The installation itself: jobs, the sample, the command line. */
+export const system: Actor = { kind: "system" };
+
+/** @returns the actor's role in the group, or null for whoever is not in it */
+export function roleIn(actor: Actor, groupId: string): MemberRole | null {
+  if (actor.kind !== "member") return null;
+  return actor.memberships.find((membership) => membership.groupId === groupId)?.role ?? null;
+}
+
+/** The same as a list, for a permission table: empty for whoever is not in the group. */
+export function rolesIn(actor: Actor, groupId: string): MemberRole[] {
+  const role = roleIn(actor, groupId);
+  return role ? [role] : [];
+}
+
+/** @returns the groups in which the actor holds one of these roles, for a query's filter */
+export function groupsWhere(actor: Actor, roles: readonly MemberRole[]): string[] {
+  if (actor.kind !== "member") return [];
+  return actor.memberships.filter(({ role }) => roles.includes(role)).map(({ groupId }) => groupId);
+}
