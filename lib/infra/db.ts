@@ -1,0 +1,57 @@
+import "#server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { type Refusal, type Result, refuse } from "#lib/base/result.ts";
+import { type Prisma, PrismaClient } from "#prisma/generated/client.ts";
+
+export type Tx = Prisma.TransactionClient;
+
+// One pool a process and copy of this module: the pages' bundle and the server's own code are two copies.
+const global = globalThis as { colloquyDb?: PrismaClient };
+
+/** The database. Connects on first use with `DATABASE_URL`, which the process sets before anything asks. */
+export const db: PrismaClient = new Proxy({} as PrismaClient, {
+  get(_, property) {
+    const value = Reflect.get(client(), property);
+    return typeof value === "function" ? value.bind(client()) : value;
+  },
+});
+
+/**
+ * Runs a change and its recorded facts as one transaction. A returned refusal rolls back just as a throw does,
+ * so that no half of a refused change stays.
+ */
+export async function transact<T, R extends Refusal>(
+  change: (tx: Tx) => Promise<Result<T, R>>,
+): Promise<Result<T, R>> {
+  try {
+    return await db.$transaction(async (tx) => {
+      const result = await change(tx);
+      if (!result.ok) throw new RolledBack(result.refusal);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return refuse(error.refusal as R);
+    throw error;
+  }
+}
+
+/** Closes the pool; the next use opens a new one. */
+export async function closeDb(): Promise<void> {
+  await global.colloquyDb?.$disconnect();
+  global.colloquyDb = undefined;
+}
+
+class RolledBack extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(`Rolled back: ${refusal.kind}`);
+    this.refusal = refusal;
+  }
+}
+
+function client(): PrismaClient {
+  global.colloquyDb ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 10 }),
+  });
+  return global.colloquyDb;
+}
