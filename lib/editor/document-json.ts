@@ -1,0 +1,16 @@
+/** A document as plain content: what ProseMirror writes as JSON, rebuilt without any trace of who typed it. */
+export type DocumentJson = { type: "doc"; content: NodeJson[] };
+
+/** One node of a document. Text nodes carry `text` and `marks`; no other node carries marks. */
+export type NodeJson = {
+  type: string;
+  attrs?: Record<string, unknown>;
+  content?: NodeJson[];
+  marks?: MarkJson[];
+  text?: string;
+};
+
+export type MarkJson = { type: string; attrs?: Record<string, unknown> };
+
+/** The document nobody has written in yet: one empty paragraph. */
+export const emptyDocument: DocumentJson = { type: "doc", content: [{ type: "paragraph" }] };

@@ -1,0 +1,53 @@
+import type { Node } from "@tiptap/pm/model";
+import type { DocumentJson, NodeJson } from "./document-json.ts";
+import { blockText, isTextBlock } from "./plain-text.ts";
+
+/** The running text of a document, in which passages are named and found: text blocks that hold words, joined by a line
+ *  end, without their notes. Offsets count UTF-16 units. */
+export type RunningText = { text: string; blocks: { blockId: string | null; start: number }[] };
+
+export function runningText(document: DocumentJson): RunningText {
+  const running: RunningText = { text: "", blocks: [] };
+  for (const block of document.content.flatMap(textBlocksIn)) {
+    const text = blockText(block);
+    if (text !== "") beginBlock(running, block.attrs?.id);
+    running.text += text;
+  }
+  return running;
+}
+
+/** The same for an open document, with the way from its positions to offsets. */
+export function runningTextOf(document: Node): RunningText & { offsetAt: (position: number) => number } {
+  const running: RunningText = { text: "", blocks: [] };
+  const runs: { position: number; offset: number; length: number }[] = [];
+  let begun: Node | null = null;
+  document.descendants((node, position, parent) => {
+    const text = node.isText ? (node.text ?? "") : node.type.name === "hardBreak" ? "\n" : "";
+    if (text === "") return node.type.name !== "footnote";
+    if (parent !== begun) beginBlock(running, parent?.attrs.id);
+    begun = parent;
+    runs.push({ position, offset: running.text.length, length: text.length });
+    running.text += text;
+    return false;
+  });
+  const offsetAt = (position: number) => {
+    const run = runs.findLast((candidate) => candidate.position <= position);
+    return run ? run.offset + Math.min(position - run.position, run.length) : 0;
+  };
+  return { ...running, offsetAt };
+}
+
+/** The block an offset falls in, and the offset within that block. */
+export function placeAt(running: RunningText, offset: number): { blockId: string | null; offset: number } {
+  const block = running.blocks.findLast((candidate) => candidate.start <= offset);
+  return { blockId: block?.blockId ?? null, offset: offset - (block?.start ?? 0) };
+}
+
+function beginBlock(running: RunningText, id: unknown) {
+  if (running.blocks.length > 0) running.text += "\n";
+  running.blocks.push({ blockId: typeof id === "string" ? id : null, start: running.text.length });
+}
+
+function textBlocksIn(node: NodeJson): NodeJson[] {
+  return isTextBlock(node) ? [node] : (node.content ?? []).flatMap(textBlocksIn);
+}

@@ -1,0 +1,19 @@
+import { ok, type Result, refuse } from "#lib/base/result.ts";
+import type { DocumentJson } from "./document-json.ts";
+import { editorSchema } from "./schema.ts";
+
+export type NotADocument = { kind: "NotADocument" };
+
+/** Reads stored or sent JSON as a document of the present schema, with defaults filled in.
+ *  Refuses: NotADocument, where a node, mark, attribute or nesting is not of the schema. */
+export function readDocumentJson(value: unknown): Result<DocumentJson, NotADocument> {
+  try {
+    const node = editorSchema().nodeFromJSON(value);
+    if (node.type !== editorSchema().topNodeType) return refuse({ kind: "NotADocument" });
+    node.check();
+    return ok(node.toJSON() as DocumentJson);
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError) return refuse({ kind: "NotADocument" });
+    throw error;
+  }
+}
