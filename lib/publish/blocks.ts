@@ -1,0 +1,86 @@
+import type { NodeJson } from "#lib/editor/document-json.ts";
+import { readInlines, wordsOf } from "./inlines.ts";
+import { readTable } from "./tables.ts";
+import type { Block, Inline } from "./types.ts";
+import type { Writing } from "./writing.ts";
+
+/** Reads blocks in order; blocks that hold nothing are left out. */
+export function readBlocks(nodes: NodeJson[], writing: Writing): Block[] {
+  return nodes.flatMap((node) => readBlock(node, writing));
+}
+
+function readBlock(node: NodeJson, writing: Writing): Block[] {
+  const children = node.content ?? [];
+  switch (node.type) {
+    case "heading":
+      return readHeading(node, writing);
+    case "blockquote":
+      return quotation(readBlocks(children, writing));
+    case "bulletList":
+    case "orderedList":
+      return readList(node, writing);
+    case "table":
+      return readTable(node, (cell) => readBlocks(cell, writing));
+    case "horizontalRule":
+      return [{ kind: "rule" }];
+    case "findingBlock":
+      return readFinding(String(node.attrs?.findingId ?? ""), writing);
+    case "paperBlock":
+      return readPaper(String(node.attrs?.paperId ?? ""), writing);
+    default:
+      return paragraph(node, readInlines(children, writing));
+  }
+}
+
+function readHeading(node: NodeJson, writing: Writing): Block[] {
+  const content = readInlines(node.content ?? [], writing);
+  const text = wordsOf(content).trim();
+  if (text === "") return paragraph(node, content);
+  return [
+    { kind: "heading", level: level(node), slug: writing.slugFor(text), blockId: blockId(node), content },
+  ];
+}
+
+function paragraph(node: NodeJson, content: Inline[]): Block[] {
+  const holdsSomething = content.some((inline) => inline.kind === "note") || wordsOf(content).trim() !== "";
+  return holdsSomething ? [{ kind: "paragraph", blockId: blockId(node), content }] : [];
+}
+
+function quotation(blocks: Block[]): Block[] {
+  return blocks.length > 0 ? [{ kind: "quotation", blocks }] : [];
+}
+
+function readList(node: NodeJson, writing: Writing): Block[] {
+  const items = (node.content ?? [])
+    .map((item) => readBlocks(item.content ?? [], writing))
+    .filter((item) => item.length > 0);
+  if (items.length === 0) return [];
+  return [{ kind: "list", ordered: node.type === "orderedList", start: startOf(node), items }];
+}
+
+function readFinding(id: string, writing: Writing): Block[] {
+  const finding = writing.references.finding(id);
+  if (!finding) writing.missing.push({ kind: "finding", id });
+  return finding ? [{ kind: "finding", finding }] : [];
+}
+
+function readPaper(id: string, writing: Writing): Block[] {
+  const paper = writing.references.paper(id);
+  if (!paper) writing.missing.push({ kind: "paper", id });
+  return paper ? [{ kind: "paper", paper }] : [];
+}
+
+function level(node: NodeJson): 2 | 3 | 4 {
+  return node.attrs?.level === 3 || node.attrs?.level === 4 ? node.attrs.level : 2;
+}
+
+function startOf(node: NodeJson): number {
+  const start = node.attrs?.start;
+  return typeof start === "number" && Number.isSafeInteger(start) && start >= 0 ? start : 1;
+}
+
+/** Only ids that can stand in an address; anything else came from outside the editor. */
+function blockId(node: NodeJson): string | null {
+  const id = node.attrs?.id;
+  return typeof id === "string" && /^[\w-]{1,64}$/.test(id) ? id : null;
+}

@@ -1,0 +1,38 @@
+import { type Citation, corporateAuthor, familyFirst } from "./citation.ts";
+
+/** A citation as a line of text, after the Chicago Manual of Style's form for reports and papers. */
+export function plainCitation(citation: Citation): string {
+  const { title, series, institution, edition, url } = citation;
+  return [
+    `${withStop(authorsOf(citation))} “${withStop(title)}”`,
+    series ? `${series.name} ${series.number}.` : "",
+    edition > 1 ? `${ordinal(edition)} edition.` : "",
+    `${institution}, ${dayOf(citation.publishedOn)}.`,
+    `${url}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function authorsOf(citation: Citation): string {
+  const [first, ...others] = citation.authors;
+  if (!first) return corporateAuthor(citation);
+  const names = [familyFirst(first), ...others];
+  const last = names.pop() ?? "";
+  return names.length === 0 ? last : `${names.join(", ")}, and ${last}`;
+}
+
+function withStop(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+function dayOf(day: string): string {
+  const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+const endings = { one: "st", two: "nd", few: "rd", many: "th", other: "th", zero: "th" };
+
+function ordinal(number: number): string {
+  return `${number}${endings[new Intl.PluralRules("en", { type: "ordinal" }).select(number)]}`;
+}

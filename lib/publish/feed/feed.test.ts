@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { atomFeed } from "./atom.ts";
+import { sitemap } from "./sitemap.ts";
+
+const head = {
+  title: "Institute & Partners",
+  subtitle: "",
+  url: "https://example.org/",
+  feedUrl: "https://example.org/feed.xml",
+  author: "Institute",
+};
+const entry = {
+  url: "https://example.org/publications/a",
+  title: 'One <b>&"two"\u0000\u202e',
+  summary: "]]> closes",
+  authors: ["佐藤 & Co"],
+  publishedAt: new Date("2026-02-12T08:00:00Z"),
+};
+
+test("a feed has what RFC 4287 demands of it and of each entry", () => {
+  const atom = atomFeed(head, [entry, { ...entry, url: "https://example.org/publications/b" }]);
+  expect(atom).toMatch(
+    /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom">\s*<id>https:\/\/example\.org\/<\/id>/,
+  );
+  expect(all(atom, /<updated>([^<]+)</g)).toEqual(Array(3).fill("2026-02-12T08:00:00.000Z"));
+  expect(all(atom, /<id>([^<]+)</g)).toEqual([
+    "https://example.org/",
+    "https://example.org/publications/a",
+    "https://example.org/publications/b",
+  ]);
+  expect(atom).toContain('<link rel="self" href="https://example.org/feed.xml"/>');
+});
+
+test("what people typed cannot become markup of the feed, nor of the HTML in it", () => {
+  const atom = atomFeed(head, [entry]);
+  expect(atom).toContain('<title type="html"><![CDATA[One &lt;b&gt;&amp;"two"]]></title>');
+  expect(atom).toContain("<![CDATA[]]&gt; closes]]>");
+  expect(atom).toContain("<name>佐藤 &amp; Co</name>");
+});
+
+test("a feed of nothing is the same at every reading", () => {
+  expect(atomFeed(head, [])).toContain("<updated>1970-01-01T00:00:00.000Z</updated>");
+});
+
+test("a sitemap escapes addresses and leaves out days it does not know", () => {
+  const xml = sitemap([
+    { url: "https://example.org/?a=1&b='2'", changedAt: null },
+    { url: "https://example.org/c", changedAt: entry.publishedAt },
+  ]);
+  expect(xml).toContain("<url><loc>https://example.org/?a=1&amp;b=&apos;2&apos;</loc></url>");
+  expect(xml).toContain("<lastmod>2026-02-12T08:00:00.000Z</lastmod>");
+});
+
+function all(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? "");
+}

@@ -1,0 +1,68 @@
+import type { MarkJson, NodeJson } from "#lib/editor/document-json.ts";
+import { checkedHref } from "#lib/editor/web-address.ts";
+import { cleanText } from "./clean-text.ts";
+import type { Inline, Link, Style, Words } from "./types.ts";
+import type { Writing } from "./writing.ts";
+
+/** Reads what stands in a line. Each note met gets the next number. */
+export function readInlines(nodes: NodeJson[], writing: Writing): Inline[] {
+  const inlines: Inline[] = [];
+  for (const node of nodes) {
+    if (node.type === "footnote") inlines.push(readNote(node, writing));
+    else if (node.type === "hardBreak") inlines.push({ kind: "break" });
+    else if (node.type === "text") append(inlines, node);
+    else inlines.push(...readInlines(node.content ?? [], writing));
+  }
+  return inlines;
+}
+
+/** The words alone: without notes, a break counting as a space. */
+export function wordsOf(inlines: Inline[]): string {
+  return inlines.map(inlineWords).join("");
+}
+
+function readNote(node: NodeJson, writing: Writing): Inline {
+  const content: (Words | Link)[] = [];
+  for (const child of node.content ?? []) append(content, child);
+  const number = writing.notes.length + 1;
+  writing.notes.push({ number, content });
+  return { kind: "note", number };
+}
+
+/** Adds a piece of text; neighbours with the same address become one link, with the same styles one run. */
+function append(inlines: (Inline | Words | Link)[], node: NodeJson) {
+  const words: Words = {
+    kind: "words",
+    text: cleanText(node.text ?? ""),
+    styles: stylesOf(node.marks ?? []),
+  };
+  if (words.text === "") return;
+  const href = hrefOf(node.marks ?? []);
+  const previous = inlines.at(-1);
+  if (href === null) join(inlines, words);
+  else if (previous?.kind === "link" && previous.href === href) join(previous.content, words);
+  else inlines.push({ kind: "link", href, content: [words] });
+}
+
+function join(run: Inline[], words: Words) {
+  const previous = run.at(-1);
+  if (previous?.kind === "words" && previous.styles.join() === words.styles.join())
+    previous.text += words.text;
+  else run.push(words);
+}
+
+const styles: readonly Style[] = ["bold", "italic", "strike", "code"];
+
+function stylesOf(marks: MarkJson[]): Style[] {
+  return styles.filter((style) => marks.some((mark) => mark.type === style));
+}
+
+function hrefOf(marks: MarkJson[]): string | null {
+  return checkedHref(marks.find((mark) => mark.type === "link")?.attrs?.href);
+}
+
+function inlineWords(inline: Inline): string {
+  if (inline.kind === "words") return inline.text;
+  if (inline.kind === "link") return wordsOf(inline.content);
+  return inline.kind === "break" ? " " : "";
+}

@@ -1,0 +1,26 @@
+import GithubSlugger from "github-slugger";
+import type { References } from "./references.ts";
+import type { MissingReference, Note } from "./types.ts";
+
+/** What one pass over a document gathers: notes and addresses are numbered in the order they are met. */
+export type Writing = {
+  references: References;
+  notes: Note[];
+  missing: MissingReference[];
+  /** A new address for a heading of this text; never one that was given before. */
+  slugFor: (text: string) => string;
+};
+
+export function newWriting(references: References): Writing {
+  const slugger = new GithubSlugger();
+  for (const taken of idsOfThePage) slugger.slug(taken);
+  const slugFor = (text: string) => slugger.slug(sluggable(text));
+  return { references, notes: [], missing: [], slugFor };
+}
+
+/** Ids that the page around a document uses itself. */
+const idsOfThePage = ["main", "contents", "notes", "cite", "search"];
+
+function sluggable(text: string) {
+  return /[\p{L}\p{N}]/u.test(text) ? text : "section";
+}
