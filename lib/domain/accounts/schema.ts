@@ -1,0 +1,15 @@
+import { z } from "zod";
+
+export const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email());
+
+/** Length is what matters (NIST SP 800-63B); nothing is demanded of the characters. */
+export const newPasswordSchema = z.string().min(12).max(200);
+
+export const signInSchema = z.object({
+  email: emailSchema,
+  password: z.string().min(1).max(200),
+  next: z.string().max(500).optional(),
+});
+export type SignInInput = z.infer<typeof signInSchema>;
+
+export const endSessionSchema = z.object({ sessionId: z.uuid() });

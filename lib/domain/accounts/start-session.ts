@@ -1,0 +1,21 @@
+import type { Tx } from "#lib/infra/db.ts";
+import { hashOf, newToken } from "#lib/infra/tokens.ts";
+import { sessionDays } from "./rules.ts";
+
+/** A sign-in that was just made. The token goes into the cookie; only its hash is stored. */
+export type NewSession = { token: string; expiresAt: Date };
+
+/** Starts a session for an account that has proven who it is. */
+export async function startSession(
+  tx: Pick<Tx, "session">,
+  accountId: string,
+  device: string,
+): Promise<NewSession> {
+  const token = newToken();
+  const expiresAt = new Date(Date.now() + sessionDays * 86_400_000);
+  await tx.session.create({
+    data: { tokenHash: hashOf(token), accountId, device: device.slice(0, 200), expiresAt },
+    select: { id: true },
+  });
+  return { token, expiresAt };
+}

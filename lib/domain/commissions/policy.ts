@@ -1,0 +1,45 @@
+import { type Actor, groupsWhere, roleIn } from "#lib/base/actor.ts";
+import type { Rights } from "#lib/base/rights.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import type { CommissionRole, CommissionState, CommissionVerb } from "./types.ts";
+
+export const commissionRights: Rights<CommissionRole, CommissionState, CommissionVerb> = {
+  author: {
+    read: ["offered", "accepted", "declined", "lapsed", "delivered", "discharged", "cancelled"],
+    answer: ["offered"],
+    startPaper: ["accepted"],
+  },
+  moderator: { read: "always", cancel: ["draft", "offered", "accepted"] },
+  expert: { read: ["offered", "accepted", "delivered", "discharged"] },
+};
+
+/** Who the actor is to a commission. */
+export function commissionRoles(
+  actor: Actor,
+  commission: { groupId: string; authorIds: readonly string[] },
+): CommissionRole[] {
+  const role = roleIn(actor, commission.groupId);
+  if (actor.kind !== "member" || !role) return [];
+  const author = commission.authorIds.includes(actor.personId);
+  return [...(author ? (["author"] as const) : []), ...(role === "observer" ? [] : [role])];
+}
+
+/** The commissions an actor may read; agrees with `commissionRights` (tested). */
+export function visibleCommissions(actor: Actor): Prisma.CommissionWhereInput {
+  if (actor.kind === "system") return {};
+  if (actor.kind === "visitor") return { id: { in: [] } };
+  const authored = {
+    authors: { some: { personId: actor.personId } },
+    groupId: { in: groupsWhere(actor, ["moderator", "expert", "observer"]) },
+  };
+  return {
+    OR: [
+      { groupId: { in: groupsWhere(actor, ["moderator"]) } },
+      {
+        groupId: { in: groupsWhere(actor, ["expert"]) },
+        state: { in: [...(commissionRights.expert.read as CommissionState[])] },
+      },
+      { ...authored, state: { in: [...(commissionRights.author.read as CommissionState[])] } },
+    ],
+  };
+}

@@ -1,0 +1,73 @@
+import { type Actor, rolesIn } from "#lib/base/actor.ts";
+import { mayOf } from "#lib/base/rights.ts";
+import { personName } from "#lib/domain/people/queries.ts";
+import { db } from "#lib/infra/db.ts";
+import { discussionRights, visibleDiscussions } from "./policy.ts";
+import { type DiscussionCard, type DiscussionView, discussionVerbs } from "./types.ts";
+
+const card = {
+  id: true,
+  slug: true,
+  title: true,
+  rule: true,
+  state: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  place: true,
+} as const;
+
+/** A group's discussions that the actor may read, latest first. */
+export async function listDiscussions(actor: Actor, groupId: string): Promise<DiscussionCard[]> {
+  return db.discussion.findMany({
+    where: { AND: [{ groupId }, visibleDiscussions(actor)] },
+    select: card,
+    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
+    take: 200,
+  });
+}
+
+/** @returns null when the group has no such discussion or the actor may not read it */
+export async function findDiscussion(
+  actor: Actor,
+  groupId: string,
+  slug: string,
+): Promise<DiscussionView | null> {
+  const row = await db.discussion.findFirst({
+    where: { AND: [{ groupId, slug }, visibleDiscussions(actor)] },
+    select: {
+      ...card,
+      summary: true,
+      agenda: { select: { id: true, title: true }, orderBy: { rank: "asc" } },
+      // Ordered by random id, so that a list does not tell in which order people spoke.
+      contributions: {
+        select: { id: true, agendaItemId: true, body: true, speaker: { select: personName } },
+        orderBy: { id: "asc" },
+        take: 500,
+      },
+    },
+  });
+  if (!row) return null;
+  const may = mayOf(discussionRights, rolesIn(actor, groupId), row.state, discussionVerbs);
+  return { ...row, may: { ...may, contribute: may.contribute && row.rule !== "off_the_record" } };
+}
+
+/**
+ * Discussions the public is told of: title and day of those held, as each one's rule allows. An off-the-record
+ * discussion is not told of.
+ */
+export async function listPublicDiscussions(
+  groupId: string,
+): Promise<Pick<DiscussionCard, "id" | "title" | "rule" | "startsAt" | "timeZone">[]> {
+  return db.discussion.findMany({
+    where: {
+      groupId,
+      group: { announcedAt: { not: null } },
+      rule: { not: "off_the_record" },
+      state: { in: ["held", "summary_drafted", "summary_circulated", "summary_agreed"] },
+    },
+    select: { id: true, title: true, rule: true, startsAt: true, timeZone: true },
+    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
+    take: 50,
+  });
+}

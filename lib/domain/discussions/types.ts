@@ -1,0 +1,47 @@
+import type { Id } from "#lib/base/id.ts";
+import type { PersonName } from "#lib/domain/people/types.ts";
+
+export type DiscussionId = Id<"Discussion">;
+
+export const discussionStates = [
+  "planned",
+  "held",
+  "summary_drafted",
+  "summary_circulated",
+  "summary_agreed",
+  "postponed",
+  "cancelled",
+] as const;
+export type DiscussionState = (typeof discussionStates)[number];
+
+export type AttributionRule = "on_the_record" | "not_for_attribution" | "off_the_record";
+
+export const discussionVerbs = ["read", "contribute"] as const;
+export type DiscussionVerb = (typeof discussionVerbs)[number];
+
+export type DiscussionCard = {
+  id: string;
+  slug: string;
+  title: string;
+  rule: AttributionRule;
+  state: DiscussionState;
+  startsAt: Date;
+  endsAt: Date;
+  timeZone: string;
+  place: string;
+};
+
+export type ContributionView = {
+  id: string;
+  agendaItemId: string | null;
+  body: string;
+  /** Null unless the discussion is on the record. */
+  speaker: PersonName | null;
+};
+
+export type DiscussionView = DiscussionCard & {
+  summary: string;
+  agenda: { id: string; title: string }[];
+  contributions: ContributionView[];
+  may: Record<DiscussionVerb, boolean>;
+};

@@ -1,0 +1,98 @@
+import * as Y from "yjs";
+import { ok, type Result, refuse } from "#lib/base/result.ts";
+
+/** Not a CRDT update, or one whose numbers would make the document impossible to open again. */
+export type MalformedUpdate = { kind: "MalformedUpdate" };
+
+/** The update leans on text this document does not have. */
+export type UpdateWithGap = { kind: "UpdateWithGap" };
+
+/** What an update adds, without applying it. */
+export type CheckedUpdate = {
+  /** For each client number, the half-open range of clocks its text covers. */
+  written: ReadonlyMap<number, { from: number; to: number }>;
+  /** For each client number, the first clock beyond everything the update refers to. */
+  needed: ReadonlyMap<number, number>;
+};
+
+// Lengths near 2^53 are accepted by Yjs, stored, and make every later load fail. No honest text comes near 2^31.
+const clockLimit = 2 ** 31;
+const clientLimit = 2 ** 32;
+
+/**
+ * Decodes an update (encoding V1) and measures it; nothing is applied.
+ * Refuses: MalformedUpdate, for bytes that do not decode, lengths and clocks of 2^31 and more, empty runs, text that
+ * refers to itself or to what follows it, and documents within the document.
+ */
+export function checkUpdate(update: Uint8Array): Result<CheckedUpdate, MalformedUpdate> {
+  try {
+    const { structs, ds } = Y.decodeUpdate(update);
+    const reach = {
+      written: new Map<number, { from: number; to: number }>(),
+      needed: new Map<number, number>(),
+    };
+    const sound =
+      structs.every((struct) => measureStruct(struct, reach)) &&
+      [...ds.clients].every(([client, ranges]) =>
+        ranges.every((range) => measureDeletion(client, range, reach)),
+      );
+    return sound ? ok(reach) : refuse({ kind: "MalformedUpdate" });
+  } catch {
+    // Yjs signals bad bytes by whatever exception it stumbles into.
+    return refuse({ kind: "MalformedUpdate" });
+  }
+}
+
+/** How much a document has of each client number: the first clock it does not have. */
+export type StateOf = (client: number) => number;
+
+/** The client numbers under which the update adds text that a document with this state does not have yet. */
+export function newAuthors(update: CheckedUpdate, stateOf: StateOf): number[] {
+  return [...update.written].filter(([client, { to }]) => to > stateOf(client)).map(([client]) => client);
+}
+
+/** Whether a document with this state lacks something the update builds on; Yjs would set such an update aside, unstored. */
+export function leavesGap({ written, needed }: CheckedUpdate, stateOf: StateOf): boolean {
+  const startsLate = [...written].some(([client, { from }]) => from > stateOf(client));
+  const refersAhead = [...needed].some(
+    ([client, end]) => end > Math.max(stateOf(client), written.get(client)?.to ?? 0),
+  );
+  return startsLate || refersAhead;
+}
+
+type Reach = { written: Map<number, { from: number; to: number }>; needed: Map<number, number> };
+
+function measureStruct(struct: Y.Item | Y.GC | Y.Skip, reach: Reach): boolean {
+  const { client, clock } = struct.id;
+  if (struct instanceof Y.Skip || !isRange(client, clock, struct.length)) return false;
+  const known = reach.written.get(client);
+  if (known && known.to !== clock) return false;
+  reach.written.set(client, { from: known?.from ?? clock, to: clock + struct.length });
+  return !(struct instanceof Y.Item) || measureItem(struct, reach);
+}
+
+function measureItem(item: Y.Item, { needed }: Reach): boolean {
+  if (item.content instanceof Y.ContentDoc) return false;
+  const references = [item.origin, item.rightOrigin, item.parent].filter(
+    (id): id is Y.ID => id instanceof Y.ID,
+  );
+  for (const { client, clock } of references) {
+    if (!isRange(client, clock, 1) || (client === item.id.client && clock >= item.id.clock)) return false;
+    needed.set(client, Math.max(needed.get(client) ?? 0, clock + 1));
+  }
+  return true;
+}
+
+function measureDeletion(
+  client: number,
+  { clock, len }: { clock: number; len: number },
+  { needed }: Reach,
+): boolean {
+  if (!isRange(client, clock, len)) return false;
+  needed.set(client, Math.max(needed.get(client) ?? 0, clock + len));
+  return true;
+}
+
+function isRange(client: number, clock: number, length: number): boolean {
+  return client < clientLimit && length > 0 && clock + length < clockLimit;
+}

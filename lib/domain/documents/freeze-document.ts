@@ -1,0 +1,37 @@
+import { ok, type Result, refuse } from "#lib/base/result.ts";
+import type { Tx } from "#lib/infra/db.ts";
+import { readWorkingText } from "./queries.ts";
+import { frozenTextOf } from "./rules.ts";
+import type { WorkingTextClosed } from "./types.ts";
+
+/** The version that was made. */
+export type FrozenVersion = { id: string; number: number; hash: string; wordCount: number };
+
+/**
+ * Freezes the working text as the next named version; the working text becomes read-only for everybody, live
+ * connections included. The version is rebuilt from plain content: no trace of who typed what goes into it.
+ * @param tx open transaction of the verb that owns the text, which has authorized; locks the document's row until
+ *   commit, so that no update can slip in between reading and closing
+ * @returns the version; its number counts from 1
+ * Refuses: WorkingTextClosed (somebody froze it first, or there is no such document).
+ */
+export async function freezeDocument(
+  tx: Tx,
+  { documentId, name, createdById }: { documentId: string; name: string; createdById: string | null },
+): Promise<Result<FrozenVersion, WorkingTextClosed>> {
+  const [open] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Document" WHERE "id" = ${documentId}::uuid AND "closedAt" IS NULL FOR UPDATE`;
+  if (!open) return refuse({ kind: "WorkingTextClosed" });
+  const text = frozenTextOf(await readWorkingText(tx, documentId));
+  const number = (await tx.documentVersion.count({ where: { documentId } })) + 1;
+  const version = await tx.documentVersion.create({
+    data: { documentId, number, name, createdById, ...text },
+    select: { id: true },
+  });
+  await tx.document.update({
+    where: { id: documentId },
+    data: { closedAt: new Date() },
+    select: { id: true },
+  });
+  return ok({ id: version.id, number, hash: text.hash, wordCount: text.wordCount });
+}

@@ -1,0 +1,41 @@
+import type { DocumentJson } from "#lib/editor/document-json.ts";
+
+/** What an actor may do with a working text. */
+export type DocumentAccess = { read: boolean; edit: boolean };
+
+/** Why the live connection to a working text is refused or ended; sent to the browser as the reason.
+ *  closed: nobody may write now. reload: the page's document schema is not the server's. forbidden: no right (any
+ *  more). signed-out: the sign-in ended. unreadable: what was sent cannot be part of this text. unavailable: try again. */
+export type ConnectionRefusal =
+  | "closed"
+  | "reload"
+  | "forbidden"
+  | "signed-out"
+  | "unreadable"
+  | "unavailable";
+
+/** Somebody froze the text first: nothing more can be written or frozen until it is opened again. */
+export type WorkingTextClosed = { kind: "WorkingTextClosed" };
+
+/** A named version of a working text; it never changes. */
+export type VersionView = {
+  id: string;
+  documentId: string;
+  /** From 1, in the order of freezing. */
+  number: number;
+  name: string;
+  content: DocumentJson;
+  /** SHA-256 of the canonical JSON of `content`, hex. */
+  hash: string;
+  plainText: string;
+  wordCount: number;
+  createdAt: Date;
+};
+
+/** How somebody is shown to the others who write: always the server's knowledge, never what a client says. */
+export type PresentAuthor = {
+  personId: string;
+  name: string;
+  /** From 0, different for each person present while there are colours left. */
+  colour: number;
+};

@@ -1,0 +1,92 @@
+import { personName } from "#lib/domain/people/queries.ts";
+import { db } from "#lib/infra/db.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import type { EventCard, EventView } from "./types.ts";
+
+/** The events anybody may read of. */
+const announced = { state: { not: "draft" } } as const satisfies Prisma.EventWhereInput;
+
+const card = {
+  slug: true,
+  title: true,
+  description: true,
+  state: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  place: true,
+} as const;
+
+/** Announced events, latest first; of one group or person if given. */
+export async function listEvents(of: { groupSlug?: string; personSlug?: string } = {}): Promise<EventCard[]> {
+  const rows = await db.event.findMany({
+    where: {
+      AND: [
+        announced,
+        of.groupSlug ? { group: { slug: of.groupSlug } } : {},
+        of.personSlug ? { appearances: { some: { person: { slug: of.personSlug } } } } : {},
+      ],
+    },
+    select: card,
+    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
+    take: 100,
+  });
+  return rows.map(toCard);
+}
+
+/** Announced events whose title, text or place holds these words; at most 20, latest first. */
+export async function searchEvents(words: string): Promise<EventCard[]> {
+  const holds = { contains: words, mode: "insensitive" } as const;
+  const rows = await db.event.findMany({
+    where: { AND: [announced, { OR: [{ title: holds }, { description: holds }, { place: holds }] }] },
+    select: card,
+    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
+    take: 20,
+  });
+  return rows.map(toCard);
+}
+
+/** @returns null when there is no such event or it was not announced */
+export async function findEvent(slug: string): Promise<EventView | null> {
+  const row = await db.event.findFirst({
+    where: { AND: [{ slug }, announced] },
+    select: {
+      ...card,
+      hashtag: true,
+      group: { select: { slug: true, name: true, announcedAt: true } },
+      appearances: {
+        select: { role: true, billing: true, person: { select: personName } },
+        orderBy: { rank: "asc" },
+      },
+      publications: {
+        select: {
+          publication: {
+            select: {
+              slug: true,
+              editions: { where: { state: "public" }, select: { title: true }, take: 1 },
+            },
+          },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const { group, publications, ...event } = row;
+  return {
+    ...toCard(event),
+    hashtag: event.hashtag,
+    appearances: event.appearances,
+    group: group?.announcedAt ? { slug: group.slug, name: group.name } : null,
+    publications: publications.flatMap(({ publication: { slug: at, editions } }) =>
+      editions.map(({ title }) => ({ slug: at, title })),
+    ),
+  };
+}
+
+type CardRow = Omit<EventCard, "state"> & { state: EventCard["state"] | "draft" };
+
+function toCard(row: CardRow): EventCard {
+  const { slug, title, description, state, startsAt, endsAt, timeZone, place } = row;
+  if (state === "draft") throw new Error("A draft event is not announced");
+  return { slug, title, description, state, startsAt, endsAt, timeZone, place };
+}

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { partByTime } from "./rules.ts";
+
+const now = new Date("2027-01-10T12:00:00Z");
+const event = (name: string, day: string, state = "announced") => ({
+  name,
+  state,
+  startsAt: new Date(`${day}T11:00:00Z`),
+  endsAt: new Date(`${day}T13:00:00Z`),
+});
+const names = (events: { name: string }[]) => events.map(({ name }) => name);
+
+it("parts events by whether they are over, each side with the nearest first", () => {
+  const parts = partByTime(
+    [
+      event("next year", "2028-01-01"),
+      event("under way", "2027-01-10"),
+      event("cancelled", "2027-02-01", "cancelled"),
+      event("yesterday", "2027-01-09"),
+      event("tomorrow", "2027-01-11"),
+    ],
+    now,
+  );
+  expect(names(parts.coming)).toEqual(["under way", "tomorrow", "next year"]);
+  expect(names(parts.past)).toEqual(["cancelled", "yesterday"]);
+});

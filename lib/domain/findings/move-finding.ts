@@ -1,0 +1,44 @@
+import type { Actor } from "#lib/base/actor.ts";
+import {
+  type NotAllowed,
+  type NotVisible,
+  notAllowed,
+  notVisible,
+  type WrongState,
+  wrongState,
+} from "#lib/base/refusals.ts";
+import { ok, type Result } from "#lib/base/result.ts";
+import { allows } from "#lib/base/rights.ts";
+import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { transact } from "#lib/infra/db.ts";
+import { couldEver, loadFinding } from "./load-finding.ts";
+import { findingRights } from "./policy.ts";
+import { lastCallClosing } from "./rules.ts";
+import type { MoveFindingInput } from "./schema.ts";
+
+export type MoveFindingRefusal = NotVisible | NotAllowed | WrongState;
+
+/** Circulates a draft to the group, or opens the last call. Refuses: NotVisible, NotAllowed, WrongState. */
+export async function moveFinding(
+  actor: Actor,
+  input: MoveFindingInput,
+): Promise<Result<undefined, MoveFindingRefusal>> {
+  return transact(async (tx): Promise<Result<undefined, MoveFindingRefusal>> => {
+    const finding = await loadFinding(tx, actor, input.findingId);
+    if (!finding) return notVisible();
+    if (!couldEver(finding.roles, input.move)) return notAllowed();
+    if (!allows(findingRights, finding.roles, finding.state, input.move)) return wrongState(finding.state);
+    const change =
+      input.move === "circulate"
+        ? { state: "circulated" as const }
+        : { state: "last_call" as const, lastCallClosesAt: lastCallClosing(new Date()) };
+    const moved = await tx.finding.updateMany({
+      where: { id: finding.id, state: finding.state },
+      data: change,
+    });
+    if (moved.count === 0) return wrongState(finding.state);
+    const kind = input.move === "circulate" ? "FindingCirculated" : "LastCallOpened";
+    await recordFact(tx, actor, { kind, groupId: finding.groupId, subjectId: finding.id });
+    return ok();
+  });
+}

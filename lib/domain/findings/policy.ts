@@ -1,0 +1,57 @@
+import { type Actor, groupsWhere, roleIn } from "#lib/base/actor.ts";
+import { type Rights, statesFor } from "#lib/base/rights.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { type FindingRole, type FindingState, type FindingVerb, findingStates } from "./types.ts";
+
+const open: readonly FindingState[] = ["circulated", "in_discussion", "last_call"];
+const talkable: readonly FindingState[] = ["draft", ...open];
+const seenByAll: readonly FindingState[] = findingStates.filter((state) => state !== "draft");
+
+/** Observers read what has circulated and may comment, marked as such; they take no position. */
+export const findingRights: Rights<FindingRole, FindingState, FindingVerb> = {
+  proposer: {
+    read: "always",
+    comment: talkable,
+    circulate: ["draft"],
+    revise: talkable,
+    addEvidence: talkable,
+  },
+  moderator: {
+    read: "always",
+    comment: talkable,
+    takePosition: open,
+    circulate: ["draft"],
+    openLastCall: ["circulated", "in_discussion"],
+    recordOutcome: open,
+    revise: talkable,
+    addEvidence: talkable,
+  },
+  expert: { read: seenByAll, comment: open, takePosition: open, addEvidence: open },
+  observer: { read: seenByAll, comment: open },
+};
+
+/** Who the actor is to a finding. */
+export function findingRoles(
+  actor: Actor,
+  finding: { groupId: string; proposedById: string },
+): FindingRole[] {
+  const role = roleIn(actor, finding.groupId);
+  if (actor.kind !== "member" || !role) return [];
+  return finding.proposedById === actor.personId ? ["proposer", role] : [role];
+}
+
+/** The findings an actor may read; agrees with `findingRights` (tested). */
+export function visibleFindings(actor: Actor): Prisma.FindingWhereInput {
+  if (actor.kind === "system") return {};
+  if (actor.kind === "visitor") return { id: { in: [] } };
+  const anyGroup = groupsWhere(actor, ["moderator", "expert", "observer"]);
+  return {
+    OR: [
+      ...(["moderator", "expert", "observer"] as const).map((role) => ({
+        groupId: { in: groupsWhere(actor, [role]) },
+        state: { in: statesFor(findingRights, role, "read", findingStates) },
+      })),
+      { groupId: { in: anyGroup }, proposedById: actor.personId },
+    ],
+  };
+}

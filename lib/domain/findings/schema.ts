@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { consensusOutcomes, positionValues } from "./types.ts";
+
+/** Where a quotation stood: the text block, and a little of what surrounds it. */
+export const anchorSchema = z.object({
+  blockId: z.string().max(64).nullable().default(null),
+  prefix: z.string().max(200).default(""),
+  suffix: z.string().max(200).default(""),
+});
+
+export const proposeFindingSchema = z.object({
+  groupId: z.uuid(),
+  statement: z.string().trim().min(10).max(1_000),
+  reasons: z.string().trim().max(10_000).default(""),
+  theme: z.string().trim().max(80).default(""),
+  passage: z
+    .object({ documentId: z.uuid(), quote: z.string().trim().min(1).max(5_000), anchor: anchorSchema })
+    .optional(),
+});
+export type ProposeFindingInput = z.infer<typeof proposeFindingSchema>;
+
+export const recordPositionSchema = z.object({
+  findingId: z.uuid(),
+  /** The version that was on the page; a newer one is not answered by accident. */
+  version: z.coerce.number().int().min(1).max(10_000),
+  value: z.enum(positionValues),
+  text: z.string().trim().max(10_000).default(""),
+});
+export type RecordPositionInput = z.infer<typeof recordPositionSchema>;
+
+export const commentOnFindingSchema = z.object({
+  findingId: z.uuid(),
+  parentId: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),
+  body: z.string().trim().min(1).max(10_000),
+});
+export type CommentOnFindingInput = z.infer<typeof commentOnFindingSchema>;
+
+export const moveFindingSchema = z.object({
+  findingId: z.uuid(),
+  move: z.enum(["circulate", "openLastCall"]),
+});
+export type MoveFindingInput = z.infer<typeof moveFindingSchema>;
+
+export const recordOutcomeSchema = z.object({
+  findingId: z.uuid(),
+  outcome: z.enum(consensusOutcomes),
+  rationale: z.string().trim().max(10_000).default(""),
+});
+export type RecordOutcomeInput = z.infer<typeof recordOutcomeSchema>;
+
+export const addSourceSchema = z.object({
+  findingId: z.uuid(),
+  stance: z.enum(["supports", "qualifies", "contradicts"]),
+  sourceTitle: z.string().trim().min(3).max(500),
+  sourceUrl: z
+    .union([z.literal("").transform(() => undefined), z.url({ protocol: /^https?$/ }).max(2_000)])
+    .optional(),
+  note: z.string().trim().max(2_000).default(""),
+});
+export type AddSourceInput = z.infer<typeof addSourceSchema>;

@@ -1,0 +1,112 @@
+import type { Id } from "#lib/base/id.ts";
+import type { AttributionRule } from "#lib/domain/discussions/types.ts";
+import type { PersonName } from "#lib/domain/people/types.ts";
+
+export type FindingId = Id<"Finding">;
+
+export const findingStates = [
+  "draft",
+  "circulated",
+  "in_discussion",
+  "last_call",
+  "agreed",
+  "agreed_with_reservations",
+  "not_agreed",
+  "deferred",
+  "superseded",
+  "withdrawn",
+] as const;
+export type FindingState = (typeof findingStates)[number];
+
+export const positionValues = [
+  "support",
+  "accept",
+  "reservation",
+  "objection",
+  "abstain",
+  "recused",
+] as const;
+export type PositionValue = (typeof positionValues)[number];
+
+export const consensusOutcomes = ["agreed", "agreed_with_reservations", "not_agreed", "deferred"] as const;
+export type ConsensusOutcome = (typeof consensusOutcomes)[number];
+
+export type EvidenceStance = "supports" | "qualifies" | "contradicts";
+
+export const findingVerbs = [
+  "read",
+  "comment",
+  "takePosition",
+  "circulate",
+  "openLastCall",
+  "recordOutcome",
+  "revise",
+  "addEvidence",
+] as const;
+export type FindingVerb = (typeof findingVerbs)[number];
+
+/** Who somebody is to one finding; one person may be several. */
+export type FindingRole = "proposer" | "moderator" | "expert" | "observer";
+
+/** How many members stand where, the latest position of each. */
+export type PositionCounts = Record<PositionValue, number>;
+
+export type FindingCard = {
+  id: string;
+  number: number;
+  theme: string;
+  state: FindingState;
+  statement: string;
+  counts: PositionCounts;
+  /** The actor's own latest position on the current version; null: none yet, or they take none. */
+  mine: PositionValue | null;
+};
+
+export type PositionView = {
+  person: PersonName;
+  perspective: string;
+  value: PositionValue;
+  text: string;
+  createdAt: Date;
+};
+
+export type EvidenceView = { id: string; stance: EvidenceStance; note: string } & (
+  | { kind: "passage"; quote: string; blockId: string | null; paper: EvidencePaper | null }
+  | { kind: "contribution"; body: string; discussion: { slug: string; title: string; rule: AttributionRule } }
+  | { kind: "source"; title: string; url: string | null }
+  | { kind: "finding"; number: number; statement: string; state: FindingState }
+);
+
+/** The paper a passage stands in; `published` is where the public reads it, null while they cannot. */
+export type EvidencePaper = {
+  slug: string;
+  title: string;
+  authors: PersonName[];
+  published: { slug: string; title: string } | null;
+};
+
+export type FindingCommentView = {
+  id: string;
+  body: string;
+  author: PersonName;
+  observer: boolean;
+  createdAt: Date;
+  replies: FindingCommentView[];
+};
+
+export type FindingView = Omit<FindingCard, "mine"> & {
+  groupId: string;
+  reasons: string;
+  version: number;
+  proposedBy: PersonName;
+  createdAt: Date;
+  lastCallClosesAt: Date | null;
+  versions: { number: number; statement: string; createdAt: Date; createdBy: PersonName }[];
+  evidence: EvidenceView[];
+  positions: PositionView[];
+  /** Every position the actor has recorded on any version, newest first. */
+  myPositions: { version: number; value: PositionValue; text: string; createdAt: Date }[];
+  comments: FindingCommentView[];
+  call: { outcome: ConsensusOutcome; rationale: string; by: PersonName; createdAt: Date } | null;
+  may: Record<FindingVerb, boolean>;
+};

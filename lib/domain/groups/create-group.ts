@@ -1,0 +1,47 @@
+import type { Actor } from "#lib/base/actor.ts";
+import { type NotVisible, notVisible } from "#lib/base/refusals.ts";
+import { ok, type Result } from "#lib/base/result.ts";
+import { freeSlug } from "#lib/base/slug.ts";
+import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { type Tx, transact } from "#lib/infra/db.ts";
+import { mayAdminister } from "./policy.ts";
+import type { CreateGroupInput } from "./schema.ts";
+import { sendInvitation, writeInvitation } from "./write-invitation.ts";
+
+/**
+ * Opens a working group, which nobody is in yet, and invites its first moderator by mail. The public sees
+ * nothing of it until it is announced.
+ * Refuses: NotVisible (whoever is no administrator).
+ */
+export async function createGroup(
+  actor: Actor,
+  input: CreateGroupInput,
+): Promise<Result<{ slug: string }, NotVisible>> {
+  if (!mayAdminister(actor)) return notVisible();
+  return transact(async (tx) => {
+    const { name, shortName, summary } = input;
+    const slug = await freeGroupSlug(tx, name);
+    const { id: groupId } = await tx.workingGroup.create({
+      data: { slug, name, shortName, summary, openedOn: new Date() },
+      select: { id: true },
+    });
+    const moderator = { email: input.moderatorEmail, name: input.moderatorName };
+    const draft = { ...moderator, groupId, role: "moderator", perspective: "" } as const;
+    const { link } = await writeInvitation(tx, actor, draft);
+    await sendInvitation(tx, actor, moderator, { group: name, link });
+    await recordFact(tx, actor, { kind: "GroupOpened", groupId, subjectId: groupId });
+    return ok({ slug });
+  });
+}
+
+/** Former slugs are taken as well: they lead to the group that had them. */
+async function freeGroupSlug(tx: Tx, name: string): Promise<string> {
+  return freeSlug(name, async (start) => {
+    const where = { slug: { startsWith: start } };
+    const [present, former] = await Promise.all([
+      tx.workingGroup.findMany({ where, select: { slug: true } }),
+      tx.groupFormerName.findMany({ where, select: { slug: true } }),
+    ]);
+    return [...present, ...former].map(({ slug }) => slug);
+  });
+}

@@ -1,0 +1,42 @@
+import { type Actor, groupsWhere, type MemberRole, rolesIn } from "#lib/base/actor.ts";
+import { allows, type Rights } from "#lib/base/rights.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import type { GroupState, GroupVerb } from "./types.ts";
+
+/** What a member may do with their group. A concluded group is read-only. */
+export const groupRights: Rights<MemberRole, GroupState, GroupVerb> = {
+  moderator: {
+    read: "always",
+    readActivity: "always",
+    proposeFinding: ["open"],
+    manageMembers: ["open"],
+    moderate: ["open"],
+    publish: ["open"],
+  },
+  expert: { read: "always", readActivity: "always", proposeFinding: ["open"] },
+  observer: { read: "always" },
+};
+
+/** Asks the table for one actor and group. */
+export function mayInGroup(
+  actor: Actor,
+  group: { id: string; concludedAt: Date | null },
+  verb: GroupVerb,
+): boolean {
+  if (actor.kind === "system") return true;
+  return allows(groupRights, rolesIn(actor, group.id), group.concludedAt ? "concluded" : "open", verb);
+}
+
+/** The groups whose inside the actor may enter. An administrator does not thereby read closed content. */
+export function visibleGroups(actor: Actor): Prisma.WorkingGroupWhereInput {
+  if (actor.kind === "system") return {};
+  return { id: { in: groupsWhere(actor, ["moderator", "expert", "observer"]) } };
+}
+
+/** The groups whose public page anybody may read. */
+export const announcedGroups: Prisma.WorkingGroupWhereInput = { announcedAt: { not: null } };
+
+/** Whether the actor runs the installation: opens groups, invites administrators. */
+export function mayAdminister(actor: Actor): boolean {
+  return actor.kind === "system" || (actor.kind === "member" && actor.administrator);
+}

@@ -1,0 +1,137 @@
+import { type Actor, roleIn } from "#lib/base/actor.ts";
+import { mayOf } from "#lib/base/rights.ts";
+import { personCard } from "#lib/domain/people/queries.ts";
+import { db } from "#lib/infra/db.ts";
+import { announcedGroups, groupRights, mayInGroup, visibleGroups } from "./policy.ts";
+import {
+  type GroupCard,
+  type GroupPublicView,
+  type GroupView,
+  groupVerbs,
+  type InvitationView,
+  type MemberView,
+} from "./types.ts";
+
+const card = { id: true, slug: true, name: true, shortName: true, summary: true, hashtag: true } as const;
+const publicView = {
+  ...card,
+  charter: true,
+  openedOn: true,
+  concludedAt: true,
+  formerNames: { select: { name: true, until: true }, orderBy: { until: "desc" } },
+} as const;
+
+/** Announced groups, for the public. */
+export async function listAnnouncedGroups(): Promise<GroupCard[]> {
+  return db.workingGroup.findMany({
+    where: announcedGroups,
+    select: card,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 100,
+  });
+}
+
+/** Announced groups whose name or purpose holds these words; at most 20, by name. */
+export async function searchGroups(words: string): Promise<GroupCard[]> {
+  const holds = { contains: words, mode: "insensitive" } as const;
+  return db.workingGroup.findMany({
+    where: { AND: [announcedGroups, { OR: [{ name: holds }, { shortName: holds }, { summary: holds }] }] },
+    select: card,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 20,
+  });
+}
+
+/** Announced groups that name this person among their present moderators and experts, by name. */
+export async function listGroupsOf(personSlug: string): Promise<GroupCard[]> {
+  return db.workingGroup.findMany({
+    where: {
+      AND: [
+        announcedGroups,
+        {
+          members: {
+            some: { leftAt: null, role: { in: ["moderator", "expert"] }, person: { slug: personSlug } },
+          },
+        },
+      ],
+    },
+    select: card,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 50,
+  });
+}
+
+/** The public face of one group; null when there is none at this slug or it is not announced. */
+export async function findAnnouncedGroup(slug: string): Promise<GroupPublicView | null> {
+  return db.workingGroup.findFirst({ where: { AND: [{ slug }, announcedGroups] }, select: publicView });
+}
+
+/** @returns the present slug of an announced group that once had this one, or null */
+export async function findRenamedGroup(formerSlug: string): Promise<string | null> {
+  const row = await db.groupFormerName.findFirst({
+    where: { slug: formerSlug, group: announcedGroups },
+    select: { group: { select: { slug: true } } },
+  });
+  return row?.group.slug ?? null;
+}
+
+/** The groups the actor belongs to, by name. */
+export async function listMyGroups(
+  actor: Actor,
+): Promise<(GroupCard & { role: GroupView["role"] | null })[]> {
+  const rows = await db.workingGroup.findMany({
+    where: visibleGroups(actor),
+    select: card,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 200,
+  });
+  return rows.map((row) => ({ ...row, role: roleIn(actor, row.id) }));
+}
+
+/** @returns null when there is no such group or the actor does not belong to it */
+export async function findGroup(actor: Actor, slug: string): Promise<GroupView | null> {
+  const row = await db.workingGroup.findFirst({
+    where: { AND: [{ slug }, visibleGroups(actor)] },
+    select: { ...publicView, announcedAt: true },
+  });
+  const role = row && roleIn(actor, row.id);
+  if (!row || !role) return null;
+  return {
+    ...row,
+    role,
+    may: mayOf(groupRights, [role], row.concludedAt ? "concluded" : "open", groupVerbs),
+  };
+}
+
+/** Present members of a group that the actor belongs to: moderators, then experts, then observers. */
+export async function listMembers(actor: Actor, groupId: string): Promise<MemberView[]> {
+  return members({ groupId, leftAt: null, group: visibleGroups(actor) });
+}
+
+/** Those whom the public page of an announced group names: moderators and experts. */
+export async function listPublicMembers(groupId: string): Promise<MemberView[]> {
+  return members({ groupId, leftAt: null, role: { in: ["moderator", "expert"] }, group: announcedGroups });
+}
+
+/** Invitations that can still be accepted, for those who manage members; nobody else gets any. */
+export async function listInvitations(actor: Actor, group: GroupView): Promise<InvitationView[]> {
+  if (!mayInGroup(actor, group, "manageMembers")) return [];
+  const rows = await db.invitation.findMany({
+    where: { groupId: group.id, acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    select: { id: true, email: true, name: true, role: true, perspective: true, expiresAt: true },
+    orderBy: { id: "desc" },
+    take: 200,
+  });
+  return rows.flatMap(({ role, ...row }) => (role ? [{ ...row, role }] : []));
+}
+
+function members(
+  where: NonNullable<Parameters<typeof db.member.findMany>[0]>["where"],
+): Promise<MemberView[]> {
+  return db.member.findMany({
+    where,
+    select: { id: true, role: true, perspective: true, affiliation: true, person: { select: personCard } },
+    orderBy: [{ role: "asc" }, { person: { name: "asc" } }, { id: "asc" }],
+    take: 200,
+  });
+}

@@ -1,0 +1,70 @@
+import type { MemberRole } from "#lib/base/actor.ts";
+import type { Id } from "#lib/base/id.ts";
+import type { PersonCard } from "#lib/domain/people/types.ts";
+
+export type GroupId = Id<"WorkingGroup">;
+export type { MemberRole };
+
+export type GroupCard = {
+  id: string;
+  slug: string;
+  name: string;
+  shortName: string;
+  summary: string;
+  hashtag: string | null;
+};
+
+export type GroupPublicView = GroupCard & {
+  charter: string;
+  openedOn: Date;
+  concludedAt: Date | null;
+  formerNames: { name: string; until: Date }[];
+};
+
+/** A group as one of its members sees it. */
+export type GroupView = GroupPublicView & {
+  /** Null: the public sees nothing of it yet. */
+  announcedAt: Date | null;
+  role: MemberRole;
+  may: Record<GroupVerb, boolean>;
+};
+
+export type MemberView = {
+  id: string;
+  role: MemberRole;
+  perspective: string;
+  affiliation: string;
+  person: PersonCard;
+};
+
+export type InvitationView = {
+  id: string;
+  email: string;
+  name: string;
+  role: MemberRole;
+  perspective: string;
+  expiresAt: Date;
+};
+
+/** What a member may do with the group as a whole. */
+export const groupVerbs = [
+  "read",
+  "readActivity",
+  "proposeFinding",
+  "manageMembers",
+  "moderate",
+  "publish",
+] as const;
+export type GroupVerb = (typeof groupVerbs)[number];
+
+export type GroupState = "open" | "concluded";
+
+/** A group as an administrator sees it, who does not thereby see inside. */
+export type GroupTitle = {
+  id: string;
+  slug: string;
+  name: string;
+  openedOn: Date;
+  announcedAt: Date | null;
+  concludedAt: Date | null;
+};

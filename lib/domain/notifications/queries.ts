@@ -1,0 +1,136 @@
+import { type Actor, groupsWhere, type MemberRole, roleIn, type SignedInActor } from "#lib/base/actor.ts";
+import { visibleCommissions } from "#lib/domain/commissions/policy.ts";
+import { visibleFindings } from "#lib/domain/findings/policy.ts";
+import { visiblePapers } from "#lib/domain/papers/policy.ts";
+import { db } from "#lib/infra/db.ts";
+import { byUrgency, commissionTasks, findingTasks, paperTasks } from "./rules.ts";
+import type { Task, TaskKind } from "./types.ts";
+
+// Nobody works through more at once; what is left comes up when these are done.
+const atMost = 200;
+const groupName = { select: { slug: true, name: true } } as const;
+const inWork = { concludedAt: null };
+
+/** What all the actor's groups want from them, the most urgent first. A concluded group wants nothing. */
+export async function listMyTasks(actor: Actor, now: Date): Promise<Task[]> {
+  if (actor.kind !== "member") return [];
+  const tasks = await Promise.all([findingsOf(actor, now), papersOf(actor), commissionsOf(actor)]);
+  return tasks.flat().sort(byUrgency);
+}
+
+async function findingsOf(actor: SignedInActor, now: Date): Promise<Task[]> {
+  const rows = await db.finding.findMany({
+    where: {
+      AND: [
+        visibleFindings(actor),
+        { group: inWork, state: { in: ["draft", "circulated", "in_discussion", "last_call"] } },
+      ],
+    },
+    select: {
+      id: true,
+      groupId: true,
+      number: true,
+      state: true,
+      lastCallClosesAt: true,
+      proposedById: true,
+      group: groupName,
+      versions: {
+        select: {
+          statement: true,
+          positions: { where: { personId: actor.personId }, select: { id: true }, take: 1 },
+        },
+        orderBy: { number: "desc" },
+        take: 1,
+      },
+    },
+    orderBy: { id: "asc" },
+    take: atMost,
+  });
+  return rows.flatMap(({ versions: [version], ...row }) => {
+    if (!version) return [];
+    const standing = {
+      ...row,
+      mine: row.proposedById === actor.personId,
+      answered: version.positions.length > 0,
+    };
+    const place = { ...row, title: version.statement, address: String(row.number) };
+    return tasksOf(place, findingTasks(standing, roleOf(actor, row.groupId), now), row.lastCallClosesAt);
+  });
+}
+
+async function papersOf(actor: SignedInActor): Promise<Task[]> {
+  const mine = { authors: { some: { personId: actor.personId } } };
+  const moderated = { groupId: { in: groupsWhere(actor, ["moderator"]) } };
+  const rows = await db.paper.findMany({
+    where: {
+      AND: [
+        visiblePapers(actor),
+        { group: inWork, OR: [mine, moderated] },
+        { state: { notIn: ["planned", "declined", "published"] } },
+      ],
+    },
+    select: {
+      id: true,
+      groupId: true,
+      slug: true,
+      title: true,
+      state: true,
+      group: groupName,
+      authors: { where: { personId: actor.personId }, select: { personId: true } },
+      commission: { select: { dueOn: true } },
+    },
+    orderBy: { id: "asc" },
+    take: atMost,
+  });
+  return rows.flatMap(({ slug, commission, authors, ...row }) => {
+    const kinds = paperTasks({ state: row.state, mine: authors.length > 0 }, roleOf(actor, row.groupId));
+    // The commission's day is the authors' to keep, and for the first draft alone.
+    const dueOn = row.state === "drafting" ? (commission?.dueOn ?? null) : null;
+    return tasksOf({ ...row, address: slug }, kinds, null, dueOn);
+  });
+}
+
+async function commissionsOf(actor: SignedInActor): Promise<Task[]> {
+  const rows = await db.commission.findMany({
+    where: {
+      AND: [
+        visibleCommissions(actor),
+        {
+          group: inWork,
+          authors: { some: { personId: actor.personId } },
+          state: { in: ["offered", "accepted"] },
+        },
+      ],
+    },
+    select: {
+      id: true,
+      title: true,
+      state: true,
+      dueOn: true,
+      group: groupName,
+      paper: { select: { id: true } },
+    },
+    orderBy: { id: "asc" },
+    take: atMost,
+  });
+  return rows.flatMap(({ paper, dueOn, ...row }) =>
+    tasksOf(
+      { ...row, address: null },
+      commissionTasks({ state: row.state, begun: paper !== null }),
+      null,
+      dueOn,
+    ),
+  );
+}
+
+type Place = Pick<Task, "group" | "title" | "address"> & { id: string };
+
+function tasksOf(place: Place, kinds: TaskKind[], dueAt: Date | null, dueOn: Date | null = null): Task[] {
+  const { id, group, title, address } = place;
+  return kinds.map((kind) => ({ kind, subjectId: id, group, title, address, dueAt, dueOn }));
+}
+
+/** The rows asked for are of the actor's own groups; should one not be, the least a member may is assumed. */
+function roleOf(actor: SignedInActor, groupId: string): MemberRole {
+  return roleIn(actor, groupId) ?? "observer";
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { awaitsPosition, byUrgency, commissionTasks, findingTasks, paperTasks } from "./rules.ts";
+import type { Task } from "./types.ts";
+
+const now = new Date("2027-03-12T14:00:00Z");
+const before = new Date(now.getTime() - 1);
+const after = new Date(now.getTime() + 1);
+const finding = { state: "circulated", lastCallClosesAt: null, mine: false, answered: false } as const;
+
+describe("a finding", () => {
+  test("asks experts and moderators for their position while it is open", () => {
+    expect(findingTasks(finding, "expert", now)).toEqual(["takePosition"]);
+    expect(findingTasks(finding, "moderator", now)).toEqual(["takePosition"]);
+    expect(findingTasks({ ...finding, state: "agreed" }, "expert", now)).toEqual([]);
+  });
+
+  test("asks nothing of observers, nor of those who answered", () => {
+    expect(findingTasks(finding, "observer", now)).toEqual([]);
+    expect(findingTasks({ ...finding, answered: true }, "expert", now)).toEqual([]);
+    expect(awaitsPosition({ ...finding, answered: true }, "expert")).toBe(false);
+  });
+
+  test("asks whoever proposed it to circulate the draft", () => {
+    expect(findingTasks({ ...finding, state: "draft", mine: true }, "expert", now)).toEqual([
+      "circulateFinding",
+    ]);
+    expect(findingTasks({ ...finding, state: "draft" }, "moderator", now)).toEqual([]);
+  });
+
+  test("asks the moderator for the call once the last call has closed, not before", () => {
+    const lastCall = { ...finding, state: "last_call", answered: true } as const;
+    expect(findingTasks({ ...lastCall, lastCallClosesAt: before }, "moderator", now)).toEqual([
+      "callFinding",
+    ]);
+    expect(findingTasks({ ...lastCall, lastCallClosesAt: after }, "moderator", now)).toEqual([]);
+    expect(findingTasks({ ...lastCall, lastCallClosesAt: before }, "expert", now)).toEqual([]);
+  });
+});
+
+describe("a paper", () => {
+  test("asks its author to write, revise and approve", () => {
+    expect(paperTasks({ state: "drafting", mine: true }, "expert")).toEqual(["writePaper"]);
+    expect(paperTasks({ state: "revision_requested", mine: true }, "expert")).toEqual(["revisePaper"]);
+    expect(paperTasks({ state: "accepted", mine: true }, "expert")).toEqual(["approvePaper"]);
+  });
+
+  test("asks nothing of an expert who did not write it", () => {
+    expect(paperTasks({ state: "drafting", mine: false }, "expert")).toEqual([]);
+    expect(paperTasks({ state: "submitted", mine: false }, "expert")).toEqual([]);
+  });
+
+  test("asks the moderator to start the review and to publish", () => {
+    expect(paperTasks({ state: "submitted", mine: false }, "moderator")).toEqual(["startReview"]);
+    expect(paperTasks({ state: "ready", mine: false }, "moderator")).toEqual(["publishPaper"]);
+    expect(paperTasks({ state: "in_review", mine: false }, "moderator")).toEqual([]);
+  });
+});
+
+test("a commission asks for an answer, then for a paper, then for nothing", () => {
+  expect(commissionTasks({ state: "offered", begun: false })).toEqual(["answerCommission"]);
+  expect(commissionTasks({ state: "accepted", begun: false })).toEqual(["startPaper"]);
+  expect(commissionTasks({ state: "accepted", begun: true })).toEqual([]);
+});
+
+test("what closes first stands first, a day counts until it ends, and what has no time comes last", () => {
+  const task = (title: string, due: Partial<Task>): Task => ({
+    kind: "takePosition",
+    subjectId: title,
+    group: { slug: "g", name: "G" },
+    title,
+    address: "1",
+    dueAt: null,
+    dueOn: null,
+    ...due,
+  });
+  const tasks = [
+    task("never", {}),
+    task("the day", { dueOn: new Date("2027-03-12") }),
+    task("that evening", { dueAt: new Date("2027-03-12T20:00:00Z") }),
+    task("always", {}),
+  ];
+  expect(tasks.sort(byUrgency).map(({ title }) => title)).toEqual([
+    "that evening",
+    "the day",
+    "always",
+    "never",
+  ]);
+});

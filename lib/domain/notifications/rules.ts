@@ -1,0 +1,68 @@
+import type { MemberRole } from "#lib/base/actor.ts";
+import { allows } from "#lib/base/rights.ts";
+import type { CommissionState } from "#lib/domain/commissions/types.ts";
+import { findingRights } from "#lib/domain/findings/policy.ts";
+import type { FindingState } from "#lib/domain/findings/types.ts";
+import { paperRights } from "#lib/domain/papers/policy.ts";
+import type { PaperState, PaperVerb } from "#lib/domain/papers/types.ts";
+import type { Task, TaskKind } from "./types.ts";
+
+/** A finding as it stands to one person. `mine`: they proposed it; `answered`: on its current version. */
+export type FindingStanding = {
+  state: FindingState;
+  lastCallClosesAt: Date | null;
+  mine: boolean;
+  answered: boolean;
+};
+
+/** Whether a position of theirs is missing: it is open for positions, their role takes them, none is there. */
+export function awaitsPosition(
+  finding: Pick<FindingStanding, "state" | "answered">,
+  role: MemberRole,
+): boolean {
+  return !finding.answered && allows(findingRights, [role], finding.state, "takePosition");
+}
+
+/** What a finding asks of a member: their position, its circulation if they proposed it, the call once its time is up. */
+export function findingTasks(finding: FindingStanding, role: MemberRole, now: Date): TaskKind[] {
+  const closed = finding.lastCallClosesAt !== null && finding.lastCallClosesAt <= now;
+  const mayCall = allows(findingRights, [role], finding.state, "recordOutcome");
+  return [
+    ...(awaitsPosition(finding, role) ? (["takePosition"] as const) : []),
+    ...(finding.mine && finding.state === "draft" ? (["circulateFinding"] as const) : []),
+    ...(finding.state === "last_call" && closed && mayCall ? (["callFinding"] as const) : []),
+  ];
+}
+
+/** What a paper asks of a member, as its author and by their role. */
+export function paperTasks(paper: { state: PaperState; mine: boolean }, role: MemberRole): TaskKind[] {
+  const roles = paper.mine ? (["author", role] as const) : [role];
+  const may = (verb: PaperVerb) => allows(paperRights, roles, paper.state, verb);
+  return [
+    ...(may("submit")
+      ? [paper.state === "drafting" ? ("writePaper" as const) : ("revisePaper" as const)]
+      : []),
+    ...(may("approve") ? (["approvePaper"] as const) : []),
+    ...(may("startReview") ? (["startReview"] as const) : []),
+    ...(may("publish") ? (["publishPaper"] as const) : []),
+  ];
+}
+
+/** What a commission asks of one of its authors. `begun`: there is a paper. */
+export function commissionTasks(commission: { state: CommissionState; begun: boolean }): TaskKind[] {
+  if (commission.state === "offered") return ["answerCommission"];
+  return commission.state === "accepted" && !commission.begun ? ["startPaper"] : [];
+}
+
+/** Sorts what closes first to the top; what has no time comes last. */
+export function byUrgency(a: Task, b: Task): number {
+  return deadline(a) - deadline(b) || a.title.localeCompare(b.title, "en") || a.kind.localeCompare(b.kind);
+}
+
+// Not Infinity: the difference of two would be no number.
+const never = Number.MAX_SAFE_INTEGER;
+
+/** A day is over when its last hour is. */
+function deadline({ dueAt, dueOn }: Task): number {
+  return dueAt?.getTime() ?? (dueOn ? dueOn.getTime() + 86_400_000 : never);
+}

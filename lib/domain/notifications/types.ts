@@ -1,0 +1,41 @@
+/** What the portal may ask of somebody, as what they would do. */
+export const taskKinds = [
+  "takePosition",
+  "answerCommission",
+  "startPaper",
+  "writePaper",
+  "revisePaper",
+  "approvePaper",
+  "circulateFinding",
+  "callFinding",
+  "startReview",
+  "publishPaper",
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+/** One thing a group wants from one person. */
+export type Task = {
+  kind: TaskKind;
+  /** Of the finding, the paper or the commission. */
+  subjectId: string;
+  group: { slug: string; name: string };
+  title: string;
+  /** Where it is done within the group: a finding's number or a paper's slug; null for a commission. */
+  address: string | null;
+  /** The instant at which it closes; null where a day or nothing is set. */
+  dueAt: Date | null;
+  /** The day by which it is wanted; null where an instant or nothing is set. */
+  dueOn: Date | null;
+};
+
+/** A recorded fact in a group's account of itself. */
+export type Activity = {
+  /** A counter too large for a number, as text. */
+  id: string;
+  kind: string;
+  at: Date;
+  /** Null for the installation itself, and for somebody who cannot be named. */
+  by: string | null;
+  /** What it happened to; null where that has no title (a membership). */
+  subject: { title: string; path: string } | null;
+};

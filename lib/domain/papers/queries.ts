@@ -1,0 +1,81 @@
+import type { Actor } from "#lib/base/actor.ts";
+import { mayOf } from "#lib/base/rights.ts";
+import { personName } from "#lib/domain/people/queries.ts";
+import { db } from "#lib/infra/db.ts";
+import { paperRights, paperRoles, visiblePapers } from "./policy.ts";
+import { type PaperCard, type PaperView, paperVerbs } from "./types.ts";
+
+const cardColumns = {
+  id: true,
+  slug: true,
+  title: true,
+  abstract: true,
+  state: true,
+  round: true,
+  authors: { select: { person: { select: personName } }, orderBy: { rank: "asc" } },
+  commission: { select: { dueOn: true, brief: true } },
+} as const;
+
+/** A group's papers that the actor may read, in the order they were begun. */
+export async function listPapers(actor: Actor, groupId: string): Promise<PaperCard[]> {
+  const rows = await db.paper.findMany({
+    where: { AND: [{ groupId }, visiblePapers(actor)] },
+    select: cardColumns,
+    orderBy: { id: "asc" },
+    take: 200,
+  });
+  return rows.map(({ authors, commission, ...row }) => ({
+    ...row,
+    authors: authors.map(({ person }) => person),
+    dueOn: commission?.dueOn ?? null,
+  }));
+}
+
+/** @returns null when the group has no such paper or the actor may not read it */
+export async function findPaper(actor: Actor, groupId: string, slug: string): Promise<PaperView | null> {
+  const row = await db.paper.findFirst({
+    where: { AND: [{ groupId, slug }, visiblePapers(actor)] },
+    select: {
+      ...cardColumns,
+      groupId: true,
+      documentId: true,
+      submittedVersion: { select: { number: true, name: true, createdAt: true } },
+      publication: { select: { slug: true } },
+    },
+  });
+  if (!row) return null;
+  const { authors, commission, publication, ...paper } = row;
+  const people = authors.map(({ person }) => person);
+  const roles = paperRoles(actor, { groupId: row.groupId, authorIds: people.map(({ id }) => id) });
+  return {
+    ...paper,
+    authors: people,
+    dueOn: commission?.dueOn ?? null,
+    brief: commission?.brief ?? "",
+    publication: publication?.slug ?? null,
+    may: mayOf(paperRights, roles, row.state, paperVerbs),
+  };
+}
+
+/** What the actor may do with the live text of the paper that owns this document; null: no such paper for them. */
+export async function findPaperAccess(
+  actor: Actor,
+  documentId: string,
+): Promise<{ read: boolean; edit: boolean } | null> {
+  const row = await db.paper.findFirst({
+    where: { AND: [{ documentId }, visiblePapers(actor)] },
+    select: {
+      groupId: true,
+      state: true,
+      authors: { select: { personId: true } },
+      document: { select: { closedAt: true } },
+    },
+  });
+  if (!row) return null;
+  const roles = paperRoles(actor, {
+    groupId: row.groupId,
+    authorIds: row.authors.map(({ personId }) => personId),
+  });
+  const may = mayOf(paperRights, roles, row.state, paperVerbs);
+  return { read: may.read, edit: may.edit && row.document.closedAt === null };
+}

@@ -1,0 +1,60 @@
+import type { Actor } from "#lib/base/actor.ts";
+import {
+  type NotAllowed,
+  type NotVisible,
+  notAllowed,
+  notVisible,
+  type WrongState,
+  wrongState,
+} from "#lib/base/refusals.ts";
+import { ok, type Result } from "#lib/base/result.ts";
+import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
+import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { transact } from "#lib/infra/db.ts";
+import { loadPaper } from "./load-paper.ts";
+import { decideSubmission, type EmptyText } from "./rules.ts";
+import type { SubmitPaperInput } from "./schema.ts";
+
+export type SubmitPaperRefusal = NotVisible | NotAllowed | WrongState | EmptyText;
+
+/**
+ * An author submits the paper: the working text freezes as a named version and becomes read-only for
+ * everyone, live connections included.
+ * Refuses: NotVisible, NotAllowed (not an author), WrongState (somebody was faster), EmptyText.
+ */
+export async function submitPaper(
+  actor: Actor,
+  input: SubmitPaperInput,
+): Promise<Result<{ version: number }, SubmitPaperRefusal>> {
+  return transact(async (tx): Promise<Result<{ version: number }, SubmitPaperRefusal>> => {
+    const paper = await loadPaper(tx, actor, input.paperId);
+    if (!paper) return notVisible();
+    if (!paper.roles.includes("author") || actor.kind !== "member") return notAllowed();
+    const round = paper.round + 1;
+    const frozen = await freezeDocument(tx, {
+      documentId: paper.documentId,
+      name: `Submission ${round}`,
+      createdById: actor.personId,
+    });
+    if (!frozen.ok) return wrongState(paper.state);
+    const decision = decideSubmission({ state: paper.state, wordCount: frozen.value.wordCount });
+    if (!decision.ok) return decision;
+    const moved = await tx.paper.updateMany({
+      where: { id: paper.id, state: paper.state, round: paper.round },
+      data: { state: decision.value.to, round, submittedVersionId: frozen.value.id, submittedAt: new Date() },
+    });
+    if (moved.count === 0) return wrongState(paper.state);
+    if (paper.commissionId)
+      await tx.commission.updateMany({
+        where: { id: paper.commissionId, state: "accepted" },
+        data: { state: "delivered" },
+      });
+    await recordFact(tx, actor, {
+      kind: "PaperSubmitted",
+      groupId: paper.groupId,
+      subjectId: paper.id,
+      detail: { round },
+    });
+    return ok({ version: frozen.value.number });
+  });
+}

@@ -1,0 +1,71 @@
+import type { Id } from "#lib/base/id.ts";
+import type { PersonName } from "#lib/domain/people/types.ts";
+import type { DocumentJson } from "#lib/editor/document-json.ts";
+
+export type PaperId = Id<"Paper">;
+
+export const paperStates = [
+  "planned",
+  "drafting",
+  "submitted",
+  "in_review",
+  "revision_requested",
+  "accepted",
+  "declined",
+  "ready",
+  "scheduled",
+  "published",
+] as const;
+export type PaperState = (typeof paperStates)[number];
+
+export const paperVerbs = [
+  "read",
+  "edit",
+  "submit",
+  "startReview",
+  "requestRevision",
+  "accept",
+  "decline",
+  "approve",
+  "publish",
+  "proposeFinding",
+] as const;
+export type PaperVerb = (typeof paperVerbs)[number];
+
+/** Who somebody is to one paper; one person may be several. */
+export type PaperRole = "author" | "moderator" | "expert" | "observer";
+
+export type PaperCard = {
+  id: string;
+  slug: string;
+  title: string;
+  abstract: string;
+  state: PaperState;
+  round: number;
+  authors: PersonName[];
+  dueOn: Date | null;
+};
+
+export type PaperView = PaperCard & {
+  groupId: string;
+  documentId: string;
+  brief: string;
+  /** The version that was frozen at the last submission. */
+  submittedVersion: { number: number; name: string; createdAt: Date } | null;
+  /** Slug of what the public reads of it; null while it reads nothing. */
+  publication: string | null;
+  may: Record<PaperVerb, boolean>;
+};
+
+/** One frozen version of a paper's text, as the list of versions shows it. */
+export type PaperVersion = {
+  /** From 1, in the order of freezing. */
+  number: number;
+  name: string;
+  wordCount: number;
+  createdAt: Date;
+  createdBy: PersonName | null;
+};
+
+/** What a member reads of a paper: the working text while it is written, the frozen version afterwards. */
+export type PaperText = { document: DocumentJson; version: PaperVersion | null };

@@ -1,0 +1,45 @@
+import type { Actor } from "#lib/base/actor.ts";
+import { db } from "#lib/infra/db.ts";
+import { visiblePeople } from "./policy.ts";
+import type { PersonCard, PersonView } from "./types.ts";
+
+/** The columns of a person's name, for every query that names somebody. */
+export const personName = {
+  id: true,
+  slug: true,
+  name: true,
+  nativeName: true,
+  nativeLanguage: true,
+} as const;
+
+/** The columns of a person's card. */
+export const personCard = { ...personName, affiliation: true, position: true, country: true } as const;
+
+/** People the actor may find, by name; at most 200. */
+export async function listPeople(actor: Actor): Promise<PersonCard[]> {
+  return db.person.findMany({
+    where: visiblePeople(actor),
+    select: personCard,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 200,
+  });
+}
+
+/** People the actor may find whose name, printed or native, holds these words; at most 20, by name. */
+export async function searchPeople(actor: Actor, words: string): Promise<PersonCard[]> {
+  const holds = { contains: words, mode: "insensitive" } as const;
+  return db.person.findMany({
+    where: { AND: [visiblePeople(actor), { OR: [{ name: holds }, { nativeName: holds }] }] },
+    select: personCard,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 20,
+  });
+}
+
+/** @returns null when there is no such person or the actor may not find them */
+export async function findPersonBySlug(actor: Actor, slug: string): Promise<PersonView | null> {
+  return db.person.findFirst({
+    where: { AND: [{ slug }, visiblePeople(actor)] },
+    select: { ...personCard, orcid: true, bio: true },
+  });
+}

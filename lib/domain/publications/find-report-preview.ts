@@ -1,0 +1,33 @@
+import type { Actor } from "#lib/base/actor.ts";
+import { readReportText } from "#lib/domain/reports/report-text.ts";
+import { plainText, wordCount } from "#lib/editor/plain-text.ts";
+import { db } from "#lib/infra/db.ts";
+import { printFindings } from "./print-findings.ts";
+import { printPapers } from "./print-papers.ts";
+import { referencesIn } from "./rules.ts";
+import type { ReportPreview } from "./types.ts";
+
+/**
+ * Reads what `publishReport` would, without freezing anything.
+ * @returns null when there is no such report or the actor may not read it
+ */
+export async function findReportPreview(
+  actor: Actor,
+  report: { id: string; groupId: string },
+): Promise<ReportPreview | null> {
+  const text = await readReportText(actor, report.id);
+  if (!text) return null;
+  const references = referencesIn(text.document);
+  const [findings, papers] = await Promise.all([
+    printFindings(db, actor, references.findings),
+    printPapers(db, report.groupId, references.papers),
+  ]);
+  return {
+    document: text.document,
+    wordCount: wordCount(plainText(text.document)),
+    findings: findings.printed,
+    papers: papers.printed,
+    uncalled: findings.uncalled,
+    unpublished: papers.unpublished,
+  };
+}

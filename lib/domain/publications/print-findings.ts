@@ -1,0 +1,109 @@
+import type { Actor } from "#lib/base/actor.ts";
+import { evidenceColumns, toEvidence } from "#lib/domain/findings/evidence.ts";
+import { visibleFindings } from "#lib/domain/findings/policy.ts";
+import { latestPositions } from "#lib/domain/findings/rules.ts";
+import { personName } from "#lib/domain/people/queries.ts";
+import type { Tx } from "#lib/infra/db.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import type { PrintedFinding } from "./edition-content.ts";
+import { calledStates, printEvidence } from "./print-evidence.ts";
+
+/**
+ * Findings as an edition prints them, in the order of `ids`: the called version, the outcome, and every standing
+ * position in its holder's words.
+ * @returns those that were called, and the ids of those that were not (or are not the actor's to read)
+ */
+export async function printFindings(
+  tx: Tx,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<{ printed: PrintedFinding[]; uncalled: string[] }> {
+  const rows = await tx.finding.findMany({
+    where: { AND: [{ id: { in: [...ids] } }, visibleFindings(actor)] },
+    select: columns,
+  });
+  const perspectives = await loadPerspectives(tx, rows);
+  const printed = new Map(
+    rows.flatMap((row) => printFinding(row, perspectives)).map((finding) => [finding.id, finding]),
+  );
+  return {
+    printed: ids.flatMap((id) => printed.get(id) ?? []),
+    uncalled: ids.filter((id) => !printed.has(id)),
+  };
+}
+
+const columns = {
+  id: true,
+  groupId: true,
+  number: true,
+  state: true,
+  evidence: { select: evidenceColumns, orderBy: { id: "asc" } },
+  calls: {
+    select: {
+      outcome: true,
+      rationale: true,
+      createdAt: true,
+      findingVersion: {
+        select: {
+          statement: true,
+          reasons: true,
+          positions: {
+            select: { personId: true, value: true, text: true, person: { select: personName } },
+            orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+          },
+        },
+      },
+    },
+    orderBy: { id: "desc" },
+    take: 1,
+  },
+} as const satisfies Prisma.FindingSelect;
+
+type FindingRow = Prisma.FindingGetPayload<{ select: typeof columns }>;
+
+/** Perspective of each member, by group and person. */
+type Perspectives = Map<string, string>;
+
+async function loadPerspectives(tx: Tx, rows: readonly { groupId: string }[]): Promise<Perspectives> {
+  const members = await tx.member.findMany({
+    where: { groupId: { in: rows.map(({ groupId }) => groupId) } },
+    select: { groupId: true, personId: true, perspective: true },
+    orderBy: { joinedAt: "asc" },
+  });
+  return new Map(
+    members.map(({ groupId, personId, perspective }) => [`${groupId}/${personId}`, perspective]),
+  );
+}
+
+function printFinding(row: FindingRow, perspectives: Perspectives): PrintedFinding[] {
+  const call = row.calls[0];
+  if (!call || !calledStates.includes(row.state)) return [];
+  const { statement, reasons, positions } = call.findingVersion;
+  const { outcome, rationale, createdAt } = call;
+  return [
+    {
+      id: row.id,
+      number: row.number,
+      statement,
+      reasons,
+      outcome,
+      rationale,
+      calledOn: createdAt.toISOString(),
+      positions: latestPositions(positions).map((position) =>
+        printPosition(position, row.groupId, perspectives),
+      ),
+      evidence: row.evidence.flatMap(toEvidence).flatMap(printEvidence),
+    },
+  ];
+}
+
+type PositionRow = FindingRow["calls"][number]["findingVersion"]["positions"][number];
+
+function printPosition(
+  { person, personId, value, text }: PositionRow,
+  groupId: string,
+  perspectives: Perspectives,
+) {
+  const { id: _, ...name } = person;
+  return { person: name, perspective: perspectives.get(`${groupId}/${personId}`) ?? "", value, text };
+}

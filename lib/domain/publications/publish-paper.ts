@@ -1,0 +1,98 @@
+import type { Actor } from "#lib/base/actor.ts";
+import {
+  type NotAllowed,
+  type NotVisible,
+  notAllowed,
+  notVisible,
+  type WrongState,
+  wrongState,
+} from "#lib/base/refusals.ts";
+import { ok, type Result } from "#lib/base/result.ts";
+import { allows } from "#lib/base/rights.ts";
+import { findLastVersion } from "#lib/domain/documents/queries.ts";
+import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { loadPaper } from "#lib/domain/papers/load-paper.ts";
+import { paperRights } from "#lib/domain/papers/policy.ts";
+import { personCard } from "#lib/domain/people/queries.ts";
+import { type Tx, transact } from "#lib/infra/db.ts";
+import type { EditionContent } from "./edition-content.ts";
+import { ensurePaperPublication } from "./ensure-publication.ts";
+import type { Published } from "./publish-report.ts";
+import type { PublishPaperInput } from "./schema.ts";
+import { writeEdition } from "./write-edition.ts";
+
+export type PublishPaperRefusal = NotVisible | NotAllowed | WrongState;
+
+/**
+ * A moderator publishes a paper its authors have approved: the frozen version becomes an edition.
+ * Refuses: NotVisible, NotAllowed, WrongState.
+ */
+export async function publishPaper(
+  actor: Actor,
+  input: PublishPaperInput,
+): Promise<Result<Published, PublishPaperRefusal>> {
+  return transact(async (tx): Promise<Result<Published, PublishPaperRefusal>> => {
+    const paper = await loadPaper(tx, actor, input.paperId);
+    if (!paper || actor.kind !== "member") return notVisible();
+    if (!paper.roles.includes("moderator")) return notAllowed();
+    if (!allows(paperRights, paper.roles, paper.state, "publish")) return wrongState(paper.state);
+    const moved = await tx.paper.updateMany({
+      where: { id: paper.id, state: paper.state },
+      data: { state: "published" },
+    });
+    if (moved.count === 0) return wrongState(paper.state);
+    const { content, creditedIds, title } = await assemble(tx, paper.id, paper.documentId);
+    const { id: publicationId, slug } = await ensurePaperPublication(tx, {
+      id: paper.id,
+      groupId: paper.groupId,
+      title,
+    });
+    const edition = await writeEdition(tx, {
+      publicationId,
+      content,
+      creditedIds,
+      publishedById: actor.personId,
+      publishedAt: new Date(),
+    });
+    await recordFact(tx, actor, {
+      kind: "EditionPublished",
+      groupId: paper.groupId,
+      subjectId: edition.id,
+      detail: { number: edition.number },
+    });
+    return ok({ slug, number: edition.number });
+  });
+}
+
+async function assemble(
+  tx: Tx,
+  paperId: string,
+  documentId: string,
+): Promise<{ content: EditionContent; creditedIds: string[]; title: string }> {
+  const version = await findLastVersion(tx, documentId);
+  if (!version) throw new Error("A paper that is ready was never frozen");
+  const { title, abstract, group, authors } = await tx.paper.findUniqueOrThrow({
+    where: { id: paperId },
+    select: {
+      title: true,
+      abstract: true,
+      group: { select: { slug: true, name: true } },
+      authors: { select: { person: { select: personCard } }, orderBy: { rank: "asc" } },
+    },
+  });
+  const content: EditionContent = {
+    format: 1,
+    type: "expert_paper",
+    series: null,
+    title,
+    standfirst: abstract,
+    language: "en",
+    group,
+    authors: authors.map(({ person: { id: _, ...author } }) => author),
+    members: [],
+    document: version.content,
+    findings: [],
+    papers: [],
+  };
+  return { content, creditedIds: authors.map(({ person }) => person.id), title };
+}

@@ -1,0 +1,128 @@
+import type { Actor } from "#lib/base/actor.ts";
+import {
+  type NotAllowed,
+  type NotVisible,
+  notAllowed,
+  notVisible,
+  type WrongState,
+  wrongState,
+} from "#lib/base/refusals.ts";
+import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { allows } from "#lib/base/rights.ts";
+import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
+import { readVersion } from "#lib/domain/documents/queries.ts";
+import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { type LoadedReport, loadReport } from "#lib/domain/reports/load-report.ts";
+import { reportRights } from "#lib/domain/reports/policy.ts";
+import type { DocumentJson } from "#lib/editor/document-json.ts";
+import { type Tx, transact } from "#lib/infra/db.ts";
+import type { EditionContent } from "./edition-content.ts";
+import { ensureReportPublication } from "./ensure-publication.ts";
+import { printFindings } from "./print-findings.ts";
+import { printMembers } from "./print-members.ts";
+import { printPapers } from "./print-papers.ts";
+import { referencesIn } from "./rules.ts";
+import type { PublishReportInput } from "./schema.ts";
+import { writeEdition } from "./write-edition.ts";
+
+export type PublishReportRefusal =
+  | NotVisible
+  | NotAllowed
+  | WrongState
+  | { kind: "EmptyText" }
+  | { kind: "FindingNotCalled"; count: number }
+  | { kind: "PaperNotPublished"; count: number };
+
+export type Published = { slug: string; number: number };
+
+/**
+ * A moderator publishes the report: its text freezes and becomes the next edition, with the findings and papers it
+ * embeds as they stand now.
+ * Refuses: NotVisible, NotAllowed, WrongState (somebody was faster), EmptyText, FindingNotCalled (every printed
+ * finding has a consensus call), PaperNotPublished (what the public cannot read is not presented to it).
+ */
+export async function publishReport(
+  actor: Actor,
+  input: PublishReportInput,
+): Promise<Result<Published, PublishReportRefusal>> {
+  return transact(async (tx): Promise<Result<Published, PublishReportRefusal>> => {
+    const report = await loadReport(tx, actor, input.reportId);
+    if (!report || actor.kind !== "member") return notVisible();
+    if (!report.roles.includes("moderator")) return notAllowed();
+    if (!allows(reportRights, report.roles, report.state, "publish")) return wrongState(report.state);
+    const text = await freezeText(tx, report, actor.personId);
+    if (!text.ok) return text;
+    const content = await assemble(tx, actor, report, text.value);
+    if (!content.ok) return content;
+    const { id: publicationId, slug } = await ensureReportPublication(tx, report);
+    const edition = await writeEdition(tx, {
+      publicationId,
+      content: content.value,
+      creditedIds: [],
+      publishedById: actor.personId,
+      publishedAt: new Date(),
+    });
+    await tx.report.update({ where: { id: report.id }, data: { state: "published" }, select: { id: true } });
+    await recordFact(tx, actor, {
+      kind: "EditionPublished",
+      groupId: report.groupId,
+      subjectId: edition.id,
+      detail: { number: edition.number },
+    });
+    return ok({ slug, number: edition.number });
+  });
+}
+
+async function freezeText(
+  tx: Tx,
+  report: LoadedReport,
+  createdById: string,
+): Promise<Result<DocumentJson, WrongState | { kind: "EmptyText" }>> {
+  const frozen = await freezeDocument(tx, {
+    documentId: report.documentId,
+    name: "Publication",
+    createdById,
+  });
+  if (!frozen.ok) return wrongState(report.state);
+  if (frozen.value.wordCount === 0) return refuse({ kind: "EmptyText" });
+  const version = await readVersion(tx, frozen.value.id);
+  if (!version) throw new Error("A version that was just frozen is gone");
+  return ok(version.content);
+}
+
+type AssembleRefusal = Extract<PublishReportRefusal, { kind: "FindingNotCalled" | "PaperNotPublished" }>;
+
+async function assemble(
+  tx: Tx,
+  actor: Actor,
+  report: LoadedReport,
+  document: DocumentJson,
+): Promise<Result<EditionContent, AssembleRefusal>> {
+  const references = referencesIn(document);
+  const findings = await printFindings(tx, actor, references.findings);
+  if (findings.uncalled.length > 0)
+    return refuse({ kind: "FindingNotCalled", count: findings.uncalled.length });
+  const papers = await printPapers(tx, report.groupId, references.papers);
+  if (papers.unpublished.length > 0)
+    return refuse({ kind: "PaperNotPublished", count: papers.unpublished.length });
+  const group = await tx.workingGroup.findUnique({
+    where: { id: report.groupId },
+    select: { slug: true, name: true },
+  });
+  const members = await printMembers(tx, report.groupId);
+  const { title, standfirst } = report;
+  return ok({
+    format: 1,
+    type: "report",
+    series: null,
+    title,
+    standfirst,
+    language: "en",
+    group,
+    authors: [],
+    members,
+    document,
+    findings: findings.printed,
+    papers: papers.printed,
+  });
+}

@@ -1,0 +1,14 @@
+import type { DocumentJson, NodeJson } from "#lib/editor/document-json.ts";
+
+/** The findings and papers a report embeds, each once, in the order they stand. */
+export function referencesIn(document: DocumentJson): { findings: string[]; papers: string[] } {
+  return {
+    findings: idsOf(document.content, "findingBlock", "findingId"),
+    papers: idsOf(document.content, "paperBlock", "paperId"),
+  };
+}
+
+function idsOf(nodes: readonly NodeJson[], type: string, attribute: string): string[] {
+  const ids = nodes.filter((node) => node.type === type).map((node) => String(node.attrs?.[attribute] ?? ""));
+  return [...new Set(ids)].filter((id) => /^[0-9a-f-]{36}$/.test(id));
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { publicationTypes } from "./types.ts";
+
+const slug = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9-]+$/);
+
+/** What somebody searches for. Postgres takes no null character. */
+export const searchWords = z
+  .string()
+  .max(200)
+  .transform((words) => words.replaceAll("\0", " ").trim())
+  .pipe(z.string().min(1));
+
+/** The filters of the public list. Whatever does not fit counts as not given: crawlers make up addresses. */
+export const publicationFilterSchema = z.object({
+  type: z.enum(publicationTypes).optional().catch(undefined),
+  topic: slug.optional().catch(undefined),
+  group: slug.optional().catch(undefined),
+  author: slug.optional().catch(undefined),
+  year: z.coerce.number().int().min(1900).max(2200).optional().catch(undefined),
+  q: searchWords.optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+});
+export type PublicationFilter = z.infer<typeof publicationFilterSchema>;
+
+export const publishReportSchema = z.object({ reportId: z.uuid() });
+export type PublishReportInput = z.infer<typeof publishReportSchema>;
+
+export const publishPaperSchema = z.object({ paperId: z.uuid() });
+export type PublishPaperInput = z.infer<typeof publishPaperSchema>;
+
+export const withdrawEditionSchema = z.object({
+  editionId: z.uuid(),
+  reason: z.string().trim().min(10).max(2_000),
+});
+export type WithdrawEditionInput = z.infer<typeof withdrawEditionSchema>;

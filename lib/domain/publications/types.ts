@@ -1,0 +1,77 @@
+import type { Id } from "#lib/base/id.ts";
+import type { DocumentJson } from "#lib/editor/document-json.ts";
+import type { EditionContent, PrintedFinding, PrintedPaper } from "./edition-content.ts";
+
+export type PublicationId = Id<"Publication">;
+export type EditionId = Id<"Edition">;
+
+export const publicationTypes = [
+  "report",
+  "expert_paper",
+  "analysis",
+  "bulletin",
+  "question_and_answer",
+] as const;
+export type PublicationType = (typeof publicationTypes)[number];
+
+export type EditionState = "scheduled" | "public" | "superseded" | "withdrawn";
+
+/** A publication as a list shows it: its current edition. */
+export type PublicationCard = {
+  slug: string;
+  type: PublicationType;
+  series: { name: string; number: string } | null;
+  title: string;
+  standfirst: string;
+  publishedAt: Date;
+  authors: { slug: string; name: string }[];
+  group: { slug: string; name: string } | null;
+  topics: { slug: string; name: string }[];
+};
+
+/** A publication that answers a search, with a piece of its text: plain runs and the words that were found. */
+export type SearchHit = { card: PublicationCard; excerpt: { text: string; found: boolean }[] };
+
+/** One edition as the public reads it. */
+export type EditionView = {
+  id: string;
+  slug: string;
+  number: number;
+  state: Exclude<EditionState, "scheduled">;
+  publishedAt: Date;
+  withdrawnAt: Date | null;
+  withdrawalReason: string | null;
+  hash: string;
+  wordCount: number;
+  content: EditionContent;
+  /** Authors' present slugs, by person id: names are printed as of the day, links go where the person is now. */
+  topics: { slug: string; name: string }[];
+  /** Every edition of the publication, newest first. */
+  editions: { number: number; state: Exclude<EditionState, "scheduled">; publishedAt: Date; hash: string }[];
+  events: { slug: string; title: string; startsAt: Date; timeZone: string }[];
+};
+
+/** One edition of a report as the members who made it see it. */
+export type ReportEdition = {
+  id: string;
+  /** Of the publication: where the public reads it. */
+  slug: string;
+  number: number;
+  state: EditionState;
+  publishedAt: Date;
+  withdrawalReason: string | null;
+  /** SHA-256 of the published bytes, hex. */
+  hash: string;
+};
+
+/** What publishing the report now would print, and what stands against it. */
+export type ReportPreview = {
+  document: DocumentJson;
+  wordCount: number;
+  findings: PrintedFinding[];
+  papers: PrintedPaper[];
+  /** Ids of embedded findings without a recorded outcome, or that the actor may not read. */
+  uncalled: string[];
+  /** Ids of embedded papers of which the public reads nothing. */
+  unpublished: string[];
+};

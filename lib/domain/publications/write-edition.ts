@@ -1,0 +1,65 @@
+import { bigramsOf } from "#lib/base/bigrams.ts";
+import { canonicalJson } from "#lib/base/canonical-json.ts";
+import { plainText, wordCount } from "#lib/editor/plain-text.ts";
+import type { Tx } from "#lib/infra/db.ts";
+import { hashOf } from "#lib/infra/tokens.ts";
+import { type EditionContent, editionContentSchema } from "./edition-content.ts";
+
+export type EditionDraft = {
+  publicationId: string;
+  content: EditionContent;
+  /** Authors in the order printed; each is one of `content.authors`. */
+  creditedIds: readonly string[];
+  publishedById: string | null;
+  publishedAt: Date;
+};
+
+/**
+ * Writes the next edition of a publication: immutable from here on, its bytes hashed. The edition that was
+ * public before it is superseded.
+ * @param tx open transaction; locks the publication's row until commit
+ * @returns the edition's id and number, from 1
+ */
+export async function writeEdition(tx: Tx, draft: EditionDraft): Promise<{ id: string; number: number }> {
+  await tx.$queryRaw`select id from "Publication" where id = ${draft.publicationId}::uuid for update`;
+  const number = (await tx.edition.count({ where: { publicationId: draft.publicationId } })) + 1;
+  await tx.edition.updateMany({
+    where: { publicationId: draft.publicationId, state: "public" },
+    data: { state: "superseded" },
+  });
+  const { id } = await tx.edition.create({
+    data: { ...editionRow(draft), number, credits: { create: creditRows(draft) } },
+    select: { id: true },
+  });
+  return { id, number };
+}
+
+function editionRow({ publicationId, content, publishedById, publishedAt }: EditionDraft) {
+  const stored = canonicalJson(editionContentSchema.parse(content));
+  const text = plainText(content.document);
+  const names = content.authors.map(({ nativeName }) => nativeName ?? "");
+  const findings = content.findings.map(({ statement }) => statement);
+  const searched = [text, ...findings].join("\n\n");
+  return {
+    publicationId,
+    state: "public" as const,
+    title: content.title,
+    standfirst: content.standfirst,
+    language: content.language,
+    content: stored,
+    hash: hashOf(stored),
+    wordCount: wordCount(text),
+    plainText: searched,
+    bigrams: bigramsOf([content.title, content.standfirst, searched, ...names].join(" ")),
+    publishedAt,
+    publishedById,
+  };
+}
+
+function creditRows({ content, creditedIds }: EditionDraft) {
+  return content.authors.map((author, index) => {
+    const personId = creditedIds[index];
+    if (!personId) throw new Error("Every printed author is credited");
+    return { personId, rank: index + 1, name: author.name, affiliation: author.affiliation };
+  });
+}

@@ -1,0 +1,27 @@
+import { type Actor, groupsWhere, type MemberRole } from "#lib/base/actor.ts";
+import { type Rights, statesFor } from "#lib/base/rights.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { type ReportState, type ReportVerb, reportStates } from "./types.ts";
+
+/** Moderators write the report; the group reads it; observers read what was published. */
+export const reportRights: Rights<MemberRole, ReportState, ReportVerb> = {
+  moderator: {
+    read: "always",
+    edit: ["outline", "drafting", "revising"],
+    publish: ["drafting", "revising", "approved"],
+    revise: ["published"],
+  },
+  expert: { read: "always" },
+  observer: { read: ["published"] },
+};
+
+/** The reports an actor may read; agrees with `reportRights` (tested). */
+export function visibleReports(actor: Actor): Prisma.ReportWhereInput {
+  if (actor.kind === "system") return {};
+  return {
+    OR: (["moderator", "expert", "observer"] as const).map((role) => ({
+      groupId: { in: groupsWhere(actor, [role]) },
+      state: { in: statesFor(reportRights, role, "read", reportStates) },
+    })),
+  };
+}

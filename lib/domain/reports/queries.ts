@@ -1,0 +1,54 @@
+import { type Actor, rolesIn } from "#lib/base/actor.ts";
+import { allows, mayOf } from "#lib/base/rights.ts";
+import type { ComingSoon } from "#lib/domain/commissions/types.ts";
+import { db } from "#lib/infra/db.ts";
+import { reportRights, visibleReports } from "./policy.ts";
+import { type ReportView, reportVerbs } from "./types.ts";
+
+/** The group's report: the newest, if there are several; null when there is none the actor may read. */
+export async function findReport(actor: Actor, groupId: string): Promise<ReportView | null> {
+  const row = await db.report.findFirst({
+    where: { AND: [{ groupId }, visibleReports(actor)] },
+    select: {
+      id: true,
+      groupId: true,
+      documentId: true,
+      slug: true,
+      title: true,
+      standfirst: true,
+      state: true,
+    },
+    orderBy: { id: "desc" },
+  });
+  return row && { ...row, may: mayOf(reportRights, rolesIn(actor, groupId), row.state, reportVerbs) };
+}
+
+/** What the actor may do with the live text of the report that owns this document; null: no such report for them. */
+export async function findReportAccess(
+  actor: Actor,
+  documentId: string,
+): Promise<{ read: boolean; edit: boolean } | null> {
+  const row = await db.report.findFirst({
+    where: { AND: [{ documentId }, visibleReports(actor)] },
+    select: { groupId: true, state: true, document: { select: { closedAt: true } } },
+  });
+  if (!row) return null;
+  const edit = allows(reportRights, rolesIn(actor, row.groupId), row.state, "edit");
+  return { read: true, edit: edit && row.document.closedAt === null };
+}
+
+/** Reports of an announced group that the public is told are coming: in work and never published before. */
+export async function listComingReports(groupId: string): Promise<ComingSoon[]> {
+  const rows = await db.report.findMany({
+    where: {
+      groupId,
+      group: { announcedAt: { not: null } },
+      state: { notIn: ["outline", "published"] },
+      publication: null,
+    },
+    select: { title: true },
+    orderBy: { id: "asc" },
+    take: 10,
+  });
+  return rows.map(({ title }) => ({ kind: "report", title, authors: [], expectedMonth: null }));
+}

@@ -1,0 +1,33 @@
+import type { Actor } from "#lib/base/actor.ts";
+import {
+  type NotAllowed,
+  type NotVisible,
+  notAllowed,
+  notVisible,
+  type WrongState,
+  wrongState,
+} from "#lib/base/refusals.ts";
+import { ok, type Result } from "#lib/base/result.ts";
+import { allows } from "#lib/base/rights.ts";
+import { transact } from "#lib/infra/db.ts";
+import { loadReport } from "./load-report.ts";
+import { reportRights } from "./policy.ts";
+import type { RenameReportInput } from "./schema.ts";
+
+export type RenameReportRefusal = NotVisible | NotAllowed | WrongState;
+
+/** Changes title and standfirst while the text is open. Refuses: NotVisible, NotAllowed, WrongState. */
+export async function renameReport(
+  actor: Actor,
+  input: RenameReportInput,
+): Promise<Result<undefined, RenameReportRefusal>> {
+  return transact(async (tx): Promise<Result<undefined, RenameReportRefusal>> => {
+    const report = await loadReport(tx, actor, input.reportId);
+    if (!report) return notVisible();
+    if (!report.roles.includes("moderator")) return notAllowed();
+    if (!allows(reportRights, report.roles, report.state, "edit")) return wrongState(report.state);
+    const { title, standfirst } = input;
+    await tx.report.update({ where: { id: report.id }, data: { title, standfirst }, select: { id: true } });
+    return ok();
+  });
+}

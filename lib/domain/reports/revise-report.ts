@@ -1,0 +1,42 @@
+import type { Actor } from "#lib/base/actor.ts";
+import {
+  type NotAllowed,
+  type NotVisible,
+  notAllowed,
+  notVisible,
+  type WrongState,
+  wrongState,
+} from "#lib/base/refusals.ts";
+import { ok, type Result } from "#lib/base/result.ts";
+import { allows } from "#lib/base/rights.ts";
+import { reopenDocument } from "#lib/domain/documents/reopen-document.ts";
+import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { transact } from "#lib/infra/db.ts";
+import { loadReport } from "./load-report.ts";
+import { reportRights } from "./policy.ts";
+
+export type ReviseReportRefusal = NotVisible | NotAllowed | WrongState;
+
+/**
+ * Opens the text of a published report again, for its next edition. What was published stays as it is.
+ * Refuses: NotVisible, NotAllowed, WrongState.
+ */
+export async function reviseReport(
+  actor: Actor,
+  reportId: string,
+): Promise<Result<undefined, ReviseReportRefusal>> {
+  return transact(async (tx): Promise<Result<undefined, ReviseReportRefusal>> => {
+    const report = await loadReport(tx, actor, reportId);
+    if (!report) return notVisible();
+    if (!report.roles.includes("moderator")) return notAllowed();
+    if (!allows(reportRights, report.roles, report.state, "revise")) return wrongState(report.state);
+    await tx.report.update({ where: { id: report.id }, data: { state: "revising" }, select: { id: true } });
+    await reopenDocument(tx, report.documentId);
+    await recordFact(tx, actor, {
+      kind: "ReportRevisionStarted",
+      groupId: report.groupId,
+      subjectId: report.id,
+    });
+    return ok();
+  });
+}

@@ -1,0 +1,30 @@
+import type { Id } from "#lib/base/id.ts";
+
+export type ReportId = Id<"Report">;
+
+export const reportStates = [
+  "outline",
+  "drafting",
+  "review",
+  "revising",
+  "final_draft",
+  "sign_off",
+  "approved",
+  "scheduled",
+  "published",
+] as const;
+export type ReportState = (typeof reportStates)[number];
+
+export const reportVerbs = ["read", "edit", "publish", "revise"] as const;
+export type ReportVerb = (typeof reportVerbs)[number];
+
+export type ReportView = {
+  id: string;
+  groupId: string;
+  documentId: string;
+  slug: string;
+  title: string;
+  standfirst: string;
+  state: ReportState;
+  may: Record<ReportVerb, boolean>;
+};

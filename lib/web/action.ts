@@ -1,0 +1,77 @@
+import "#server-only";
+import { refresh } from "next/cache";
+import { redirect, unstable_rethrow } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { z } from "zod";
+import type { SignedInActor } from "#lib/base/actor.ts";
+import type { FormState } from "#lib/base/form-state.ts";
+import type { Refusal, Result } from "#lib/base/result.ts";
+import { log } from "#lib/infra/log.ts";
+import { requireActor } from "./current-actor.ts";
+import { fieldErrors } from "./field-errors.ts";
+import { readForm, typedValues } from "./read-form.ts";
+import { refusalText } from "./refusal-text.ts";
+
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+/** What follows a success: another page, or the same one with a sentence (a key of messages/en/done.json). */
+export type Next = { redirect: string } | { done?: string };
+
+/** A form's endpoint for a signed-in actor. The verb authorizes; this reads, hands over and answers. */
+export function action<S extends z.ZodType, T, R extends Refusal>(
+  schema: S,
+  verb: (actor: SignedInActor, input: z.infer<S>) => Promise<Result<T, R>>,
+  next: (value: T, input: z.infer<S>) => Next = () => ({}),
+): FormAction {
+  return publicAction(schema, async (input) => verb(await requireActor(), input), next);
+}
+
+/** A form's endpoint for anybody: signing in, accepting an invitation. */
+export function publicAction<S extends z.ZodType, T, R extends Refusal>(
+  schema: S,
+  verb: (input: z.infer<S>) => Promise<Result<T, R>>,
+  next: (value: T, input: z.infer<S>) => Next | Promise<Next> = () => ({}),
+): FormAction {
+  return async (_previous, form) => {
+    try {
+      const parsed = schema.safeParse(readForm(form, schema));
+      if (!parsed.success) return await invalid(form, parsed.error);
+      const result = await verb(parsed.data);
+      if (!result.ok) return await refused(form, result.refusal);
+      return await finish(await next(result.value, parsed.data));
+    } catch (error) {
+      unstable_rethrow(error);
+      return await failed(form, error);
+    }
+  };
+}
+
+async function invalid(form: FormData, error: z.ZodError): Promise<FormState> {
+  const t = await getTranslations("forms");
+  return {
+    status: "invalid",
+    message: t("invalid"),
+    fields: await fieldErrors(error),
+    values: typedValues(form),
+  };
+}
+
+async function refused(form: FormData, refusal: Refusal): Promise<FormState> {
+  return { status: "refused", message: await refusalText(refusal), values: typedValues(form) };
+}
+
+async function finish(next: Next): Promise<FormState> {
+  if ("redirect" in next) redirect(next.redirect);
+  refresh();
+  if (!next.done) return { status: "done" };
+  const t = await getTranslations("done");
+  return { status: "done", message: t(next.done as Parameters<typeof t>[0]) };
+}
+
+/** A bug: the person gets a sentence and an id, the log gets the exception. What they typed stays. */
+async function failed(form: FormData, error: unknown): Promise<FormState> {
+  const id = crypto.randomUUID().slice(0, 8);
+  log.error({ errorId: id, err: error }, "An action failed");
+  const t = await getTranslations("forms");
+  return { status: "refused", message: t("failed", { id }), values: typedValues(form) };
+}

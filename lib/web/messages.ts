@@ -1,0 +1,49 @@
+import account from "#messages/en/account.json" with { type: "json" };
+import discussion from "#messages/en/discussion.json" with { type: "json" };
+import document from "#messages/en/document.json" with { type: "json" };
+import domain from "#messages/en/domain.json" with { type: "json" };
+import done from "#messages/en/done.json" with { type: "json" };
+import editor from "#messages/en/editor.json" with { type: "json" };
+import errors from "#messages/en/errors.json" with { type: "json" };
+import event from "#messages/en/event.json" with { type: "json" };
+import finding from "#messages/en/finding.json" with { type: "json" };
+import forms from "#messages/en/forms.json" with { type: "json" };
+import frame from "#messages/en/frame.json" with { type: "json" };
+import group from "#messages/en/group.json" with { type: "json" };
+import paper from "#messages/en/paper.json" with { type: "json" };
+import publicTexts from "#messages/en/public.json" with { type: "json" };
+import publication from "#messages/en/publication.json" with { type: "json" };
+import refusals from "#messages/en/refusals.json" with { type: "json" };
+import report from "#messages/en/report.json" with { type: "json" };
+import ui from "#messages/en/ui.json" with { type: "json" };
+import workspace from "#messages/en/workspace.json" with { type: "json" };
+
+/** Every text of the interface in English, by area. */
+export const messages = {
+  account,
+  discussion,
+  document,
+  domain,
+  done,
+  editor,
+  errors,
+  event,
+  finding,
+  forms,
+  frame,
+  group,
+  paper,
+  public: publicTexts,
+  publication,
+  refusals,
+  report,
+  ui,
+  workspace,
+};
+
+declare module "next-intl" {
+  interface AppConfig {
+    Messages: typeof messages;
+    Locale: "en";
+  }
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { readForm, typedValues } from "./read-form.ts";
+
+const schema = z.object({
+  title: z.string(),
+  authorIds: z.array(z.string()),
+  passage: z.object({ quote: z.string() }),
+});
+
+function form(...fields: [string, string][]): FormData {
+  const data = new FormData();
+  for (const [name, value] of fields) data.append(name, value);
+  return data;
+}
+
+describe("a form", () => {
+  it("is read as its schema says: lists, nested fields, nothing for empty", () => {
+    const sent = form(["$ACTION_ID_1", ""], ["title", ""], ["authorIds", "a"], ["passage.quote", "q"]);
+    expect(readForm(sent, schema)).toEqual({ authorIds: ["a"], passage: { quote: "q" } });
+  });
+
+  it("cannot reach a prototype", () => {
+    readForm(form(["__proto__.polluted", "yes"], ["constructor.prototype.polluted", "yes"]), schema);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it("gives back what was typed, but no password", () => {
+    expect(typedValues(form(["title", "A paper"], ["password", "secret"]))).toEqual({ title: "A paper" });
+  });
+});

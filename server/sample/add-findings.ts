@@ -1,0 +1,117 @@
+import type { Tx } from "#lib/infra/db.ts";
+import { findings } from "#prisma/sample/findings.ts";
+import { groups } from "#prisma/sample/groups.ts";
+import type { SampleFinding } from "#prisma/sample/types.ts";
+import { evidenceRow } from "./evidence-row.ts";
+import { idOf, type SampleIds } from "./sample-ids.ts";
+import { onDay } from "./sample-text.ts";
+
+/** Adds the findings, then what they rest on: a finding may rest on a later one. */
+export async function addFindings(tx: Tx, ids: SampleIds): Promise<void> {
+  for (const finding of findings) await addFinding(tx, ids, finding);
+  for (const finding of findings) await addEvidence(tx, ids, finding);
+}
+
+async function addFinding(tx: Tx, ids: SampleIds, finding: SampleFinding): Promise<void> {
+  const { group, number, theme, state, proposedBy, statement, reasons } = finding;
+  const proposedOn = proposalDay(finding);
+  const proposedById = idOf(ids.people, proposedBy);
+  const version = { number: 1, statement, reasons, createdById: proposedById, createdAt: proposedOn };
+  const { id, versions } = await tx.finding.create({
+    data: {
+      groupId: idOf(ids.groups, group),
+      number,
+      theme,
+      state,
+      proposedById,
+      createdAt: proposedOn,
+      lastCallClosesAt: finding.lastCallClosesAt ? new Date(finding.lastCallClosesAt) : null,
+      versions: { create: version },
+    },
+    select: { id: true, versions: { select: { id: true } } },
+  });
+  ids.findings.set(`${group}/${number}`, id);
+  const versionId = versions[0]?.id ?? "";
+  await addPositions(tx, ids, finding, versionId);
+  await addComments(tx, ids, finding, id);
+  await addCall(tx, ids, finding, id, versionId);
+}
+
+async function addPositions(
+  tx: Tx,
+  ids: SampleIds,
+  finding: SampleFinding,
+  findingVersionId: string,
+): Promise<void> {
+  await tx.position.createMany({
+    data: finding.positions.map(({ person, value, text }, index) => ({
+      findingVersionId,
+      personId: idOf(ids.people, person),
+      value,
+      text: text ?? "",
+      createdAt: dayAfter(finding, 3 + index),
+    })),
+  });
+}
+
+async function addComments(tx: Tx, ids: SampleIds, finding: SampleFinding, findingId: string): Promise<void> {
+  for (const [index, { person, body, replies = [] }] of finding.comments.entries()) {
+    const createdAt = dayAfter(finding, 1 + index * 2);
+    const comment = await tx.findingComment.create({
+      data: { findingId, authorId: idOf(ids.people, person), body, createdAt },
+      select: { id: true },
+    });
+    await tx.findingComment.createMany({
+      data: replies.map((reply, place) => ({
+        findingId,
+        parentId: comment.id,
+        authorId: idOf(ids.people, reply.person),
+        body: reply.body,
+        createdAt: new Date(createdAt.getTime() + (place + 1) * 3 * 3_600_000),
+      })),
+    });
+  }
+}
+
+async function addCall(
+  tx: Tx,
+  ids: SampleIds,
+  finding: SampleFinding,
+  findingId: string,
+  findingVersionId: string,
+): Promise<void> {
+  const { state, calledOn, rationale = "" } = finding;
+  if (
+    state !== "agreed" &&
+    state !== "agreed_with_reservations" &&
+    state !== "not_agreed" &&
+    state !== "deferred"
+  )
+    return;
+  const moderator = groups
+    .find(({ slug }) => slug === finding.group)
+    ?.members.find(({ role }) => role === "moderator");
+  const calledById = idOf(ids.people, moderator?.person ?? "");
+  const createdAt = calledOn ? onDay(calledOn) : dayAfter(finding, 30);
+  await tx.consensusCall.create({
+    data: { findingId, findingVersionId, outcome: state, rationale, calledById, createdAt },
+    select: { id: true },
+  });
+}
+
+async function addEvidence(tx: Tx, ids: SampleIds, finding: SampleFinding): Promise<void> {
+  const findingId = idOf(ids.findings, `${finding.group}/${finding.number}`);
+  for (const evidence of finding.evidence) {
+    const row = await evidenceRow(tx, ids, finding, evidence);
+    await tx.evidence.create({ data: { findingId, ...row }, select: { id: true } });
+  }
+}
+
+/** Called findings were proposed five weeks before their call, open ones this autumn. */
+function proposalDay({ calledOn, number }: SampleFinding): Date {
+  return calledOn ? onDay(calledOn, -35) : onDay("2026-10-01", number * 2);
+}
+
+function dayAfter(finding: SampleFinding, days: number): Date {
+  return new Date(proposalDay(finding).getTime() + days * 86_400_000);
+}

@@ -1,0 +1,89 @@
+import { createDocument } from "#lib/domain/documents/create-document.ts";
+import { frozenTextOf } from "#lib/domain/documents/rules.ts";
+import type { DocumentJson } from "#lib/editor/document-json.ts";
+import type { Tx } from "#lib/infra/db.ts";
+import { commissions } from "#prisma/sample/commissions.ts";
+import { papers } from "#prisma/sample/papers.ts";
+import type { SampleCommission, SamplePaper } from "#prisma/sample/types.ts";
+import { idOf, type SampleIds } from "./sample-ids.ts";
+import { onDay, readSampleText } from "./sample-text.ts";
+
+/** Adds the commissions and the papers begun under them; what left drafting is frozen as a version. */
+export async function addPapers(tx: Tx, ids: SampleIds): Promise<void> {
+  for (const commission of commissions) await addCommission(tx, ids, commission);
+  for (const paper of papers) await addPaper(tx, ids, paper);
+}
+
+async function addCommission(tx: Tx, ids: SampleIds, commission: SampleCommission): Promise<void> {
+  const { group, authors, dueOn, expectedMonth, ...rest } = commission;
+  const { id } = await tx.commission.create({
+    data: {
+      ...rest,
+      groupId: idOf(ids.groups, group),
+      dueOn: onDay(dueOn),
+      expectedMonth: expectedMonth ? onDay(`${expectedMonth}-01`) : null,
+      authors: { create: bylineOf(ids, authors) },
+    },
+    select: { id: true },
+  });
+  ids.commissions.set(rest.slug, id);
+}
+
+async function addPaper(
+  tx: Tx,
+  ids: SampleIds,
+  { commission: ask, text, state, ...paper }: SamplePaper,
+): Promise<void> {
+  const commission = commissions.find(({ slug }) => slug === ask);
+  if (!commission) throw new Error(`The sample's paper ${paper.slug} has no commission`);
+  const groupId = idOf(ids.groups, commission.group);
+  const content = await readSampleText(text);
+  const documentId = await createDocument(tx, { groupId, kind: "paper", content });
+  const submission = state === "drafting" ? {} : await freeze(tx, ids, documentId, content, commission);
+  const { id } = await tx.paper.create({
+    data: {
+      ...paper,
+      ...submission,
+      groupId,
+      documentId,
+      state,
+      commissionId: idOf(ids.commissions, ask),
+      authors: { create: bylineOf(ids, commission.authors) },
+    },
+    select: { id: true },
+  });
+  ids.papers.set(paper.slug, id);
+  ids.documents.set(paper.slug, documentId);
+}
+
+async function freeze(
+  tx: Tx,
+  ids: SampleIds,
+  documentId: string,
+  content: DocumentJson,
+  { authors, dueOn }: SampleCommission,
+) {
+  const submittedAt = onDay(dueOn, -2);
+  const createdById = idOf(ids.people, authors[0] ?? "");
+  const { id } = await tx.documentVersion.create({
+    data: {
+      documentId,
+      number: 1,
+      name: "Submission 1",
+      createdById,
+      createdAt: submittedAt,
+      ...frozenTextOf(content),
+    },
+    select: { id: true },
+  });
+  await tx.document.update({
+    where: { id: documentId },
+    data: { closedAt: submittedAt },
+    select: { id: true },
+  });
+  return { submittedVersionId: id, submittedAt, round: 1 };
+}
+
+function bylineOf(ids: SampleIds, authors: readonly string[]) {
+  return authors.map((author, index) => ({ personId: idOf(ids.people, author), rank: index + 1 }));
+}

@@ -1,0 +1,108 @@
+import { system } from "#lib/base/actor.ts";
+import { findLastVersion } from "#lib/domain/documents/queries.ts";
+import type { EditionContent } from "#lib/domain/publications/edition-content.ts";
+import { printFindings } from "#lib/domain/publications/print-findings.ts";
+import { writeEdition } from "#lib/domain/publications/write-edition.ts";
+import type { DocumentJson } from "#lib/editor/document-json.ts";
+import type { Tx } from "#lib/infra/db.ts";
+import { groups } from "#prisma/sample/groups.ts";
+import { people } from "#prisma/sample/people.ts";
+import { publications } from "#prisma/sample/publications.ts";
+import { topics } from "#prisma/sample/topics.ts";
+import type { SamplePublication } from "#prisma/sample/types.ts";
+import { idOf, type SampleIds } from "./sample-ids.ts";
+import { onDay, readSampleText } from "./sample-text.ts";
+
+/**
+ * Adds what was published. A paper's first edition has its text alone; its second, a week later, adds the findings
+ * that rest on it.
+ */
+export async function addPublications(tx: Tx, ids: SampleIds): Promise<void> {
+  await tx.topic.createMany({ data: topics });
+  for (const publication of publications) await addPublication(tx, ids, publication);
+  for (const publication of publications) await addFindingsEdition(tx, ids, publication);
+}
+
+async function addPublication(tx: Tx, ids: SampleIds, sample: SamplePublication): Promise<void> {
+  const { slug, type, series, group, paper, topics: about, publishedOn } = sample;
+  const { id } = await tx.publication.create({
+    data: {
+      slug,
+      type,
+      groupId: idOf(ids.groups, group),
+      seriesName: series?.name ?? null,
+      seriesNumber: series?.number ?? null,
+      paperId: paper ? idOf(ids.papers, paper) : null,
+      topics: { create: about.map((topic) => ({ topic: { connect: { slug: topic } } })) },
+    },
+    select: { id: true },
+  });
+  ids.publications.set(slug, id);
+  const content = contentOf(sample, await textOf(tx, ids, sample), []);
+  await writeSampleEdition(tx, ids, sample, content, onDay(publishedOn));
+}
+
+async function addFindingsEdition(tx: Tx, ids: SampleIds, sample: SamplePublication): Promise<void> {
+  if (!sample.findings) return;
+  const findingIds = sample.findings.map((number) => idOf(ids.findings, `${sample.group}/${number}`));
+  const { printed } = await printFindings(tx, system, findingIds);
+  const content = contentOf(sample, await textOf(tx, ids, sample), printed);
+  await writeSampleEdition(tx, ids, sample, content, onDay(sample.publishedOn, 7));
+}
+
+async function writeSampleEdition(
+  tx: Tx,
+  ids: SampleIds,
+  { slug, authors }: SamplePublication,
+  content: EditionContent,
+  publishedAt: Date,
+) {
+  const creditedIds = authors.map((author) => idOf(ids.people, author));
+  await writeEdition(tx, {
+    publicationId: idOf(ids.publications, slug),
+    content,
+    creditedIds,
+    publishedById: null,
+    publishedAt,
+  });
+}
+
+async function textOf(
+  tx: Tx,
+  ids: SampleIds,
+  { paper, text, slug }: SamplePublication,
+): Promise<DocumentJson> {
+  if (text) return readSampleText(text);
+  const version = paper ? await findLastVersion(tx, idOf(ids.documents, paper)) : null;
+  if (!version) throw new Error(`The sample's publication ${slug} has no text`);
+  return version.content;
+}
+
+function contentOf(
+  sample: SamplePublication,
+  document: DocumentJson,
+  findings: EditionContent["findings"],
+): EditionContent {
+  const group = groups.find(({ slug }) => slug === sample.group);
+  return {
+    format: 1,
+    type: sample.type,
+    series: sample.series ?? null,
+    title: sample.title,
+    standfirst: sample.standfirst,
+    language: "en",
+    group: group ? { slug: group.slug, name: group.name } : null,
+    authors: sample.authors.map(printedAuthor),
+    members: [],
+    document,
+    findings,
+    papers: [],
+  };
+}
+
+function printedAuthor(author: string): EditionContent["authors"][number] {
+  const person = people.find(({ slug }) => slug === author);
+  if (!person) throw new Error(`The sample credits “${author}”, whom it does not have`);
+  const { slug, name, nativeName = null, nativeLanguage = null, affiliation, position, country } = person;
+  return { slug, name, nativeName, nativeLanguage, affiliation, position, country };
+}

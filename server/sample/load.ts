@@ -1,0 +1,53 @@
+import { db, type Tx } from "#lib/infra/db.ts";
+import { addDiscussions } from "./add-discussions.ts";
+import { addEvents } from "./add-events.ts";
+import { addFindings } from "./add-findings.ts";
+import { addGroups } from "./add-groups.ts";
+import { addPapers } from "./add-papers.ts";
+import { addPeople } from "./add-people.ts";
+import { addPublications } from "./add-publications.ts";
+import { addReport } from "./add-report.ts";
+import { emptySampleIds, type SampleIds } from "./sample-ids.ts";
+
+const steps: ((tx: Tx, ids: SampleIds) => Promise<void>)[] = [
+  addPeople,
+  addGroups,
+  addPapers,
+  addDiscussions,
+  addFindings,
+  addPublications,
+  addReport,
+  addEvents,
+];
+
+/** Adds the whole sample, or nothing. Throws: when it is there already, or names what it does not have. */
+export async function loadSample(): Promise<void> {
+  const ids = emptySampleIds();
+  await db.$transaction(
+    async (tx) => {
+      await tx.institution.upsert({
+        where: { id: 1 },
+        create: {
+          id: 1,
+          name: "Meridian Policy Institute",
+          tagline: "Working groups on security between regions. A sample with invented people.",
+        },
+        update: {},
+        select: { id: true },
+      });
+      for (const step of steps) await step(tx, ids);
+    },
+    { timeout: 120_000 },
+  );
+}
+
+/** Whether nothing has been set up here yet: no person, no group. */
+export async function isEmptyInstallation(): Promise<boolean> {
+  const [people, groups] = await Promise.all([db.person.count(), db.workingGroup.count()]);
+  return people + groups === 0;
+}
+
+/** Whether the sample's sign-ins exist here. */
+export async function hasSample(): Promise<boolean> {
+  return (await db.account.count({ where: { sample: true } })) > 0;
+}
