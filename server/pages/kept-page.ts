@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Captured } from "./captured-response.ts";
+import { publicPolicy, withoutFramework } from "./plain-page.ts";
+
+/** A public page as it is sent: its bytes ready in each encoding. */
+export type KeptPage = {
+  status: number;
+  headers: Record<string, string>;
+  bodies: { identity: Buffer; gzip: Buffer; br: Buffer };
+  sizeBytes: number;
+};
+
+const compressGzip = promisify(gzip);
+const compressBrotli = promisify(brotliCompress);
+
+/** Makes of a rendered answer what the public gets: no framework, a strict policy, an entity tag, compressed bytes. */
+export async function keepPage({ status, headers, body }: Captured): Promise<KeptPage> {
+  const type = String(headers["content-type"] ?? "text/html; charset=utf-8");
+  const identity = type.startsWith("text/html") ? Buffer.from(withoutFramework(body.toString("utf8"))) : body;
+  const [zipped, br] = await Promise.all([
+    compressGzip(identity, { level: 6 }),
+    compressBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  ]);
+  return {
+    status,
+    headers: headersFor(status, headers, type, identity),
+    bodies: { identity, gzip: zipped, br },
+    sizeBytes: identity.length + zipped.length + br.length,
+  };
+}
+
+function headersFor(
+  status: number,
+  given: Captured["headers"],
+  type: string,
+  body: Buffer,
+): Record<string, string> {
+  const headers: Record<string, string> = {
+    "content-type": type,
+    "content-security-policy": publicPolicy,
+    "cache-control": status === 200 ? "public, max-age=0, must-revalidate" : "no-store",
+    vary: "accept-encoding",
+  };
+  if (status === 200)
+    headers.etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  for (const name of ["location", "content-disposition"]) {
+    if (given[name] !== undefined) headers[name] = String(given[name]);
+  }
+  return headers;
+}

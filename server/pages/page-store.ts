@@ -1,0 +1,49 @@
+import { LRUCache } from "lru-cache";
+import type { KeptPage } from "./kept-page.ts";
+
+const maxBytes = 64 * 1024 * 1024;
+
+/**
+ * Public pages kept ready until something public changes. Whatever was begun before a change is not kept, so a page
+ * is never older than the last change that was heard of; while nothing can be heard, nothing is kept.
+ */
+export class PageStore {
+  private readonly pages = new LRUCache<string, KeptPage>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ sizeBytes }) => sizeBytes,
+  });
+  private readonly rendering = new Map<string, Promise<KeptPage>>();
+  private era = 0;
+  private hearing = true;
+
+  /** The page at this address: kept, being made for somebody else at this moment, or made now. */
+  async read(address: string, make: () => Promise<KeptPage>): Promise<KeptPage> {
+    const kept = this.pages.get(address);
+    if (kept) return kept;
+    const running = this.rendering.get(address);
+    if (running) return running;
+    const era = this.era;
+    const page = make();
+    this.rendering.set(address, page);
+    try {
+      const made = await page;
+      if (made.status === 200 && this.hearing && era === this.era) this.pages.set(address, made);
+      return made;
+    } finally {
+      if (this.rendering.get(address) === page) this.rendering.delete(address);
+    }
+  }
+
+  /** Something public has changed: no page made before this moment is shown again. */
+  forget(): void {
+    this.era += 1;
+    this.pages.clear();
+    this.rendering.clear();
+  }
+
+  /** Changes cannot be heard (false) or can again (true). */
+  setHearing(hearing: boolean): void {
+    this.hearing = hearing;
+    this.forget();
+  }
+}

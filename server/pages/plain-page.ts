@@ -1,0 +1,27 @@
+/** The scripts of our own that a public page may keep, and data that is no script. */
+const kept = /\ssrc="\/(?:theme|reading)\.js"|\stype="application\/ld\+json"/;
+
+/**
+ * A rendered page without the framework's scripts: public pages are whole without them, so the public does not
+ * download them. What is left runs under `script-src 'self'`.
+ */
+export function withoutFramework(html: string): string {
+  return html
+    .replace(/<script\b([^>]*)>[\s\S]*?<\/script>/g, (script, attributes: string) =>
+      kept.test(attributes) ? script : "",
+    )
+    .replace(/<link\b[^>]*\b(?:as="script"|rel="modulepreload")[^>]*>/g, "");
+}
+
+/** The policy of public pages: nothing but our own files, and no inline script at all. */
+export const publicPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");

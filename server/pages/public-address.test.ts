@@ -1,0 +1,35 @@
+import type { IncomingMessage } from "node:http";
+import { describe, expect, it } from "vitest";
+import { publicAddress } from "./public-address.ts";
+
+const asked = (url: string, extra: object = {}) =>
+  publicAddress({ method: "GET", url, headers: {}, ...extra } as IncomingMessage);
+
+describe("a public page", () => {
+  it("has one address, whatever else is in the request", () => {
+    expect(asked("/publications?utm_source=x&year=2026&type=report")).toBe(
+      "/publications?type=report&year=2026",
+    );
+    expect(asked("/?_rsc=1")).toBe("/");
+    expect(asked("/search?q=a&q=b")).toBe("/search?q=a");
+  });
+
+  it("is never a member's page, a form, a file or the framework's own request", () => {
+    for (const url of [
+      "/workspace",
+      "/account",
+      "/sign-in",
+      "/invitations/x",
+      "/admin",
+      "/_next/static/x.js",
+      "/api/auth/session",
+      "//groups",
+      "/groupsx",
+    ]) {
+      expect(asked(url), url).toBeNull();
+    }
+    expect(asked("/groups", { method: "POST" })).toBeNull();
+    expect(asked("/groups", { headers: { rsc: "1" } })).toBeNull();
+    expect(asked("/groups", { headers: { "next-action": "x" } })).toBeNull();
+  });
+});

@@ -1,0 +1,57 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { listenTo } from "../database/listen.ts";
+import { capture } from "./captured-response.ts";
+import { type KeptPage, keepPage } from "./kept-page.ts";
+import { PageStore } from "./page-store.ts";
+import { publicAddress } from "./public-address.ts";
+import { sendPage } from "./send-page.ts";
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export type PageServer = { handle: Handle; stop(): Promise<void> };
+
+/**
+ * Stands between the network and Next. Public pages are rendered once, rid of the framework's scripts, and kept as
+ * compressed bytes until the database says that something public changed; everything else goes through untouched.
+ * In development nothing is kept and nothing taken away.
+ * Throws: when the database cannot be reached.
+ */
+export async function createPageServer(options: {
+  next: Handle;
+  dev: boolean;
+  databaseUrl: string;
+}): Promise<PageServer> {
+  const { next, dev, databaseUrl } = options;
+  if (dev) return { handle: next, stop: async () => undefined };
+  const store = new PageStore();
+  const ear = await listenTo(databaseUrl, "public_changed", {
+    onMessage: () => store.forget(),
+    onDeaf: () => store.setHearing(false),
+    onBack: () => store.setHearing(true),
+  });
+  return {
+    stop: () => ear.stop(),
+    async handle(request, response) {
+      const address = publicAddress(request);
+      if (address === null) return next(request, response);
+      sendPage(request, response, await store.read(address, () => render(request, address, next)));
+    },
+  };
+}
+
+/** What anybody would get at this address: the request goes on without who asked and how. */
+async function render(request: IncomingMessage, address: string, next: Handle): Promise<KeptPage> {
+  const {
+    "if-none-match": _tag,
+    "accept-encoding": _encoding,
+    cookie: _cookie,
+    range: _range,
+    ...headers
+  } = request.headers;
+  const plain = Object.create(request, {
+    headers: { value: { ...headers }, writable: true },
+    url: { value: address, writable: true },
+    method: { value: "GET", writable: true },
+  }) as IncomingMessage;
+  return keepPage(await capture(plain, next));
+}
