@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { endAllSessions, endSession } from "#lib/domain/accounts/end-session.ts";
+import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
+import { signIn } from "#lib/domain/accounts/sign-in.ts";
+import { db } from "#lib/infra/db.ts";
+import { hashPassword } from "#lib/infra/passwords.ts";
+import { withDatabase } from "#tests/world/database.ts";
+import { aGroup, someone, unique } from "#tests/world/world.ts";
+
+withDatabase();
+
+const password = "a password long enough";
+const origin = { network: "192.0.2.1", device: "Browser", sampleAllowed: true };
+
+beforeEach(async () => {
+  await db.signInFailure.deleteMany();
+});
+
+async function anAccount(data: { sample?: boolean; disabledAt?: Date } = {}): Promise<string> {
+  const email = `${unique("account")}@example.org`;
+  const passwordHash = await hashPassword(password);
+  await db.person.create({
+    data: { slug: unique("person"), name: "A Person", account: { create: { email, passwordHash, ...data } } },
+    select: { id: true },
+  });
+  return email;
+}
+
+describe("signing in", () => {
+  it("starts a session whose token is nowhere in the database", async () => {
+    const signedIn = await signIn({ email: await anAccount(), password }, origin);
+    const token = signedIn.ok ? signedIn.value.token : "";
+    expect(await findActorBySessionToken(token)).toMatchObject({ kind: "member", name: "A Person" });
+    const [{ found } = { found: true }] = await db.$queryRaw<{ found: boolean }[]>`
+      select exists(select from "Session" s where s::text like ${`%${token}%`}) as found`;
+    expect(found).toBe(false);
+  });
+
+  it("answers a wrong password, an unknown address and a disabled account alike", async () => {
+    const refused = { ok: false, refusal: { kind: "WrongCredentials" } };
+    expect(await signIn({ email: await anAccount(), password: "not this one" }, origin)).toEqual(refused);
+    expect(await signIn({ email: "nobody@example.org", password }, origin)).toEqual(refused);
+    expect(await signIn({ email: await anAccount({ disabledAt: new Date() }), password }, origin)).toEqual(
+      refused,
+    );
+  });
+
+  it("stops guessing from one network; the owner still gets in from another", async () => {
+    const email = await anAccount();
+    for (let tries = 0; tries < 10; tries += 1) await signIn({ email, password: "guess" }, origin);
+    expect(await signIn({ email, password }, origin)).toEqual({
+      ok: false,
+      refusal: { kind: "TooManyAttempts" },
+    });
+    expect((await signIn({ email, password }, { ...origin, network: "192.0.2.2" })).ok).toBe(true);
+  });
+
+  it("with a sample account works only where the server listens on loopback", async () => {
+    const email = await anAccount({ sample: true });
+    expect((await signIn({ email, password }, { ...origin, sampleAllowed: false })).ok).toBe(false);
+    expect((await signIn({ email, password }, origin)).ok).toBe(true);
+  });
+});
+
+describe("a sign-in", () => {
+  it("ends at once, one or all", async () => {
+    const email = await anAccount();
+    const tokens = await Promise.all(
+      [1, 2, 3].map(async () => {
+        const signedIn = await signIn({ email, password }, origin);
+        return signedIn.ok ? signedIn.value.token : "";
+      }),
+    );
+    await endSession(tokens[0] ?? "");
+    const actors = await Promise.all(tokens.map(findActorBySessionToken));
+    expect(actors.map((actor) => actor !== null)).toEqual([false, true, true]);
+    if (actors[1]) await endAllSessions(actors[1]);
+    expect(await Promise.all(tokens.map(findActorBySessionToken))).toEqual([null, null, null]);
+  });
+
+  it("knows the memberships of this moment", async () => {
+    const group = await aGroup();
+    const { token, personId } = await someone(group);
+    expect((await findActorBySessionToken(token))?.memberships).toEqual([
+      { groupId: group.id, role: "expert" },
+    ]);
+    await db.member.updateMany({ where: { personId }, data: { leftAt: new Date() } });
+    expect((await findActorBySessionToken(token))?.memberships).toEqual([]);
+  });
+
+  it("that has expired is none", async () => {
+    const { token } = await someone();
+    await db.session.updateMany({ data: { expiresAt: new Date(Date.now() - 1000) } });
+    expect(await findActorBySessionToken(token)).toBeNull();
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { addContribution } from "#lib/domain/discussions/add-contribution.ts";
+import { findDiscussion } from "#lib/domain/discussions/queries.ts";
+import type { AttributionRule } from "#lib/domain/discussions/types.ts";
+import { db } from "#lib/infra/db.ts";
+import { withDatabase } from "#tests/world/database.ts";
+import { aGroup, someone, unique } from "#tests/world/world.ts";
+
+withDatabase();
+
+async function aDiscussion(rule: AttributionRule) {
+  const group = await aGroup();
+  const slug = unique("discussion");
+  const at = new Date("2026-11-01T10:00:00Z");
+  const { id } = await db.discussion.create({
+    data: {
+      groupId: group.id,
+      slug,
+      title: slug,
+      rule,
+      state: "held",
+      startsAt: at,
+      endsAt: at,
+      timeZone: "Asia/Tokyo",
+    },
+    select: { id: true },
+  });
+  return { group, slug, discussionId: id };
+}
+
+describe("a contribution", () => {
+  it("on the record has its speaker", async () => {
+    const { group, slug, discussionId } = await aDiscussion("on_the_record");
+    const speaker = await someone(group);
+    await addContribution(speaker, { discussionId, body: "Said openly." });
+    const discussion = await findDiscussion(speaker, group.id, slug);
+    expect(discussion?.contributions).toMatchObject([
+      { body: "Said openly.", speaker: { name: speaker.name } },
+    ]);
+  });
+
+  it("not for attribution is tied to nobody: two worlds that differ in the speaker alone store the same", async () => {
+    const { group, discussionId } = await aDiscussion("not_for_attribution");
+    const [one, other] = [await someone(group), await someone(group)];
+    const dumps: string[] = [];
+    for (const speaker of [one, other]) {
+      await addContribution(speaker, { discussionId, body: "Said in confidence." });
+      dumps.push(await dump(discussionId));
+      await db.contribution.deleteMany({ where: { discussionId } });
+    }
+    expect(dumps[0]).toBe(dumps[1]);
+    expect(dumps[0]).not.toContain(one.personId);
+    expect(await db.fact.count({ where: { groupId: group.id } })).toBe(0);
+  });
+
+  it("cannot be given a speaker behind the rule's back, and the rule cannot be loosened", async () => {
+    const { group, discussionId } = await aDiscussion("not_for_attribution");
+    const { personId } = await someone(group);
+    const data = {
+      discussionId,
+      rule: "not_for_attribution" as const,
+      body: "x",
+      heldOn: new Date(),
+      speakerId: personId,
+    };
+    await expect(db.contribution.create({ data })).rejects.toThrow();
+    await expect(db.contribution.create({ data: { ...data, rule: "on_the_record" } })).rejects.toThrow();
+    await expect(
+      db.discussion.update({ where: { id: discussionId }, data: { rule: "on_the_record" } }),
+    ).rejects.toThrow();
+  });
+
+  it("off the record is not written down at all", async () => {
+    const { group, discussionId } = await aDiscussion("off_the_record");
+    const refused = await addContribution(await someone(group), { discussionId, body: "Nothing." });
+    expect(refused).toEqual({ ok: false, refusal: { kind: "NothingIsRecorded" } });
+    const data = { discussionId, rule: "off_the_record" as const, body: "x", heldOn: new Date() };
+    await expect(db.contribution.create({ data })).rejects.toThrow();
+  });
+});
+
+/** Every column of every contribution, with the random id masked. */
+async function dump(discussionId: string): Promise<string> {
+  const rows = await db.$queryRaw<{ line: string }[]>`
+    select replace(c::text, c."id"::text, 'ID') as line from "Contribution" c where "discussionId" = ${discussionId}::uuid`;
+  return rows.map(({ line }) => line).join("\n");
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
+import { acceptInvitation, findOpenInvitation } from "#lib/domain/groups/accept-invitation.ts";
+import { inviteMember } from "#lib/domain/groups/invite-member.ts";
+import { removeMember } from "#lib/domain/groups/remove-member.ts";
+import { revokeInvitation } from "#lib/domain/groups/revoke-invitation.ts";
+import { db } from "#lib/infra/db.ts";
+import { withDatabase } from "#tests/world/database.ts";
+import { aGroup, someone, unique } from "#tests/world/world.ts";
+
+withDatabase();
+
+const password = "a password long enough";
+
+/** The link of the newest mail in the queue. */
+async function mailedToken(): Promise<string> {
+  const [row] = await db.$queryRaw<{ payload: { text: string } }[]>`
+    select payload from graphile_worker._private_jobs order by id desc limit 1`;
+  return /\/invitations\/(\S+)/.exec(row?.payload.text ?? "")?.[1] ?? "";
+}
+
+async function invited(role: "expert" | "observer" = "expert") {
+  const group = await aGroup();
+  const moderator = await someone(group, "moderator");
+  const email = `${unique("guest")}@example.org`;
+  const result = await inviteMember(moderator, {
+    groupId: group.id,
+    email,
+    name: "Guest",
+    role,
+    perspective: "Fiji",
+  });
+  return { group, moderator, email, id: result.ok ? result.value.id : "", token: await mailedToken() };
+}
+
+describe("an invitation", () => {
+  it("makes its holder a member with an account, once", async () => {
+    const { group, email, token } = await invited();
+    expect(await findOpenInvitation(token)).toMatchObject({ email, name: "Guest", hasAccount: false });
+    const input = { token, name: "Guest Person", password };
+    const results = await Promise.all([acceptInvitation(input, "A"), acceptInvitation(input, "B")]);
+    const sessions = results.flatMap((result) => (result.ok ? [result.value] : []));
+    expect(sessions).toHaveLength(1);
+    const actor = await findActorBySessionToken(sessions[0]?.token ?? "");
+    expect(actor).toMatchObject({
+      name: "Guest Person",
+      memberships: [{ groupId: group.id, role: "expert" }],
+    });
+    expect(await findOpenInvitation(token)).toBeNull();
+  });
+
+  it("to somebody with an account wants that account's password", async () => {
+    const first = await invited();
+    await acceptInvitation({ token: first.token, name: "Guest", password }, "A");
+    const group = await aGroup();
+    await inviteMember(await someone(group, "moderator"), {
+      groupId: group.id,
+      email: first.email,
+      name: "Guest",
+      role: "expert",
+      perspective: "",
+    });
+    const token = await mailedToken();
+    expect(
+      await acceptInvitation({ token, name: "Guest", password: "some other password" }, "B"),
+    ).toMatchObject({ refusal: { kind: "WrongPassword" } });
+    expect((await acceptInvitation({ token, name: "Guest", password }, "B")).ok).toBe(true);
+    expect(await db.account.count({ where: { email: first.email } })).toBe(1);
+  });
+
+  it("that was revoked, has expired or never was is the same closed door", async () => {
+    const revoked = await invited();
+    await revokeInvitation(revoked.moderator, revoked.id);
+    const expired = await invited();
+    await db.invitation.update({ where: { id: expired.id }, data: { expiresAt: new Date(0) } });
+    for (const token of [revoked.token, expired.token, "x".repeat(43)]) {
+      expect(await findOpenInvitation(token)).toBeNull();
+      expect(await acceptInvitation({ token, name: "Guest", password }, "A")).toEqual({
+        ok: false,
+        refusal: { kind: "InvitationClosed" },
+      });
+    }
+  });
+
+  it("is a moderator's to give", async () => {
+    const group = await aGroup();
+    const input = {
+      groupId: group.id,
+      email: "x@example.org",
+      name: "X",
+      role: "moderator" as const,
+      perspective: "",
+    };
+    expect(await inviteMember(await someone(group), input)).toMatchObject({
+      refusal: { kind: "NotAllowed" },
+    });
+    expect(await inviteMember(await someone(), input)).toMatchObject({ refusal: { kind: "NotVisible" } });
+  });
+});
+
+describe("removing a member", () => {
+  it("never leaves a group without a moderator, not even when two go at once", async () => {
+    const group = await aGroup();
+    const moderators = [await someone(group, "moderator"), await someone(group, "moderator")];
+    const members = await db.member.findMany({
+      where: { groupId: group.id },
+      select: { id: true },
+      orderBy: { id: "asc" },
+    });
+    const results = await Promise.all(
+      moderators.map((moderator, index) => removeMember(moderator, members[index]?.id ?? "")),
+    );
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await db.member.count({ where: { groupId: group.id, leftAt: null } })).toBe(1);
+  });
+});

@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { listComingPapers } from "#lib/domain/commissions/queries.ts";
+import { findEdition } from "#lib/domain/publications/queries.ts";
+import { db } from "#lib/infra/db.ts";
+import { hasSample, isEmptyInstallation, loadSample } from "#server/sample/load.ts";
+import { withDatabase } from "#tests/world/database.ts";
+
+withDatabase();
+
+const group = { slug: "asia-pacific-partners" };
+
+describe("the sample", () => {
+  beforeAll(async () => {
+    expect(await isEmptyInstallation()).toBe(true);
+    await loadSample();
+  });
+
+  it("is a whole group: people of seven countries, six commissions, three rules, eight findings", async () => {
+    const members = await db.member.findMany({
+      where: { group },
+      select: { person: { select: { country: true, nativeName: true } } },
+    });
+    expect(new Set(members.map(({ person }) => person.country)).size).toBeGreaterThanOrEqual(7);
+    expect(members.filter(({ person }) => person.nativeName)).not.toHaveLength(0);
+    expect(await db.commission.count({ where: { group } })).toBe(6);
+    const rules = await db.discussion.findMany({ where: { group }, select: { rule: true } });
+    expect(rules.map(({ rule }) => rule).sort()).toEqual([
+      "not_for_attribution",
+      "off_the_record",
+      "on_the_record",
+    ]);
+    expect(await db.finding.count({ where: { group } })).toBe(8);
+    expect(await db.event.count()).toBe(2);
+    expect(await hasSample()).toBe(true);
+  });
+
+  it("has two published papers of 2,000 words with real notes, and says of the rest only that they are coming", async () => {
+    for (const slug of ["partners-without-a-promise", "second-contracts"]) {
+      const edition = await findEdition(slug, null);
+      expect(edition?.wordCount).toBeGreaterThanOrEqual(2000);
+      expect(
+        JSON.stringify(edition?.content.document).match(/"type":"footnote"/g)?.length,
+      ).toBeGreaterThanOrEqual(12);
+    }
+    const { id } = await db.workingGroup.findUniqueOrThrow({ where: group, select: { id: true } });
+    expect(await listComingPapers(id)).toHaveLength(4);
+  });
+
+  it("never counts an observer's position, and words every reservation", async () => {
+    const observers = await db.position.count({
+      where: { person: { memberships: { some: { role: "observer" } } } },
+    });
+    expect(observers).toBe(0);
+    const wordless = await db.position.count({
+      where: { value: { in: ["reservation", "objection"] }, text: "" },
+    });
+    expect(wordless).toBe(0);
+  });
+
+  it("cannot be added twice", async () => {
+    await expect(loadSample()).rejects.toThrow();
+    expect(await db.workingGroup.count()).toBe(2);
+  });
+});

@@ -1,0 +1,30 @@
+import { randomUUID } from "node:crypto";
+import { Client } from "pg";
+import { afterAll, beforeAll, inject } from "vitest";
+import { closeDb } from "#lib/infra/db.ts";
+
+/** Gives the test file a database of its own, a copy of the migrated one, for as long as it runs. */
+export function withDatabase(): void {
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  beforeAll(async () => {
+    await asAdmin(`create database "${name}" template colloquy`);
+    process.env.DATABASE_URL = urlOf(name);
+  });
+  afterAll(async () => {
+    await closeDb();
+    await asAdmin(`drop database "${name}" with (force)`);
+  });
+}
+
+function urlOf(name: string): string {
+  const url = new URL(inject("templateUrl"));
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function asAdmin(sql: string): Promise<void> {
+  const client = new Client({ connectionString: urlOf("postgres") });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}

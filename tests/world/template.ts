@@ -1,0 +1,26 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { startDatabase } from "#server/database/embedded.ts";
+import { prepareDatabase } from "#server/database/prepare.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** A real Postgres with every migration applied; test files copy its database. */
+    templateUrl: string;
+  }
+}
+
+/** Starts one real Postgres for the run, whose database every test file copies. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), "colloquy-tests-"));
+  chmodSync(dataDir, 0o755);
+  const database = await startDatabase({ dataDir });
+  await prepareDatabase(database.url);
+  project.provide("templateUrl", database.url);
+  return async () => {
+    await database.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}

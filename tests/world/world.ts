@@ -1,0 +1,116 @@
+import { randomUUID } from "node:crypto";
+import type { MemberRole, SignedInActor } from "#lib/base/actor.ts";
+import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
+import { startSession } from "#lib/domain/accounts/start-session.ts";
+import { createDocument } from "#lib/domain/documents/create-document.ts";
+import type { FindingState } from "#lib/domain/findings/types.ts";
+import type { PaperState } from "#lib/domain/papers/types.ts";
+import type { ReportState } from "#lib/domain/reports/types.ts";
+import type { DocumentJson } from "#lib/editor/document-json.ts";
+import { documentFromMarkdown } from "#lib/editor/from-markdown.ts";
+import { db } from "#lib/infra/db.ts";
+
+/** A name nobody else in the world has. */
+export const unique = (word: string) => `${word}-${randomUUID().slice(0, 8)}`;
+
+/** A working group, announced unless told otherwise. */
+export async function aGroup({ announced = true } = {}): Promise<{ id: string; slug: string }> {
+  const slug = unique("group");
+  return db.workingGroup.create({
+    data: {
+      slug,
+      name: slug,
+      shortName: slug,
+      openedOn: new Date(),
+      announcedAt: announced ? new Date() : null,
+    },
+    select: { id: true, slug: true },
+  });
+}
+
+/** Somebody with an account and a sign-in; a member of the group in that role, or of none. */
+export async function someone(
+  group?: { id: string },
+  role: MemberRole = "expert",
+): Promise<SignedInActor & { token: string }> {
+  const name = unique("person");
+  const person = await db.person.create({
+    data: {
+      slug: name,
+      name,
+      account: { create: { email: `${name}@example.org` } },
+      ...(group ? { memberships: { create: { groupId: group.id, role, perspective: "Somewhere" } } } : {}),
+    },
+    select: { account: { select: { id: true } } },
+  });
+  const { token } = await startSession(db, person.account?.id ?? "", "test");
+  const actor = await findActorBySessionToken(token);
+  if (!actor) throw new Error("The session that was just started is not there");
+  return { ...actor, token };
+}
+
+export const textOf = (markdown: string): DocumentJson => documentFromMarkdown(markdown);
+
+/** A paper of the group in a state; its text is closed where the state says so. */
+export async function aPaper(
+  group: { id: string },
+  {
+    authors = [],
+    state = "drafting",
+    text = "Some words of a paper.",
+  }: { authors?: SignedInActor[]; state?: PaperState; text?: string } = {},
+): Promise<{ id: string; slug: string; documentId: string }> {
+  const slug = unique("paper");
+  const documentId = await db.$transaction((tx) =>
+    createDocument(tx, { groupId: group.id, kind: "paper", content: textOf(text) }),
+  );
+  return db.paper.create({
+    data: {
+      groupId: group.id,
+      documentId,
+      slug,
+      title: slug,
+      state,
+      authors: { create: authors.map(({ personId }, index) => ({ personId, rank: index + 1 })) },
+    },
+    select: { id: true, slug: true, documentId: true },
+  });
+}
+
+/** The group's report with a text in which `{{finding:ID}}` and `{{paper:ID}}` embed. */
+export async function aReport(
+  group: { id: string },
+  { state = "drafting", text = "Words of the report." }: { state?: ReportState; text?: string } = {},
+) {
+  const slug = unique("report");
+  const content = documentFromMarkdown(text, { resolveBlock: (_kind, id) => id });
+  const documentId = await db.$transaction((tx) =>
+    createDocument(tx, { groupId: group.id, kind: "report", content }),
+  );
+  return db.report.create({
+    data: { groupId: group.id, documentId, slug, title: slug, state },
+    select: { id: true, slug: true, documentId: true },
+  });
+}
+
+/** A finding of the group with one version. */
+export async function aFinding(
+  group: { id: string },
+  proposer: SignedInActor,
+  state: FindingState = "circulated",
+) {
+  const last = await db.finding.aggregate({ where: { groupId: group.id }, _max: { number: true } });
+  const number = (last._max.number ?? 0) + 1;
+  return db.finding.create({
+    data: {
+      groupId: group.id,
+      number,
+      state,
+      proposedById: proposer.personId,
+      versions: {
+        create: { number: 1, statement: `Statement ${number} of the group`, createdById: proposer.personId },
+      },
+    },
+    select: { id: true, number: true },
+  });
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    // Not UTC, so that whatever forgets its zone shows.
+    env: { TZ: "Pacific/Auckland" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: [
+            "lib/**/*.test.ts",
+            "server/**/*.test.ts",
+            "components/**/*.test.ts",
+            "scripts/**/*.test.ts",
+            "app/**/*.test.ts",
+          ],
+          exclude: ["node_modules"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: ["tests/database/**/*.test.ts"],
+          globalSetup: ["tests/world/template.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "collaboration",
+          include: ["tests/collab/**/*.test.ts"],
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
