@@ -1,0 +1,163 @@
+import { HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import * as Y from "yjs";
+import { schemaToken } from "#lib/editor/schema-version.ts";
+import { AcknowledgedText } from "./acknowledged-text.ts";
+import {
+  type CollaborationStatus,
+  type FinalStatus,
+  readCloseCode,
+  readRefusal,
+  statusOf,
+} from "./collaboration-status.ts";
+import { DurableProvider } from "./durable-provider.ts";
+import { type LocalCopy, openLocalCopy } from "./local-copy.ts";
+import { watchNetwork } from "./watch-network.ts";
+
+export type SessionOptions = {
+  documentId: string;
+  accountId: string;
+  /** Address of the socket, `ws:` or `wss:`. */
+  url: string;
+  /** For processes whose sockets need headers of their own. */
+  WebSocketPolyfill?: unknown;
+};
+
+const askAgainMs = 20_000;
+const closedMessage = JSON.stringify({ type: "closed" });
+
+/** Opens a document: what this device kept of it, and the live connection. Needs the cookie of a sign-in. */
+export function openCollaboration(options: SessionOptions): CollaborationSession {
+  return new CollaborationSession(options);
+}
+
+/** One document open for co-authoring in one page. */
+export class CollaborationSession {
+  readonly document = new Y.Doc();
+  readonly provider: DurableProvider;
+  /** Settles when the server's text is in `document`; never before. */
+  readonly synced: Promise<void>;
+  readonly #socket: HocuspocusProviderWebsocket;
+  readonly #local: LocalCopy;
+  readonly #acknowledged: AcknowledgedText;
+  readonly #listeners = new Set<() => void>();
+  readonly #stopWatching: () => void;
+  #refusal: FinalStatus | null = null;
+  #reachable: boolean | null = null;
+  #loaded = false;
+  #status: CollaborationStatus = "saving";
+  #askingAgain: ReturnType<typeof setTimeout> | undefined;
+
+  constructor({ documentId, accountId, url, WebSocketPolyfill }: SessionOptions) {
+    this.#local = openLocalCopy(accountId, documentId, this.document);
+    this.#acknowledged = new AcknowledgedText(this.document, this.#local);
+    this.#socket = new HocuspocusProviderWebsocket({ ...socketOptions, url, WebSocketPolyfill });
+    this.provider = new DurableProvider({
+      name: documentId,
+      document: this.document,
+      websocketProvider: this.#socket,
+      token: schemaToken,
+    });
+    this.synced = new Promise((resolve) => this.provider.on("synced", () => resolve()));
+    this.#listen();
+    // A first state that nothing was ever set in is not passed on: others would not see who is here.
+    this.provider.setAwarenessField("cursor", null);
+    this.provider.attach();
+    this.#stopWatching = watchNetwork({
+      onGone: () => this.#socket.disconnect(),
+      onBack: () => this.#refusal || void this.#socket.connect(),
+    });
+  }
+
+  /** Tells of every change of the status. @returns how to stop being told */
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  getSnapshot = (): CollaborationStatus => this.#status;
+
+  /** The whole text in plain words, if any of it is not known to be stored; otherwise empty. */
+  unsentText(): string {
+    return this.provider.isSaved ? "" : this.#acknowledged.wordsIfUnsent();
+  }
+
+  /** Forgets what this device kept and ends the session. */
+  async discardLocal(): Promise<void> {
+    await this.#local.discard();
+    this.destroy();
+  }
+
+  /** Ends the session; what is not stored yet stays on this device. */
+  destroy(): void {
+    this.#stopWatching();
+    clearTimeout(this.#askingAgain);
+    this.#listeners.clear();
+    this.#acknowledged.stop();
+    this.provider.destroy();
+    this.#socket.destroy();
+    this.document.destroy();
+  }
+
+  #listen(): void {
+    this.document.on("update", (update: Uint8Array, origin: unknown) => {
+      if (origin === this.provider) this.#acknowledged.addUpdate(update);
+      this.#update();
+    });
+    this.provider.on("status", ({ status }: { status: string }) => this.#onSocket(status));
+    this.provider.on("unsyncedChanges", () => this.#update());
+    this.provider.on("authenticated", () => this.#refuse(null));
+    this.provider.on("authenticationFailed", ({ reason }: { reason: string }) =>
+      this.#onDenied(readRefusal(reason)),
+    );
+    this.provider.on("close", ({ event }: { event: { code: number } }) =>
+      this.#onDenied(readCloseCode(event.code)),
+    );
+    this.provider.on("stateless", ({ payload }: { payload: string }) => {
+      if (payload === closedMessage) this.#refuse("closed");
+    });
+    void this.#local.loaded.then(() => this.#onLoaded());
+  }
+
+  async #onLoaded(): Promise<void> {
+    await this.#acknowledged.recall();
+    this.#loaded = true;
+    this.#update();
+  }
+
+  #onSocket(status: string): void {
+    if (status !== "connecting") this.#reachable = status === "connected";
+    this.#update();
+  }
+
+  /** Trying at once again would be refused again; a text that is closed may be opened later. */
+  #onDenied(refusal: FinalStatus | null): void {
+    if (!refusal) return;
+    this.#socket.disconnect();
+    clearTimeout(this.#askingAgain);
+    if (refusal === "closed") this.#askingAgain = setTimeout(() => void this.#socket.connect(), askAgainMs);
+    this.#refuse(refusal);
+  }
+
+  #refuse(refusal: FinalStatus | null): void {
+    this.#refusal = refusal;
+    this.#update();
+  }
+
+  #update(): void {
+    const acknowledged = this.provider.isSaved;
+    if (acknowledged) this.#acknowledged.addAll();
+    const state = { refusal: this.#refusal, reachable: this.#reachable, acknowledged, loaded: this.#loaded };
+    const status = statusOf(state);
+    if (status === this.#status) return;
+    this.#status = status;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const socketOptions = {
+  delay: 500,
+  minDelay: 500,
+  maxDelay: 5000,
+  // The server answers at least the presence this page repeats; hidden pages repeat it once a minute only.
+  messageReconnectTimeout: 150_000,
+};

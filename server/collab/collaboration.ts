@@ -1,0 +1,117 @@
+import { Hocuspocus } from "@hocuspocus/server";
+import { Pool } from "pg";
+import type { WebSocket } from "ws";
+import type { SignedInActor } from "#lib/base/actor.ts";
+import { type AccessChange, watchAccess } from "./access-watch.ts";
+import type { Rights } from "./admission.ts";
+import { collaborationHooks } from "./hooks.ts";
+import { LiveTexts } from "./live-texts.ts";
+import { recheck } from "./recheck.ts";
+import type { Report } from "./report.ts";
+import { type CollaborationContext, CollaborationSocket } from "./socket.ts";
+import { UpdateLog } from "./update-log.ts";
+
+export type CollaborationDeps = { databaseUrl: string; rights: Rights; report: Report };
+
+/** The running collaboration server, without the door it stands behind. */
+export type Collaboration = {
+  /** Takes a socket whose sign-in has been checked. */
+  take(webSocket: WebSocket, signIn: { actor: SignedInActor; token: string }): void;
+  /** Takes no more messages, commits what was taken, says goodbye and closes. Waits no longer than ten seconds for a
+   *  database that is away: what is then lost was never acknowledged, and the browsers still have it. */
+  stop(): Promise<void>;
+};
+
+const recheckEveryMs = 60_000;
+const drainMs = 10_000;
+
+/**
+ * Starts live co-authoring over one database.
+ * Throws: when the database cannot be reached.
+ */
+export async function createCollaboration({
+  databaseUrl,
+  rights,
+  report,
+}: CollaborationDeps): Promise<Collaboration> {
+  const pool = newPool(databaseUrl);
+  const log = new UpdateLog(pool);
+  const texts = new LiveTexts({ pool, log, rights, report });
+  const hocuspocus = newHocuspocus(texts);
+  const sockets = new Set<CollaborationSocket>();
+  const check = (some: Iterable<CollaborationSocket>) => {
+    for (const socket of some) void recheck(socket, texts.deps);
+  };
+  const watch = await watchAccess(databaseUrl, {
+    onChange: (change) => check([...sockets].filter((socket) => concerns(change, socket))),
+    onDeafness: () => check(sockets),
+    report,
+  });
+  // Sign-ins also end by the clock, which nobody announces.
+  const timer = setInterval(() => check(sockets), recheckEveryMs).unref();
+  const socketDeps = {
+    hocuspocus,
+    settled: (documentId: string) => texts.byId(documentId)?.log.settled() ?? null,
+    heldBack: () => (log.isFull ? log.hasRoom() : null),
+    onEnd: (socket: CollaborationSocket) => void sockets.delete(socket),
+  };
+
+  return {
+    take: (webSocket, signIn) => void sockets.add(new CollaborationSocket(webSocket, signIn, socketDeps)),
+    async stop() {
+      clearInterval(timer);
+      await watch.stop();
+      for (const socket of sockets) socket.stopListening();
+      await withinTime(drained([...sockets], texts));
+      for (const socket of sockets) socket.end("leaving");
+      for (const { log: text } of texts.all()) text.abandon();
+      await withinTime(pool.end());
+    },
+  };
+}
+
+function newPool(databaseUrl: string): Pool {
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: 6,
+    connectionTimeoutMillis: 5000,
+    query_timeout: 30_000,
+    keepAlive: true,
+  });
+  pool.on("error", () => undefined); // an idle connection died; the next query opens another
+  return pool;
+}
+
+function newHocuspocus(texts: LiveTexts): Hocuspocus<CollaborationContext> {
+  const hocuspocus = new Hocuspocus<CollaborationContext>({
+    ...collaborationHooks(texts),
+    quiet: true,
+    // Nothing is stored by the library: its debounced store hook only decides how soon a text leaves memory.
+    debounce: 200,
+    maxDebounce: 200,
+    // Browsers slow the timers of hidden pages down to one a minute; dead sockets are found by pings instead.
+    timeout: 150_000,
+    maxPendingDocuments: 4,
+  });
+  texts.attachTo(hocuspocus);
+  return hocuspocus;
+}
+
+function concerns({ kind, id }: AccessChange, socket: CollaborationSocket): boolean {
+  if (kind === "document") return socket.connections.has(id);
+  return id === (kind === "account" ? socket.actor.accountId : socket.actor.personId);
+}
+
+async function drained(sockets: readonly CollaborationSocket[], texts: LiveTexts): Promise<void> {
+  await Promise.all(sockets.map((socket) => socket.finished()));
+  await Promise.all(texts.all().map(({ log }) => log.close()));
+}
+
+async function withinTime(work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, drainMs);
+  });
+  await Promise.race([work, late]).catch(() => undefined);
+  clearTimeout(timer);
+}

@@ -1,0 +1,84 @@
+import type {
+  afterHandleMessagePayload,
+  beforeHandleAwarenessPayload,
+  beforeSyncPayload,
+  beforeUnloadDocumentPayload,
+  Configuration,
+  connectedPayload,
+  onAuthenticatePayload,
+  onLoadDocumentPayload,
+} from "@hocuspocus/server";
+import type { Result } from "#lib/base/result.ts";
+import { acceptUpdate } from "./accept-update.ts";
+import { decideSchema, decideWriting, findSameActor, type Refused } from "./admission.ts";
+import type { LiveTexts } from "./live-texts.ts";
+import { recheck } from "./recheck.ts";
+import type { Report } from "./report.ts";
+import { showPresence } from "./show-presence.ts";
+import type { CollaborationContext } from "./socket.ts";
+
+/**
+ * What the collaboration library asks of us. The library knows no refusal but a thrown one; those that are thrown here
+ * carry a reason and no message, so that it neither logs them nor ends the process.
+ */
+export function collaborationHooks(texts: LiveTexts): Partial<Configuration<CollaborationContext>> {
+  const { deps } = texts;
+  const { report } = deps;
+  return {
+    async onAuthenticate({
+      token,
+      documentName,
+      context: { socket },
+    }: onAuthenticatePayload<CollaborationContext>) {
+      await required(report, () => decideSchema(token));
+      await required(report, () => findSameActor(deps.rights, socket));
+      await required(report, () => decideWriting(deps, socket.actor, documentName));
+    },
+    async onLoadDocument({ document }: onLoadDocumentPayload<CollaborationContext>) {
+      await orUnavailable(report, () => texts.load(document));
+    },
+    /** Access may have changed since it was asked, and the text may have been put out of memory. */
+    async connected({
+      connection,
+      documentName,
+      context: { socket },
+    }: connectedPayload<CollaborationContext>) {
+      if (!texts.isLive(connection.document)) return socket.end("reloaded");
+      socket.connections.set(documentName, connection);
+      await recheck(socket, deps);
+    },
+    beforeSync: (payload: beforeSyncPayload<CollaborationContext>) => acceptUpdate(texts, payload),
+    async beforeHandleAwareness(payload: beforeHandleAwarenessPayload<CollaborationContext>) {
+      showPresence(texts, payload);
+    },
+    async afterHandleMessage({
+      document,
+      context: { socket },
+    }: afterHandleMessagePayload<CollaborationContext>) {
+      if (!document.store.pendingStructs && !document.store.pendingDs) return;
+      socket.end("unreadable");
+      texts.evict(document);
+    },
+    async beforeUnloadDocument({ document }: beforeUnloadDocumentPayload) {
+      // Another document of this name may be in memory already; the library would drop that one.
+      if (!texts.isLive(document)) throw { reason: "replaced" };
+      await orUnavailable(report, () => texts.leave(document));
+    },
+  };
+}
+
+type Decision = Result<unknown, Refused>;
+
+async function required(report: Report, decide: () => Decision | Promise<Decision>): Promise<void> {
+  const decision = await orUnavailable(report, async () => decide());
+  if (!decision.ok) throw { reason: decision.refusal.kind };
+}
+
+async function orUnavailable<T>(report: Report, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    report("question could not be answered", {}, error);
+    throw { reason: "unavailable" };
+  }
+}

@@ -1,0 +1,41 @@
+import type { Connection } from "@hocuspocus/server";
+import type { Pool } from "pg";
+import { decideWriting, findSameActor, type Rights } from "./admission.ts";
+import type { Report } from "./report.ts";
+import type { CollaborationContext, CollaborationSocket } from "./socket.ts";
+
+/** What a live connection is told when its text was frozen. */
+export const closedMessage = JSON.stringify({ type: "closed" });
+
+/** Asks again for everything a socket is connected to, and ends or narrows what is no longer allowed. A question that
+ *  cannot be answered ends the socket too: the browser comes back and is asked from the beginning. */
+export async function recheck(
+  socket: CollaborationSocket,
+  deps: { pool: Pool; rights: Rights; report: Report },
+): Promise<void> {
+  try {
+    const actor = await findSameActor(deps.rights, socket);
+    if (!actor.ok) return socket.end(actor.refusal.kind);
+    socket.actor = actor.value;
+    for (const [documentId, connection] of socket.connections) {
+      const writing = await decideWriting(deps, actor.value, documentId);
+      if (writing.ok) onOpen(socket, connection);
+      else if (writing.refusal.kind === "closed") onClosed(connection);
+      else return socket.end(writing.refusal.kind);
+    }
+  } catch (error) {
+    deps.report("access could not be checked", { accountId: socket.actor.accountId }, error);
+    socket.end("unavailable");
+  }
+}
+
+/** Opened again: the browser comes back and brings what it kept. */
+function onOpen(socket: CollaborationSocket, connection: Connection<CollaborationContext>): void {
+  if (connection.readOnly) socket.end("reloaded");
+}
+
+function onClosed(connection: Connection<CollaborationContext>): void {
+  if (connection.readOnly) return;
+  connection.readOnly = true;
+  connection.sendStateless(closedMessage);
+}

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { reaches } from "./author.ts";
+import { setStage } from "./stage.ts";
+import type { Somebody } from "./world.ts";
+
+const stage = setStage();
+const withinMs = 2000;
+
+const run = (sql: string, ...values: string[]) => stage.world.pool.query(sql, values);
+
+const revocations: [string, (who: Somebody, documentId: string) => Promise<unknown>][] = [
+  [
+    "signing out everywhere",
+    ({ accountId }) => run(`DELETE FROM "Session" WHERE "accountId" = $1`, accountId),
+  ],
+  [
+    "disabling the account",
+    ({ accountId }) => run(`UPDATE "Account" SET "disabledAt" = now() WHERE "id" = $1`, accountId),
+  ],
+  [
+    "removing the member",
+    ({ personId }) => run(`UPDATE "Member" SET "leftAt" = now() WHERE "personId" = $1`, personId),
+  ],
+  [
+    "taking somebody off the authors",
+    ({ personId }) => run(`DELETE FROM "PaperAuthor" WHERE "personId" = $1`, personId),
+  ],
+];
+
+test.each(revocations)(
+  "%s ends the live connection within two seconds, and it cannot come back",
+  async (_, revoke) => {
+    const [ana, ben] = [await stage.world.member("Ana"), await stage.world.member("Ben")];
+    const documentId = await stage.world.paper([ana, ben]);
+    const [page, other] = [stage.open(ana, documentId), stage.open(ben, documentId)];
+    await Promise.all([reaches(page, "saved"), reaches(other, "saved")]);
+    await revoke(ana, documentId);
+    await reaches(page, "forbidden", withinMs);
+    other.type(" Secret.");
+    await reaches(other, "saved");
+    expect(page.text()).toBe("Begin.");
+    void page.provider.configuration.websocketProvider.connect();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(page.text()).toBe("Begin.");
+    expect(other.getSnapshot()).toBe("saved");
+  },
+);
+
+test("a revocation while the server could not listen takes effect as soon as it listens again", async () => {
+  const ana = await stage.world.member("Ana");
+  const documentId = await stage.world.paper([ana]);
+  const page = stage.open(ana, documentId);
+  await reaches(page, "saved");
+  await run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'LISTEN access_changed'");
+  await run(`DELETE FROM "Session" WHERE "accountId" = $1`, ana.accountId);
+  await reaches(page, "forbidden", withinMs);
+});
