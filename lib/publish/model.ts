@@ -1,5 +1,6 @@
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { readBlocks } from "./blocks.ts";
+import { withoutGaps } from "./heading-levels.ts";
 import { contentsOf } from "./headings.ts";
 import { noReferences, type References } from "./references.ts";
 import type { Model } from "./types.ts";
@@ -12,6 +13,6 @@ import { newWriting } from "./writing.ts";
  *  Never throws on a document of the schema; unknown nodes are drawn as the text they hold. */
 export function buildModel(document: DocumentJson, references: References = noReferences): Model {
   const writing = newWriting(references);
-  const blocks = readBlocks(document.content, writing);
+  const blocks = withoutGaps(readBlocks(document.content, writing));
   return { blocks, notes: writing.notes, contents: contentsOf(blocks), missing: writing.missing };
 }

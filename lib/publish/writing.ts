@@ -19,7 +19,10 @@ export function newWriting(references: References): Writing {
 }
 
 /** Ids that the page around a document uses itself. */
-const idsOfThePage = ["main", "contents", "notes", "cite", "search"];
+const idsOfThePage = [
+  ...["main", "contents", "notes", "search", "key-findings", "findings", "path", "members"],
+  ...["cite", "citation", "editions", "related"],
+];
 
 function sluggable(text: string) {
   return /[\p{L}\p{N}]/u.test(text) ? text : "section";

@@ -10,6 +10,7 @@ describe("a public page", () => {
     expect(asked("/publications?utm_source=x&year=2026&type=report")).toBe(
       "/publications?type=report&year=2026",
     );
+    expect(asked("/publications/a-paper?page=2&q=x")).toBe("/publications/a-paper");
     expect(asked("/?_rsc=1")).toBe("/");
     expect(asked("/search?q=a&q=b")).toBe("/search?q=a");
   });

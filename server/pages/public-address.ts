@@ -12,8 +12,11 @@ const singles = [
   "/privacy",
 ];
 
-/** The parameters that public pages read; anything else in an address changes nothing and is dropped. */
-const parameters = ["author", "group", "page", "q", "topic", "type", "year"];
+/** The parameters a page reads, by its path; anything else in an address changes nothing and is dropped. */
+const parameters: Record<string, readonly string[]> = {
+  "/publications": ["author", "group", "page", "q", "topic", "type", "year"],
+  "/search": ["q"],
+};
 
 /**
  * The address of a public page in one spelling, so that equal pages are kept once.
@@ -25,7 +28,7 @@ export function publicAddress({ method, url = "/", headers }: IncomingMessage): 
   const [path = "/", query = ""] = url.split(/[?#]/, 2);
   if (!isPublicPath(path)) return null;
   const given = new URLSearchParams(query);
-  const known = parameters.flatMap((name) =>
+  const known = (parameters[path] ?? []).flatMap((name) =>
     given
       .getAll(name)
       .slice(0, 1)

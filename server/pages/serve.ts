@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { listenTo } from "../database/listen.ts";
-import { capture } from "./captured-response.ts";
-import { type KeptPage, keepPage } from "./kept-page.ts";
 import { PageStore } from "./page-store.ts";
 import { publicAddress } from "./public-address.ts";
+import { renderPage } from "./render-page.ts";
 import { sendPage } from "./send-page.ts";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -34,24 +33,7 @@ export async function createPageServer(options: {
     async handle(request, response) {
       const address = publicAddress(request);
       if (address === null) return next(request, response);
-      sendPage(request, response, await store.read(address, () => render(request, address, next)));
+      sendPage(request, response, await store.read(address, () => renderPage(request, address, next)));
     },
   };
-}
-
-/** What anybody would get at this address: the request goes on without who asked and how. */
-async function render(request: IncomingMessage, address: string, next: Handle): Promise<KeptPage> {
-  const {
-    "if-none-match": _tag,
-    "accept-encoding": _encoding,
-    cookie: _cookie,
-    range: _range,
-    ...headers
-  } = request.headers;
-  const plain = Object.create(request, {
-    headers: { value: { ...headers }, writable: true },
-    url: { value: address, writable: true },
-    method: { value: "GET", writable: true },
-  }) as IncomingMessage;
-  return keepPage(await capture(plain, next));
 }

@@ -3,8 +3,9 @@ import { hashOf } from "#lib/infra/tokens.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { editionContentSchema } from "./edition-content.ts";
 import { currentEditions, readableEditions } from "./policy.ts";
+import type { PublicationType } from "./publication-types.ts";
 import type { PublicationFilter } from "./schema.ts";
-import type { EditionView, PublicationCard, PublicationType } from "./types.ts";
+import type { EditionView, PublicationCard } from "./types.ts";
 
 // What the public reads is the same for everybody, so that its bytes can be kept ready: these queries ask for no
 // actor, and their filters in policy.ts let through what anybody may read and nothing else.

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { publicationTypes } from "./types.ts";
+import { publicationTypes } from "./publication-types.ts";
 
 const slug = z
   .string()

@@ -1,18 +1,10 @@
 import type { Id } from "#lib/base/id.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import type { EditionContent, PrintedFinding, PrintedPaper } from "./edition-content.ts";
+import type { PublicationType } from "./publication-types.ts";
 
 export type PublicationId = Id<"Publication">;
 export type EditionId = Id<"Edition">;
-
-export const publicationTypes = [
-  "report",
-  "expert_paper",
-  "analysis",
-  "bulletin",
-  "question_and_answer",
-] as const;
-export type PublicationType = (typeof publicationTypes)[number];
 
 export type EditionState = "scheduled" | "public" | "superseded" | "withdrawn";
 

@@ -1,0 +1,31 @@
+import { IncomingMessage, type ServerResponse } from "node:http";
+import { Socket } from "node:net";
+import { expect, it } from "vitest";
+import { renderPage } from "./render-page.ts";
+
+const drawn = '<script src="/_next/a.js"></script><h1>Nothing here</h1>';
+
+async function next(request: IncomingMessage, response: ServerResponse) {
+  const draws = request.headers["x-colloquy-draw"] !== undefined;
+  response.writeHead(draws || request.url === "/groups" ? 200 : 404, { "content-type": "text/html" });
+  response.end(draws ? drawn : `<p>${request.url} ${request.headers.cookie}</p>`);
+}
+
+const asked = () =>
+  Object.assign(new IncomingMessage(new Socket()), { method: "GET", headers: { cookie: "session=1" } });
+
+it("asks for a page as nobody in particular", async () => {
+  const page = await renderPage(asked(), "/groups", next);
+  expect(page.status).toBe(200);
+  expect(page.bodies.identity.toString()).toBe("<p>/groups undefined</p>");
+});
+
+it("answers every miss with the same drawn page, never kept by anybody", async () => {
+  const [one, other] = await Promise.all(
+    ["/groups/hidden", "/publications/never-was/download/pdf"].map((url) => renderPage(asked(), url, next)),
+  );
+  expect(one).toEqual(other);
+  expect(one?.status).toBe(404);
+  expect(one?.headers["cache-control"]).toBe("no-store");
+  expect(one?.bodies.identity.toString()).toBe("<h1>Nothing here</h1>");
+});

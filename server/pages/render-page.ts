@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Captured, capture } from "./captured-response.ts";
+import { type KeptPage, keepPage } from "./kept-page.ts";
+
+type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** What anybody would get at this address: the request goes on without who asked and how. */
+export async function renderPage(request: IncomingMessage, address: string, next: Next): Promise<KeptPage> {
+  const answer = await capture(plainRequest(request, address), next);
+  return keepPage(answer.status === 404 ? await drawNotFound(request, next) : answer);
+}
+
+/**
+ * Next leaves the page of what is not found to the scripts that the public does not get. This is the same page,
+ * drawn; and so every miss has the same bytes.
+ */
+async function drawNotFound(request: IncomingMessage, next: Next): Promise<Captured> {
+  const asked = plainRequest(request, "/nothing-here", { "x-colloquy-draw": "not-found" });
+  return { ...(await capture(asked, next)), status: 404 };
+}
+
+function plainRequest(request: IncomingMessage, url: string, more: Record<string, string> = {}) {
+  const {
+    "if-none-match": _tag,
+    "accept-encoding": _encoding,
+    cookie: _cookie,
+    range: _range,
+    ...headers
+  } = request.headers;
+  return Object.create(request, {
+    headers: { value: { ...headers, ...more }, writable: true },
+    url: { value: url, writable: true },
+    method: { value: "GET", writable: true },
+  }) as IncomingMessage;
+}
