@@ -5,7 +5,7 @@ import { documentFromMarkdown } from "#lib/editor/from-markdown.ts";
 import { readDocumentJson } from "#lib/editor/read-document-json.ts";
 import { wordsOf } from "./inlines.ts";
 import { buildModel } from "./model.ts";
-import type { PrintedFinding } from "./references.ts";
+import type { FindingReference } from "./references.ts";
 import type { Block, Inline } from "./types.ts";
 
 const modelOf = (markdown: string) => buildModel(documentFromMarkdown(markdown));
@@ -95,7 +95,7 @@ describe("tables", () => {
 });
 
 describe("findings and papers", () => {
-  const finding = { id: "f1", number: 3, statement: "S" } as PrintedFinding;
+  const finding = { id: "f1", number: 3, statement: "S" } as FindingReference;
   const document = documentFromMarkdown("{{finding:f1}}\n\n{{paper:p1}}", {
     resolveBlock: (_kind, name) => name,
   });

@@ -1,4 +1,4 @@
-import type { PrintedFinding, PrintedPaper } from "./references.ts";
+import type { FindingReference, PaperReference } from "./references.ts";
 
 /** A document as it is printed. Plain data: it can be stored as JSON and read back. */
 export type Model = {
@@ -17,8 +17,8 @@ export type Block =
   | { kind: "quotation"; blocks: Block[] }
   | { kind: "rule" }
   | { kind: "table"; rows: TableRow[] }
-  | { kind: "finding"; finding: PrintedFinding }
-  | { kind: "paper"; paper: PrintedPaper };
+  | { kind: "finding"; finding: FindingReference }
+  | { kind: "paper"; paper: PaperReference };
 
 /** `slug` is the heading's address in the page, unique in the document. */
 export type HeadingBlock = {

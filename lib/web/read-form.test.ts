@@ -28,4 +28,13 @@ describe("a form", () => {
   it("gives back what was typed, but no password", () => {
     expect(typedValues(form(["title", "A paper"], ["password", "secret"]))).toEqual({ title: "A paper" });
   });
+
+  it("has one character for a line end, as the quoted text has", () => {
+    const sent = form(["passage.quote", "one\r\ntwo"]);
+    expect(readForm(sent, schema)).toEqual({ passage: { quote: "one\ntwo" } });
+  });
+
+  it("gives back every choice that was ticked under one name", () => {
+    expect(typedValues(form(["authorIds", "a"], ["authorIds", "b"]))).toEqual({ authorIds: "a\nb" });
+  });
 });

@@ -1,7 +1,4 @@
-import type { Id } from "#lib/base/id.ts";
 import type { PersonName } from "#lib/domain/people/types.ts";
-
-export type DiscussionId = Id<"Discussion">;
 
 export const discussionStates = [
   "planned",

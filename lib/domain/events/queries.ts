@@ -1,3 +1,4 @@
+import { literalPattern } from "#lib/base/literal-pattern.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -36,7 +37,7 @@ export async function listEvents(of: { groupSlug?: string; personSlug?: string }
 
 /** Announced events whose title, text or place holds these words; at most 20, latest first. */
 export async function searchEvents(words: string): Promise<EventCard[]> {
-  const holds = { contains: words, mode: "insensitive" } as const;
+  const holds = { contains: literalPattern(words), mode: "insensitive" } as const;
   const rows = await db.event.findMany({
     where: { AND: [announced, { OR: [{ title: holds }, { description: holds }, { place: holds }] }] },
     select: card,

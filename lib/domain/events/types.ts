@@ -1,7 +1,4 @@
-import type { Id } from "#lib/base/id.ts";
 import type { PersonName } from "#lib/domain/people/types.ts";
-
-export type EventId = Id<"Event">;
 
 export type EventState = "draft" | "announced" | "held" | "materials_published" | "postponed" | "cancelled";
 export type AppearanceRole =

@@ -1,6 +1,6 @@
 import { personName } from "#lib/domain/people/queries.ts";
+import { passageAnchorSchema } from "#lib/editor/passage-schema.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { anchorSchema } from "./schema.ts";
 import type { EvidencePaper, EvidenceView } from "./types.ts";
 
 /** The columns that say what a finding rests on. */
@@ -72,7 +72,7 @@ export function toEvidence(row: EvidenceRow): EvidenceView[] {
 }
 
 function blockOf(anchor: Prisma.JsonValue): string | null {
-  const parsed = anchorSchema.safeParse(anchor);
+  const parsed = passageAnchorSchema.safeParse(anchor);
   return parsed.success ? parsed.data.blockId : null;
 }
 

@@ -6,7 +6,13 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import { evidenceColumns, toEvidence } from "./evidence.ts";
 import { findingRights, findingRoles, visibleFindings } from "./policy.ts";
 import { countPositions, latestPositions } from "./rules.ts";
-import { type FindingCommentView, type FindingView, findingVerbs, type PositionView } from "./types.ts";
+import {
+  type FindingCommentView,
+  type FindingRole,
+  type FindingView,
+  findingVerbs,
+  type PositionView,
+} from "./types.ts";
 
 /** @returns null when the group has no such finding or the actor may not read it */
 export async function findFinding(
@@ -34,13 +40,18 @@ export async function findFinding(
     version: current.number,
     versions: versions.map(({ positions: _, reasons: __, id: ___, ...version }) => version),
     evidence: evidence.flatMap(toEvidence),
-    positions,
+    positions: mayNamePositions(roles) ? positions : [],
     counts: countPositions(positions),
     myPositions,
     comments: toThreads(comments, perspectives),
     call: toCall(calls[0]),
     may: mayOf(findingRights, roles, row.state, findingVerbs),
   };
+}
+
+/** Observers see where the group stands, not who stands there. */
+function mayNamePositions(roles: readonly FindingRole[]): boolean {
+  return roles.some((role) => role !== "observer");
 }
 
 const findingColumns = {

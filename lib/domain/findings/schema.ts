@@ -1,21 +1,13 @@
 import { z } from "zod";
+import { passageSchema } from "#lib/editor/passage-schema.ts";
 import { consensusOutcomes, positionValues } from "./types.ts";
-
-/** Where a quotation stood: the text block, and a little of what surrounds it. */
-export const anchorSchema = z.object({
-  blockId: z.string().max(64).nullable().default(null),
-  prefix: z.string().max(200).default(""),
-  suffix: z.string().max(200).default(""),
-});
 
 export const proposeFindingSchema = z.object({
   groupId: z.uuid(),
   statement: z.string().trim().min(10).max(1_000),
   reasons: z.string().trim().max(10_000).default(""),
   theme: z.string().trim().max(80).default(""),
-  passage: z
-    .object({ documentId: z.uuid(), quote: z.string().trim().min(1).max(5_000), anchor: anchorSchema })
-    .optional(),
+  passage: passageSchema.extend({ documentId: z.uuid() }).optional(),
 });
 export type ProposeFindingInput = z.infer<typeof proposeFindingSchema>;
 

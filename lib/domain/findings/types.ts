@@ -1,8 +1,5 @@
-import type { Id } from "#lib/base/id.ts";
 import type { AttributionRule } from "#lib/domain/discussions/types.ts";
 import type { PersonName } from "#lib/domain/people/types.ts";
-
-export type FindingId = Id<"Finding">;
 
 export const findingStates = [
   "draft",
@@ -103,6 +100,7 @@ export type FindingView = Omit<FindingCard, "mine"> & {
   lastCallClosesAt: Date | null;
   versions: { number: number; statement: string; createdAt: Date; createdBy: PersonName }[];
   evidence: EvidenceView[];
+  /** Empty for observers, who see the counts alone. */
   positions: PositionView[];
   /** Every position the actor has recorded on any version, newest first. */
   myPositions: { version: number; value: PositionValue; text: string; createdAt: Date }[];

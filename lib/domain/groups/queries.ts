@@ -1,4 +1,5 @@
 import { type Actor, roleIn } from "#lib/base/actor.ts";
+import { literalPattern } from "#lib/base/literal-pattern.ts";
 import { mayOf } from "#lib/base/rights.ts";
 import { personCard } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
@@ -33,7 +34,7 @@ export async function listAnnouncedGroups(): Promise<GroupCard[]> {
 
 /** Announced groups whose name or purpose holds these words; at most 20, by name. */
 export async function searchGroups(words: string): Promise<GroupCard[]> {
-  const holds = { contains: words, mode: "insensitive" } as const;
+  const holds = { contains: literalPattern(words), mode: "insensitive" } as const;
   return db.workingGroup.findMany({
     where: { AND: [announcedGroups, { OR: [{ name: holds }, { shortName: holds }, { summary: holds }] }] },
     select: card,

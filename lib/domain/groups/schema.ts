@@ -38,3 +38,18 @@ export type AcceptInvitationInput = z.infer<typeof acceptInvitationSchema>;
 
 export const memberActionSchema = z.object({ memberId: z.uuid() });
 export const invitationActionSchema = z.object({ invitationId: z.uuid() });
+
+export const describeGroupSchema = z.object({
+  groupId: z.uuid(),
+  summary: z.string().trim().max(2_000).default(""),
+  charter: z.string().trim().max(50_000).default(""),
+  hashtag: z
+    .string()
+    .trim()
+    .max(60)
+    .regex(/^[\p{L}\p{N}_]+$/u)
+    .optional(),
+});
+export type DescribeGroupInput = z.infer<typeof describeGroupSchema>;
+
+export const groupActionSchema = z.object({ groupId: z.uuid() });

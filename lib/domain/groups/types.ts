@@ -1,8 +1,6 @@
 import type { MemberRole } from "#lib/base/actor.ts";
-import type { Id } from "#lib/base/id.ts";
 import type { PersonCard } from "#lib/domain/people/types.ts";
 
-export type GroupId = Id<"WorkingGroup">;
 export type { MemberRole };
 
 export type GroupCard = {

@@ -1,17 +1,15 @@
 /** What the portal may ask of somebody, as what they would do. */
-export const taskKinds = [
-  "takePosition",
-  "answerCommission",
-  "startPaper",
-  "writePaper",
-  "revisePaper",
-  "approvePaper",
-  "circulateFinding",
-  "callFinding",
-  "startReview",
-  "publishPaper",
-] as const;
-export type TaskKind = (typeof taskKinds)[number];
+export type TaskKind =
+  | "takePosition"
+  | "answerCommission"
+  | "startPaper"
+  | "writePaper"
+  | "revisePaper"
+  | "approvePaper"
+  | "circulateFinding"
+  | "callFinding"
+  | "startReview"
+  | "publishPaper";
 
 /** One thing a group wants from one person. */
 export type Task = {

@@ -1,8 +1,5 @@
-import type { Id } from "#lib/base/id.ts";
 import type { PersonName } from "#lib/domain/people/types.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
-
-export type PaperId = Id<"Paper">;
 
 export const paperStates = [
   "planned",

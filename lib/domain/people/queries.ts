@@ -1,4 +1,5 @@
 import type { Actor } from "#lib/base/actor.ts";
+import { literalPattern } from "#lib/base/literal-pattern.ts";
 import { db } from "#lib/infra/db.ts";
 import { visiblePeople } from "./policy.ts";
 import type { PersonCard, PersonView } from "./types.ts";
@@ -27,7 +28,7 @@ export async function listPeople(actor: Actor): Promise<PersonCard[]> {
 
 /** People the actor may find whose name, printed or native, holds these words; at most 20, by name. */
 export async function searchPeople(actor: Actor, words: string): Promise<PersonCard[]> {
-  const holds = { contains: words, mode: "insensitive" } as const;
+  const holds = { contains: literalPattern(words), mode: "insensitive" } as const;
   return db.person.findMany({
     where: { AND: [visiblePeople(actor), { OR: [{ name: holds }, { nativeName: holds }] }] },
     select: personCard,

@@ -1,7 +1,3 @@
-import type { Id } from "#lib/base/id.ts";
-
-export type PersonId = Id<"Person">;
-
 /** How a person is named wherever they appear. */
 export type PersonName = {
   id: string;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { consensusOutcomes, positionValues } from "#lib/domain/findings/types.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
-import { publicationTypes } from "./publication-types.ts";
+import { publicationTypes } from "./schema.ts";
 
 const printedName = z.object({
   slug: z.string(),

@@ -1,6 +1,6 @@
 import { freeSlug } from "#lib/base/slug.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import type { PublicationType } from "./publication-types.ts";
+import type { PublicationType } from "./schema.ts";
 
 type Source = { id: string; groupId: string; title: string };
 

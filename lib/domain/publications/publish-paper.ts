@@ -41,7 +41,7 @@ export async function publishPaper(
       data: { state: "published" },
     });
     if (moved.count === 0) return wrongState(paper.state);
-    const { content, creditedIds, title } = await assemble(tx, paper.id, paper.documentId);
+    const { content, title } = await assemble(tx, paper.id, paper.documentId);
     const { id: publicationId, slug } = await ensurePaperPublication(tx, {
       id: paper.id,
       groupId: paper.groupId,
@@ -50,7 +50,6 @@ export async function publishPaper(
     const edition = await writeEdition(tx, {
       publicationId,
       content,
-      creditedIds,
       publishedById: actor.personId,
       publishedAt: new Date(),
     });
@@ -68,7 +67,7 @@ async function assemble(
   tx: Tx,
   paperId: string,
   documentId: string,
-): Promise<{ content: EditionContent; creditedIds: string[]; title: string }> {
+): Promise<{ content: EditionContent; title: string }> {
   const version = await findLastVersion(tx, documentId);
   if (!version) throw new Error("A paper that is ready was never frozen");
   const { title, abstract, group, authors } = await tx.paper.findUniqueOrThrow({
@@ -94,5 +93,5 @@ async function assemble(
     findings: [],
     papers: [],
   };
-  return { content, creditedIds: authors.map(({ person }) => person.id), title };
+  return { content, title };
 }

@@ -58,7 +58,6 @@ export async function publishReport(
     const edition = await writeEdition(tx, {
       publicationId,
       content: content.value,
-      creditedIds: [],
       publishedById: actor.personId,
       publishedAt: new Date(),
     });

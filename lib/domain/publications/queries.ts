@@ -3,8 +3,7 @@ import { hashOf } from "#lib/infra/tokens.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { editionContentSchema } from "./edition-content.ts";
 import { currentEditions, readableEditions } from "./policy.ts";
-import type { PublicationType } from "./publication-types.ts";
-import type { PublicationFilter } from "./schema.ts";
+import type { PublicationFilter, PublicationType } from "./schema.ts";
 import type { EditionView, PublicationCard } from "./types.ts";
 
 // What the public reads is the same for everybody, so that its bytes can be kept ready: these queries ask for no
@@ -89,7 +88,11 @@ const cardColumns = {
   title: true,
   standfirst: true,
   publishedAt: true,
-  credits: { select: { name: true, person: { select: { slug: true } } }, orderBy: { rank: "asc" } },
+  credits: {
+    where: { role: "author" },
+    select: { name: true, person: { select: { slug: true } } },
+    orderBy: { rank: "asc" },
+  },
   publication: {
     select: {
       slug: true,
@@ -148,7 +151,7 @@ function matching({
       type ? { publication: { type } } : {},
       topic ? { publication: { topics: { some: { topic: { slug: topic } } } } } : {},
       group ? { publication: { group: { slug: group } } } : {},
-      author ? { credits: { some: { person: { slug: author } } } } : {},
+      author ? { credits: { some: { role: "author", person: { slug: author } } } } : {},
       year ? { publishedAt: { gte: new Date(Date.UTC(year, 0)), lt: new Date(Date.UTC(year + 1, 0)) } } : {},
     ],
   };

@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { publicationTypes } from "./publication-types.ts";
+
+/** The kinds of publication there are. */
+export const publicationTypes = [
+  "report",
+  "expert_paper",
+  "analysis",
+  "bulletin",
+  "question_and_answer",
+] as const;
+export type PublicationType = (typeof publicationTypes)[number];
 
 const slug = z
   .string()

@@ -1,10 +1,6 @@
-import type { Id } from "#lib/base/id.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import type { EditionContent, PrintedFinding, PrintedPaper } from "./edition-content.ts";
-import type { PublicationType } from "./publication-types.ts";
-
-export type PublicationId = Id<"Publication">;
-export type EditionId = Id<"Edition">;
+import type { PublicationType } from "./schema.ts";
 
 export type EditionState = "scheduled" | "public" | "superseded" | "withdrawn";
 

@@ -8,8 +8,6 @@ import { type EditionContent, editionContentSchema } from "./edition-content.ts"
 export type EditionDraft = {
   publicationId: string;
   content: EditionContent;
-  /** Authors in the order printed; each is one of `content.authors`. */
-  creditedIds: readonly string[];
   publishedById: string | null;
   publishedAt: Date;
 };
@@ -28,7 +26,7 @@ export async function writeEdition(tx: Tx, draft: EditionDraft): Promise<{ id: s
     data: { state: "superseded" },
   });
   const { id } = await tx.edition.create({
-    data: { ...editionRow(draft), number, credits: { create: creditRows(draft) } },
+    data: { ...editionRow(draft), number, credits: { create: await creditRows(tx, draft.content) } },
     select: { id: true },
   });
   return { id, number };
@@ -56,10 +54,21 @@ function editionRow({ publicationId, content, publishedById, publishedAt }: Edit
   };
 }
 
-function creditRows({ content, creditedIds }: EditionDraft) {
-  return content.authors.map((author, index) => {
-    const personId = creditedIds[index];
-    if (!personId) throw new Error("Every printed author is credited");
-    return { personId, rank: index + 1, name: author.name, affiliation: author.affiliation };
+/** Everybody the edition names: its authors in their order, then members and holders of printed positions. */
+async function creditRows(tx: Tx, { authors, members, findings }: EditionContent) {
+  const holders = findings.flatMap(({ positions }) =>
+    positions.map(({ person }) => ({ ...person, affiliation: "" })),
+  );
+  const named = new Map([...holders, ...members, ...authors].map((person) => [person.slug, person]));
+  const people = await tx.person.findMany({
+    where: { slug: { in: [...named.keys()] } },
+    select: { id: true, slug: true },
+  });
+  return people.map(({ id: personId, slug }) => {
+    const place = authors.findIndex((author) => author.slug === slug);
+    const { name, affiliation } = named.get(slug) ?? { name: "", affiliation: "" };
+    const credit =
+      place >= 0 ? { role: "author" as const, rank: place + 1 } : { role: "named" as const, rank: 1 };
+    return { personId, ...credit, name, affiliation };
   });
 }

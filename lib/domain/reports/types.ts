@@ -1,7 +1,3 @@
-import type { Id } from "#lib/base/id.ts";
-
-export type ReportId = Id<"Report">;
-
 export const reportStates = [
   "outline",
   "drafting",

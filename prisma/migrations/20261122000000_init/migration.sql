@@ -47,6 +47,9 @@ CREATE TYPE "PublicationType" AS ENUM ('report', 'expert_paper', 'analysis', 'bu
 CREATE TYPE "EditionState" AS ENUM ('scheduled', 'public', 'superseded', 'withdrawn');
 
 -- CreateEnum
+CREATE TYPE "CreditRole" AS ENUM ('author', 'named');
+
+-- CreateEnum
 CREATE TYPE "ReportState" AS ENUM ('outline', 'drafting', 'review', 'revising', 'final_draft', 'sign_off', 'approved', 'scheduled', 'published');
 
 -- CreateTable
@@ -502,6 +505,7 @@ CREATE TABLE "Edition" (
 CREATE TABLE "EditionCredit" (
     "editionId" UUID NOT NULL,
     "personId" UUID NOT NULL,
+    "role" "CreditRole" NOT NULL,
     "rank" INTEGER NOT NULL,
     "name" TEXT NOT NULL,
     "affiliation" TEXT NOT NULL DEFAULT '',

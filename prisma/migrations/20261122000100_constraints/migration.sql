@@ -93,8 +93,7 @@ ALTER TABLE "DocumentVersion" ADD CONSTRAINT "DocumentVersion_hash_check" CHECK 
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'A row of "%" is never changed or deleted', TG_TABLE_NAME
-    USING ERRCODE = 'restrict_violation', TABLE = TG_TABLE_NAME;
+  RAISE EXCEPTION 'A row of "%" is never changed or deleted', TG_TABLE_NAME USING TABLE = TG_TABLE_NAME;
 END
 $$;
 
@@ -130,13 +129,11 @@ DECLARE
   may_change text[] := ARRAY['state', 'withdrawnAt', 'withdrawalReason', 'search', 'bigrams'];
 BEGIN
   IF to_jsonb(NEW) - may_change IS DISTINCT FROM to_jsonb(OLD) - may_change THEN
-    RAISE EXCEPTION 'The text of an edition is never changed'
-      USING ERRCODE = 'restrict_violation', TABLE = 'Edition';
+    RAISE EXCEPTION 'The text of an edition is never changed' USING TABLE = 'Edition';
   END IF;
   -- Scheduled, public, superseded, withdrawn: the type declares them in the order of an edition's life.
   IF NEW.state < OLD.state THEN
-    RAISE EXCEPTION 'An edition does not go back from % to %', OLD.state, NEW.state
-      USING ERRCODE = 'restrict_violation', TABLE = 'Edition';
+    RAISE EXCEPTION 'An edition does not go back from % to %', OLD.state, NEW.state USING TABLE = 'Edition';
   END IF;
   RETURN NEW;
 END

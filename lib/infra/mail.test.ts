@@ -1,0 +1,42 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import PostalMime from "postal-mime";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { deliverMail, mailSchema } from "./mail.ts";
+
+const dataDir = mkdtempSync(join(tmpdir(), "colloquy-mail-"));
+
+beforeAll(() => {
+  Object.assign(process.env, { DATA_DIR: dataDir, SMTP_URL: "", LOG_LEVEL: "silent" });
+});
+
+afterAll(() => rmSync(dataDir, { recursive: true }));
+
+describe("a mail", () => {
+  test("without a mail server lands in the outbox, whole", async () => {
+    const mail = mailSchema.parse({ to: "a@b.example", subject: "Größe 規模", text: "One\nTwo" });
+    await deliverMail(mail);
+    const [name, ...others] = readdirSync(join(dataDir, "outbox"));
+    expect(others).toEqual([]);
+    expect(name).toMatch(/^\d{4}-\d\d-\d\dT.*\.eml$/);
+    const parsed = await PostalMime.parse(readFileSync(join(dataDir, "outbox", name ?? "")));
+    expect(parsed).toMatchObject({ subject: "Größe 規模", to: [{ address: "a@b.example" }] });
+    expect(parsed.text?.trim().replaceAll("\r", "")).toBe("One\nTwo");
+  });
+
+  test.each(["a\r\nBcc: x@y.example", "a\nb", "a\u2028b", "a\u0000b"])(
+    "has a subject of one line: %j",
+    (subject) => {
+      const mail = mailSchema.parse({ to: "a@b.example", subject, text: "" });
+      expect(mail.subject).not.toMatch(/[\p{Cc}\u2028]/u);
+    },
+  );
+
+  test.each(["a@b.example\r\nBcc: x@y.example", "a@b.example, x@y.example", "Name <a@b.example>", ""])(
+    "goes to one plain address, not to %j",
+    (to) => {
+      expect(mailSchema.safeParse({ to, subject: "", text: "" }).success).toBe(false);
+    },
+  );
+});
