@@ -15,11 +15,24 @@ const config = {
     "yjs",
     "y-protocols",
     "@tiptap/y-tiptap",
+    // All that reaches ProseMirror's model, or the bundle's copy does not know the nodes y-tiptap makes.
+    "@tiptap/core",
+    "@tiptap/pm",
+    "@tiptap/starter-kit",
+    "@tiptap/extension-heading",
+    "@tiptap/extension-link",
+    "@tiptap/extension-table",
+    "@tiptap/extension-unique-id",
     "pino",
     "nodemailer",
     "graphile-worker",
   ],
-  experimental: { authInterrupts: true },
+  // In development the answer of an action would wait for ever for notes on a socket that is not our server's.
+  experimental: { authInterrupts: true, reactDebugChannel: false, turbopackFileSystemCacheForBuild: false },
+  // Titles and descriptions are never sent later than the page: without scripts nothing would put them in place.
+  htmlLimitedBots: /.*/,
+  // In development Next would print what people typed.
+  logging: { serverFunctions: false },
   // `npm run check` does this, on the whole tree.
   typescript: { ignoreBuildErrors: true },
 };

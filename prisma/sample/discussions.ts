@@ -71,7 +71,7 @@ The group asked for papers on the tailored programmes, on South Korean equipment
     group: "asia-pacific-partners",
     title: "Industry and standards after the first deliveries",
     rule: "not_for_attribution",
-    state: "summary_agreed",
+    state: "summary_drafted",
     startsAt: "2026-02-25T14:00",
     minutes: 150,
     timeZone: "Europe/Warsaw",

@@ -73,7 +73,7 @@ export type SampleDiscussion = {
   group: string;
   title: string;
   rule: "on_the_record" | "not_for_attribution" | "off_the_record";
-  state: "planned" | "held" | "summary_circulated" | "summary_agreed";
+  state: "planned" | "held" | "summary_drafted" | "summary_circulated" | "summary_agreed";
   /** Local time at the venue, `YYYY-MM-DDTHH:mm`. */
   startsAt: string;
   minutes: number;

@@ -3,7 +3,7 @@ import { withoutFramework } from "./plain-page.ts";
 
 it("keeps our own scripts and data, and nothing of the framework", () => {
   const html = [
-    '<head><link rel="preload" as="script" href="/_next/static/a.js"/><link rel="stylesheet" href="/a.css"/>',
+    '<head><link rel="preload" as="script" href="/_next/static/a.js"/><link rel="stylesheet" href="/a.css" nonce="YQ=="/>',
     '<script src="/_next/static/a.js" async=""></script><script src="/theme.js"></script></head>',
     '<body><p>Text</p><script>self.__next_f.push([1,"</p>"])</script>',
     '<script type="application/ld+json">{"@type":"Report"}</script><script src="/reading.js" defer=""></script></body>',

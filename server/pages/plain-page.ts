@@ -3,14 +3,15 @@ const kept = /\ssrc="\/(?:theme|reading)\.js"|\stype="application\/ld\+json"/;
 
 /**
  * A rendered page without the framework's scripts: public pages are whole without them, so the public does not
- * download them. What is left runs under `script-src 'self'`.
+ * download them. What is left runs under `script-src 'self'`; nonces, which differ at every rendering, go too.
  */
 export function withoutFramework(html: string): string {
   return html
     .replace(/<script\b([^>]*)>[\s\S]*?<\/script>/g, (script, attributes: string) =>
       kept.test(attributes) ? script : "",
     )
-    .replace(/<link\b[^>]*\b(?:as="script"|rel="modulepreload")[^>]*>/g, "");
+    .replace(/<link\b[^>]*\b(?:as="script"|rel="modulepreload")[^>]*>/g, "")
+    .replace(/(<(?:link|style)\b[^>]*?) nonce="[^"]*"/g, "$1");
 }
 
 /** The policy of public pages: nothing but our own files, and no inline script at all. */

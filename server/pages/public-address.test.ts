@@ -15,6 +15,11 @@ describe("a public page", () => {
     expect(asked("/search?q=a&q=b")).toBe("/search?q=a");
   });
 
+  it("may be one that never was, so that every miss is the same page", () => {
+    expect(asked("/never-was?x=1")).toBe("/never-was");
+    expect(asked("/groups/x/feed.xml")).toBe("/groups/x/feed.xml");
+  });
+
   it("is never a member's page, a form, a file or the framework's own request", () => {
     for (const url of [
       "/workspace",
@@ -25,7 +30,7 @@ describe("a public page", () => {
       "/_next/static/x.js",
       "/api/auth/session",
       "//groups",
-      "/groupsx",
+      "/theme.js",
     ]) {
       expect(asked(url), url).toBeNull();
     }

@@ -1,16 +1,20 @@
 import type { IncomingMessage } from "node:http";
 
-const sections = ["groups", "publications", "events", "people", "topics"];
-const singles = [
-  "/",
-  "/search",
-  "/feed.xml",
-  "/feed.json",
-  "/sitemap.xml",
-  "/robots.txt",
-  "/accessibility",
-  "/privacy",
+/** First segments behind which pages differ from person to person, or which are no pages. */
+const notPublic = [
+  "workspace",
+  "account",
+  "sign-in",
+  "sign-out",
+  "invitations",
+  "admin",
+  "api",
+  "collab",
+  "_next",
 ];
+
+/** Files that are written when they are asked for; every other address that ends like a file is one. */
+const writtenFiles = /(?:\.xml|\.ics|\/robots\.txt|\/feed\.json)$/;
 
 /** The parameters a page reads, by its path; anything else in an address changes nothing and is dropped. */
 const parameters: Record<string, readonly string[]> = {
@@ -38,8 +42,9 @@ export function publicAddress({ method, url = "/", headers }: IncomingMessage): 
   return canonical ? `${path}?${canonical}` : path;
 }
 
+/** Whatever is not a member's: also what never was, so that every miss is the same page. */
 function isPublicPath(path: string): boolean {
-  if (singles.includes(path)) return true;
-  const [, section = ""] = path.split("/", 2);
-  return sections.includes(section) && !path.includes("//");
+  const segments = path.split("/").slice(1);
+  if (notPublic.includes(segments[0] ?? "") || path.includes("//")) return false;
+  return !segments.at(-1)?.includes(".") || writtenFiles.test(path);
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import errors from "#messages/en/errors.json" with { type: "json" };
 import { type Captured, capture } from "./captured-response.ts";
 import { type KeptPage, keepPage } from "./kept-page.ts";
 
@@ -7,7 +8,16 @@ type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void
 /** What anybody would get at this address: the request goes on without who asked and how. */
 export async function renderPage(request: IncomingMessage, address: string, next: Next): Promise<KeptPage> {
   const answer = await capture(plainRequest(request, address), next);
-  return keepPage(answer.status === 404 ? await drawNotFound(request, next) : answer);
+  if (answer.status === 404) return keepPage(await drawNotFound(request, next));
+  return keepPage(answer.status >= 500 ? failedPage(answer.status) : answer);
+}
+
+/** Next leaves this page to its scripts too. It names no cause: the log has it. */
+function failedPage(status: number): Captured {
+  const { failed, home } = errors;
+  const { title, text } = failed;
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><main><h1>${title}</h1><p>${text}</p><p><a href="/">${home}</a></p></main></html>`;
+  return { status, headers: { "content-type": "text/html; charset=utf-8" }, body: Buffer.from(body) };
 }
 
 /**

@@ -9,6 +9,8 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 export type PageServer = { handle: Handle; stop(): Promise<void> };
 
+const forgetEveryMs = 3_600_000;
+
 /**
  * Stands between the network and Next. Public pages are rendered once, rid of the framework's scripts, and kept as
  * compressed bytes until the database says that something public changed; everything else goes through untouched.
@@ -28,8 +30,13 @@ export async function createPageServer(options: {
     onDeaf: () => store.setHearing(false),
     onBack: () => store.setHearing(true),
   });
+  // What is coming and what is past changes by the clock, which notifies nobody.
+  const timer = setInterval(() => store.forget(), forgetEveryMs).unref();
   return {
-    stop: () => ear.stop(),
+    async stop() {
+      clearInterval(timer);
+      await ear.stop();
+    },
     async handle(request, response) {
       const address = publicAddress(request);
       if (address === null) return next(request, response);

@@ -53,15 +53,13 @@ async function addFindingsEdition(tx: Tx, ids: SampleIds, sample: SamplePublicat
 async function writeSampleEdition(
   tx: Tx,
   ids: SampleIds,
-  { slug, authors }: SamplePublication,
+  { slug }: SamplePublication,
   content: EditionContent,
   publishedAt: Date,
 ) {
-  const creditedIds = authors.map((author) => idOf(ids.people, author));
   await writeEdition(tx, {
     publicationId: idOf(ids.publications, slug),
     content,
-    creditedIds,
     publishedById: null,
     publishedAt,
   });

@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { log } from "#lib/infra/log.ts";
+import { isReady } from "./web/health.ts";
+import { distrustHeaders } from "./web/request-headers.ts";
+import { isSameOrigin } from "./web/request-origin.ts";
+
+type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+/** What answers behind the door. */
+export type Parts = {
+  appUrl: string;
+  pages: { handle(request: IncomingMessage, response: ServerResponse): Promise<void> };
+  collaboration: { upgrade: Upgrade };
+  /** Next's own socket in development; null otherwise. */
+  developmentUpgrade: Upgrade | null;
+};
+
+const limits = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 15_000,
+  requestTimeout: 120_000,
+  keepAliveTimeout: 10_000,
+};
+
+/** The one door of the product: pages, `/collab`, `/healthz` and `/readyz` on one port. It does not listen yet. */
+export function createHttpServer(parts: Parts): Server {
+  const server = createServer(limits, (request, response) => {
+    answer(parts, request, response).catch((error) => failed(error, response));
+  });
+  server.on("upgrade", (request, socket, head) => {
+    socket.on("error", () => socket.destroy());
+    upgrade(parts, request, socket, head);
+  });
+  return server;
+}
+
+async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse) {
+  distrustHeaders(request);
+  const path = pathOf(request);
+  if (path === null) return say(response, 400, "Bad request");
+  if (path === "/healthz") return say(response, 200, "ok");
+  if (path === "/readyz")
+    return (await isReady()) ? say(response, 200, "ok") : say(response, 503, "no database");
+  if (!isSameOrigin(request, parts.appUrl)) return say(response, 403, "Cross-origin request refused");
+  await parts.pages.handle(request, response);
+}
+
+function upgrade(parts: Parts, request: IncomingMessage, socket: Duplex, head: Buffer) {
+  try {
+    distrustHeaders(request);
+    const path = pathOf(request);
+    if (path === "/collab") parts.collaboration.upgrade(request, socket, head);
+    else if (path?.startsWith("/_next/") && parts.developmentUpgrade)
+      parts.developmentUpgrade(request, socket, head);
+    else socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+  } catch (error) {
+    log.error({ err: error }, "an upgrade failed");
+    socket.destroy();
+  }
+}
+
+function pathOf({ url = "" }: IncomingMessage): string | null {
+  if (!url.startsWith("/")) return null; // the absolute form is for proxies
+  return url.split("?", 1)[0] ?? null;
+}
+
+function say(response: ServerResponse, status: number, text: string) {
+  response.writeHead(status, {
+    "content-type": "text/plain; charset=utf-8",
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  });
+  response.end(`${text}\n`);
+}
+
+function failed(error: unknown, response: ServerResponse) {
+  const id = randomUUID();
+  log.error({ err: error, errorId: id }, "a request failed");
+  if (response.headersSent) response.destroy();
+  else say(response, 500, `Something went wrong on our side. Error ${id}`);
+}

@@ -1,0 +1,62 @@
+import type { Server, ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import { closeDb } from "#lib/infra/db.ts";
+import type { Settings } from "#lib/infra/settings.ts";
+import { attachCollaboration } from "./collab/attach.ts";
+import { createHttpServer } from "./http.ts";
+import { startJobs } from "./jobs/run.ts";
+import { listen } from "./listen.ts";
+import { prepareNext } from "./next-app.ts";
+import { createPageServer } from "./pages/serve.ts";
+import type { Shutdown } from "./shutdown.ts";
+
+type Options = {
+  settings: Pick<Settings, "host" | "port" | "appUrl">;
+  databaseUrl: string;
+  dev: boolean;
+  shutdown: Shutdown;
+};
+
+const requestPatienceMs = 5000;
+
+/**
+ * Puts pages, collaboration and jobs into this one process and opens the port. Whatever has started is handed to
+ * `shutdown`, so that a failure halfway leaves nothing running.
+ * Throws: StartError when the port cannot be had.
+ */
+export async function serve({ settings, databaseUrl, dev, shutdown }: Options): Promise<void> {
+  const { host, port, appUrl } = settings;
+  shutdown.add(closeDb);
+  const next = await prepareNext({ dev, host, port });
+  shutdown.add(next.stop);
+  const pages = await createPageServer({ next: next.handle, databaseUrl, dev });
+  shutdown.add(pages.stop);
+  const jobs = await startJobs(databaseUrl);
+  shutdown.add(jobs.stop);
+  const collaboration = await attachCollaboration({ databaseUrl, appUrl });
+  shutdown.add(collaboration.stop);
+  const server = createHttpServer({
+    appUrl,
+    pages,
+    collaboration,
+    developmentUpgrade: next.developmentUpgrade,
+  });
+  const stop = stopperOf(server);
+  await listen(server, { host, port });
+  shutdown.add(stop);
+}
+
+/** Takes nothing new and lets what is being answered finish; sockets of live documents are drained by their server. */
+function stopperOf(server: Server): () => Promise<void> {
+  const answering = new Set<ServerResponse>();
+  server.on("request", (_, response) => {
+    answering.add(response);
+    response.on("close", () => answering.delete(response));
+  });
+  return async () => {
+    server.close();
+    const until = Date.now() + requestPatienceMs;
+    while (answering.size > 0 && Date.now() < until) await sleep(20);
+    server.closeAllConnections();
+  };
+}
