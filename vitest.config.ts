@@ -12,7 +12,7 @@ export default defineConfig({
           include: [
             "lib/**/*.test.ts",
             "server/**/*.test.ts",
-            "components/**/*.test.ts",
+            "components/**/*.test.{ts,tsx}",
             "scripts/**/*.test.ts",
             "app/**/*.test.ts",
           ],
