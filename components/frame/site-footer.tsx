@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import { AppearanceChoice } from "./appearance-choice.tsx";
+
+/** What stands below every page. */
+export function SiteFooter({ institutionName }: { institutionName: string }) {
+  const t = useTranslations("frame");
+  const links = [
+    { href: "/accessibility", label: t("accessibility") },
+    { href: "/privacy", label: t("privacy") },
+    { href: "/feed.xml", label: t("feed") },
+  ];
+  return (
+    <footer className="mt-16 border-t border-line text-sm text-quiet">
+      <div className="page-width flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-6">
+        <p>{institutionName}</p>
+        <ul className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <a
+                href={href}
+                className="target inline-flex items-center underline underline-offset-4 hover:text-ink"
+              >
+                {label}
+              </a>
+            </li>
+          ))}
+          <li>
+            <AppearanceChoice />
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

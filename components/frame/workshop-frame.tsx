@@ -1,0 +1,64 @@
+import { useTranslations } from "next-intl";
+import type { ComponentProps, ReactNode } from "react";
+import { AccountMenu } from "./account-menu.tsx";
+import { DrawerHandle } from "./drawer-handle.tsx";
+import { GroupsMenu, type LinkedGroup } from "./groups-menu.tsx";
+import { type Institution, InstitutionMark } from "./institution-mark.tsx";
+import { NavLink } from "./nav-link.tsx";
+import { SiteFooter } from "./site-footer.tsx";
+import { SkipLink } from "./skip-link.tsx";
+
+export type WorkshopFrameProps = {
+  institution: Institution;
+  account: { name: string; administrator: boolean };
+  groups: readonly LinkedGroup[];
+  /** The form action that ends the session, or its address. */
+  signOut: ComponentProps<"form">["action"];
+  /** Under which the page's policy runs scripts. */
+  nonce?: string;
+  children: ReactNode;
+};
+
+/** The workshop: what stands around every page of a signed-in person. A group's own pages add `GroupFrame`. */
+export function WorkshopFrame({
+  institution,
+  account,
+  groups,
+  signOut,
+  nonce,
+  children,
+}: WorkshopFrameProps) {
+  const t = useTranslations("frame");
+  return (
+    <>
+      <script src="/theme.js" nonce={nonce} suppressHydrationWarning />
+      <SkipLink />
+      <header className="border-b border-line">
+        <div className="page-width flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-1">
+          <InstitutionMark {...institution} href="/workspace" />
+          <DrawerHandle label={t("menu")} />
+          <nav aria-label={t("main")} className="drawer-body lg:grow">
+            <ul className="flex flex-col gap-x-1 lg:flex-row lg:items-center">
+              <li>
+                <NavLink exact href="/workspace" label={t("workspace")} />
+              </li>
+              <li>
+                <GroupsMenu groups={groups} />
+              </li>
+              <li>
+                <NavLink plain exact href="/" label={t("publicSite")} />
+              </li>
+              <li className="lg:ms-auto">
+                <AccountMenu {...account} signOut={signOut} />
+              </li>
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="page-width min-h-[70dvh] py-6">
+        {children}
+      </main>
+      <SiteFooter institutionName={institution.name} />
+    </>
+  );
+}

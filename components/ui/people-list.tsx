@@ -1,0 +1,62 @@
+import { Avatar } from "./avatar.tsx";
+
+export type ListedPerson = {
+  id: string;
+  /** As printed. */
+  name: string;
+  /** In its own script, with the script's language: "佐藤遥", "ja". */
+  nativeName?: string | null;
+  nativeLanguage?: string | null;
+  affiliation?: string | null;
+  country?: string | null;
+  /** What they are here: Moderator, Author, Speaker. */
+  role?: string | null;
+  href?: string;
+};
+
+export type PeopleListProps = { people: readonly ListedPerson[]; columns?: 1 | 2 };
+
+/** People with their affiliation and country. */
+export function PeopleList({ people, columns = 2 }: PeopleListProps) {
+  return (
+    <ul className={columns === 2 ? "grid gap-x-8 gap-y-5 sm:grid-cols-2" : "grid gap-5"}>
+      {people.map((person) => (
+        <li key={person.id} className="flex gap-3">
+          <Avatar name={person.name} decorative />
+          <div className="min-w-0">
+            <PersonName {...person} />
+            <PersonFacts {...person} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type NameProps = Pick<ListedPerson, "name" | "nativeName" | "nativeLanguage" | "href">;
+
+/** The printed name, a link where there is an address, with the native script beside it. */
+export function PersonName({ name, nativeName, nativeLanguage, href }: NameProps) {
+  return (
+    <p className="font-medium">
+      {href ? (
+        <a href={href} className="link">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {nativeName && (
+        <span lang={nativeLanguage ?? undefined} className="ms-2 font-normal text-quiet">
+          {nativeName}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function PersonFacts({ role, affiliation, country }: ListedPerson) {
+  const facts = [role, affiliation, country].filter(Boolean);
+  if (facts.length === 0) return null;
+  return <p className="text-sm text-quiet">{facts.join(" · ")}</p>;
+}
