@@ -1,0 +1,75 @@
+import { NextIntlClientProvider } from "next-intl";
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { documentFromMarkdown } from "#lib/editor/from-markdown.ts";
+import { buildModel } from "#lib/publish/model.ts";
+import type { FindingReference } from "#lib/publish/references.ts";
+import document from "#messages/en/document.json" with { type: "json" };
+import ui from "#messages/en/ui.json" with { type: "json" };
+import { Contents } from "./contents.tsx";
+import { DocumentBody } from "./document-body.tsx";
+
+const finding: FindingReference = {
+  id: "f",
+  number: 3,
+  statement: "Partners gain.",
+  outcome: "agreed_with_reservations",
+  positions: { support: 4, reservation: 1 },
+};
+
+const model = buildModel(
+  documentFromMarkdown(
+    "# Title <b>\n\nSaid.[^a] And `<i>`.\n\n## 協力\n\n- item[^b]\n\n> quoted\n\n| h |\n|---|\n| cell[^c] |\n\n{{finding:f}}\n\n[^a]: A.\n\n[^b]: B [link](https://example.org/).\n\n[^c]: C.",
+    { resolveBlock: (_kind, name) => name },
+  ),
+  { finding: () => finding, paper: () => null },
+);
+
+describe.each(["side", "end"] as const)("a document with notes at the %s", (notes) => {
+  const html = draw(<DocumentBody model={model} notes={notes} />);
+
+  test("refers to each note in order and lists each with a way back", () => {
+    expect(all(html, /role="doc-noteref"/g)).toHaveLength(3);
+    expect(all(html, /role="doc-backlink" href="#noteref\.(\d)"/g)).toEqual(["1", "2", "3"]);
+    expect(all(html, /<li id="note\.(\d)"/g)).toEqual(["1", "2", "3"]);
+  });
+
+  test("leads nowhere that is not in the page, and no id stands twice", () => {
+    const ids = all(html, / id="([^"]+)"/g);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const target of all(html, /href="#([^"]+)"/g)) expect(ids).toContain(target);
+  });
+
+  test("keeps side notes out of tables", () => {
+    expect(all(html, /id="sidenote\.(\d)"/g)).toEqual(notes === "side" ? ["1", "2"] : []);
+  });
+
+  test("escapes what people typed", () => {
+    expect(html).toContain("&lt;b&gt;");
+    expect(html).not.toMatch(/<b>|<i>/);
+  });
+
+  test("shows how an embedded finding stands", () => {
+    for (const words of ["Finding 3", "Agreed with reservations", "Partners gain."])
+      expect(html).toContain(words);
+  });
+});
+
+test("contents lead to the headings", () => {
+  expect(all(draw(<Contents model={model} />), /href="#([^"]+)"/g)).toEqual(
+    model.contents.map((entry) => entry.slug),
+  );
+});
+
+function draw(element: ReactElement): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" messages={{ document, ui }} timeZone="Asia/Tokyo">
+      {element}
+    </NextIntlClientProvider>,
+  );
+}
+
+function all(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map((match) => match[1] ?? match[0]);
+}

@@ -1,0 +1,71 @@
+import type { Editor } from "@tiptap/core";
+import { EditorContent } from "@tiptap/react";
+import { useState } from "react";
+import type { Passage } from "#lib/editor/passage.ts";
+import { EditorContents } from "./editor-contents.tsx";
+import type { CollaborationSession } from "./provider/collaboration-session.ts";
+import type { CollaborationStatus } from "./provider/collaboration-status.ts";
+import type { InsertableBlocks } from "./references/insertable.ts";
+import { PresentPeople } from "./session/present-people.tsx";
+import { SaveStatus } from "./session/save-status.tsx";
+import type { SlashCommand } from "./slash/slash-command.ts";
+import { SlashList } from "./slash/slash-list.tsx";
+import { useSlashCommands } from "./slash/use-slash-commands.ts";
+import { EditorToolbar } from "./tools/editor-toolbar.tsx";
+import { LinkDialog } from "./tools/link-dialog.tsx";
+import { useOpenEditor } from "./use-open-editor.ts";
+import { useSettledDocument } from "./use-settled-document.ts";
+import { WordCounter } from "./word-counter.tsx";
+
+export type EditorRoomProps = {
+  session: CollaborationSession;
+  status: CollaborationStatus;
+  kind: "paper" | "report";
+  lang?: string;
+  onProposeFinding?: (passage: Passage) => void;
+  insertBlocks?: InsertableBlocks;
+};
+
+/** The open text with its tools: contents at the left, text in the middle. */
+export function EditorRoom({ session, status, kind, lang, ...tools }: EditorRoomProps) {
+  const slashCommands = useSlashCommands();
+  const [linking, setLinking] = useState(false);
+  const onLink = () => setLinking(true);
+  const editable = status === "saving" || status === "saved" || status === "offline";
+  const { insertBlocks } = tools;
+  const editor = useOpenEditor({ session, kind, lang, editable, slashCommands, insertBlocks, onLink });
+  if (!editor) return null;
+  return (
+    <>
+      <Furnished {...{ editor, session, status, slashCommands, onLink, ...tools }} />
+      <LinkDialog editor={editor} isOpen={linking} onOpenChange={setLinking} />
+    </>
+  );
+}
+
+type FurnishedProps = Omit<EditorRoomProps, "kind" | "lang"> & {
+  editor: Editor;
+  slashCommands: SlashCommand[];
+  onLink: () => void;
+};
+
+function Furnished({ editor, session, status, slashCommands, ...tools }: FurnishedProps) {
+  const document = useSettledDocument(editor);
+  return (
+    <div className="editor-room">
+      <div className="editor-bar">
+        <EditorToolbar editor={editor} {...tools} />
+        <div className="ms-auto flex items-center gap-4">
+          <PresentPeople session={session} />
+          <WordCounter document={document} />
+          <SaveStatus status={status} />
+        </div>
+      </div>
+      <div className="editor-contents">
+        <EditorContents editor={editor} document={document} />
+      </div>
+      <EditorContent editor={editor} className="editor-text" />
+      <SlashList editor={editor} commands={slashCommands} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Editor } from "@tiptap/core";
+import { NodeSelection, Plugin } from "@tiptap/pm/state";
+import { Footnote } from "#lib/editor/footnote.ts";
+import { FootnoteView } from "./footnote-view.ts";
+
+/** The footnote as the editor draws it. Enter on a selected note opens it; Mod-Alt-F inserts one. */
+export function editableFootnote(labels: { note: string; text: string }) {
+  return Footnote.extend({
+    addNodeView:
+      () =>
+      ({ node, view, getPos, editor }) =>
+        remember(new FootnoteView(node, { view, getPos, labels, ...undoOf(editor) })),
+    addKeyboardShortcuts() {
+      const insert = () => insertFootnote(this.editor);
+      const open = () => editSelectedFootnote(this.editor);
+      return { "Mod-Alt-f": insert, Enter: open };
+    },
+    addProseMirrorPlugins() {
+      // Typing at a selected note writes into it instead of replacing it.
+      const handleTextInput = (_view: unknown, _from: number, _to: number, text: string) =>
+        editSelectedFootnote(this.editor, text);
+      return [new Plugin({ props: { handleTextInput } })];
+    },
+  });
+}
+
+/** Puts an empty note after the selection and opens it. Answers false where no note may stand. */
+export function insertFootnote(editor: Editor): boolean {
+  const { state, view } = editor;
+  const type = state.schema.nodes.footnote;
+  const { $to } = state.selection;
+  if (
+    !type ||
+    !editor.isEditable ||
+    !$to.parent.inlineContent ||
+    !$to.parent.type.contentMatch.matchType(type)
+  )
+    return false;
+  const transaction = state.tr.insert($to.pos, type.create());
+  view.dispatch(transaction.setSelection(NodeSelection.create(transaction.doc, $to.pos)));
+  return editSelectedFootnote(editor);
+}
+
+function editSelectedFootnote({ state, view }: Editor, typed = ""): boolean {
+  if (!(state.selection instanceof NodeSelection) || state.selection.node.type.name !== "footnote")
+    return false;
+  const drawn = view.nodeDOM(state.selection.from);
+  const footnote = drawn && views.get(drawn);
+  footnote?.edit(typed);
+  return footnote !== undefined;
+}
+
+const views = new WeakMap<Node, FootnoteView>();
+
+function remember(view: FootnoteView): FootnoteView {
+  views.set(view.dom, view);
+  return view;
+}
+
+function undoOf(editor: Editor) {
+  return { undo: () => editor.commands.undo(), redo: () => editor.commands.redo() };
+}

@@ -1,0 +1,32 @@
+/** Where an element's style is kept while pasted HTML is read. */
+export const pastedStyle = "data-pasted-style";
+
+/** Renames style attributes before the HTML is parsed: our content security policy refuses inline styles also in a
+ *  page that is never shown, and would report each one. */
+export function hideStyles(html: string): string {
+  return html.replace(/(<[a-z][^<>]*?\s)style(\s*=)/gi, `$1${pastedStyle}$2`);
+}
+
+/** Google Docs and Word say bold and italic by style; they become elements. An element of emphasis whose style takes
+ *  it back (Google Docs wraps everything in such a one) is unwrapped. */
+export function stylesAsElements(page: Document): void {
+  for (const element of page.querySelectorAll(`[${pastedStyle}]`)) {
+    const style = element.getAttribute(pastedStyle) ?? "";
+    if (element.matches("b, strong") && /font-weight:\s*(?:normal|[1-4]00)/.test(style))
+      element.replaceWith(...element.childNodes);
+    else if (element.matches("i, em") && /font-style:\s*normal/.test(style))
+      element.replaceWith(...element.childNodes);
+    else if (element.matches("span")) wrapContent(page, element, style);
+  }
+}
+
+function wrapContent(page: Document, element: Element, style: string) {
+  if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) wrap(page, element, "strong");
+  if (/font-style:\s*italic/.test(style)) wrap(page, element, "em");
+}
+
+function wrap(page: Document, element: Element, name: "strong" | "em") {
+  const wrapper = page.createElement(name);
+  wrapper.append(...element.childNodes);
+  element.append(wrapper);
+}

@@ -1,0 +1,33 @@
+import type { Node } from "@tiptap/core";
+import { FindingBlock, PaperBlock } from "#lib/editor/reference-block.ts";
+
+/** How a finding or paper is shown in the text: what it is, and its words. Null: it is not known here. */
+export type ReferenceWords = { kind: string; words: string };
+export type FindReference = (kind: "finding" | "paper", id: string) => ReferenceWords | null;
+
+/** The report's own blocks as the editor draws them. `find` is asked whenever one is drawn. */
+export function editableReferences(
+  find: FindReference,
+  missing: ReferenceWords,
+): { findingBlock: Node; paperBlock: Node } {
+  const drawnWith = (block: Node, kind: "finding" | "paper") =>
+    block.extend({
+      addNodeView:
+        () =>
+        ({ node }) => ({ dom: drawReference(find(kind, String(node.attrs[`${kind}Id`])) ?? missing) }),
+    });
+  return { findingBlock: drawnWith(FindingBlock, "finding"), paperBlock: drawnWith(PaperBlock, "paper") };
+}
+
+function drawReference({ kind, words }: ReferenceWords): HTMLElement {
+  const block = document.createElement("div");
+  const label = document.createElement("span");
+  const text = document.createElement("span");
+  block.className = "reference-block";
+  block.contentEditable = "false";
+  label.className = "reference-kind";
+  label.textContent = kind;
+  text.textContent = words;
+  block.append(label, text);
+  return block;
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import { useLayoutEffect, useRef } from "react";
+import type { FindReference, ReferenceWords } from "./editable-reference.ts";
+import type { InsertableBlocks } from "./insertable.ts";
+
+/** Looks up how a finding or paper is shown. The function stays the same, so that the editor is made once; it
+ *  answers from what the page knows at the time. */
+export function useReferences(blocks: InsertableBlocks | undefined): {
+  find: FindReference;
+  missing: ReferenceWords;
+} {
+  const t = useTranslations("editor.reference");
+  const find: FindReference = (kind, id) => {
+    const finding =
+      kind === "finding" ? blocks?.findings.find((candidate) => candidate.id === id) : undefined;
+    const paper = kind === "paper" ? blocks?.papers.find((candidate) => candidate.id === id) : undefined;
+    if (finding) return { kind: t("finding", { number: finding.number }), words: finding.statement };
+    return paper ? { kind: t("paper"), words: [paper.title, ...paper.authors].join(" · ") } : null;
+  };
+  const latest = useRef(find);
+  useLayoutEffect(() => {
+    latest.current = find;
+  });
+  const stable = useRef<FindReference>((kind, id) => latest.current(kind, id));
+  return { find: stable.current, missing: { kind: t("missing"), words: t("missingWords") } };
+}

@@ -1,0 +1,49 @@
+import { Heading2, Heading3, List, ListOrdered, Minus, Quote, Superscript, Table } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { insertFootnote } from "../footnote/editable-footnote.ts";
+import { insertTable } from "../tools/insert-table.ts";
+import type { SlashCommand } from "./slash-command.ts";
+
+/** What the slash menu offers, in the reader's language. */
+export function useSlashCommands(): SlashCommand[] {
+  const t = useTranslations("editor");
+  return useMemo(
+    (): SlashCommand[] => [
+      {
+        id: "heading2",
+        label: t("block.heading2"),
+        icon: Heading2,
+        run: (editor) => editor.commands.setHeading({ level: 2 }),
+      },
+      {
+        id: "heading3",
+        label: t("block.heading3"),
+        icon: Heading3,
+        run: (editor) => editor.commands.setHeading({ level: 3 }),
+      },
+      {
+        id: "bulletList",
+        label: t("bulletList"),
+        icon: List,
+        run: (editor) => editor.commands.toggleBulletList(),
+      },
+      {
+        id: "orderedList",
+        label: t("orderedList"),
+        icon: ListOrdered,
+        run: (editor) => editor.commands.toggleOrderedList(),
+      },
+      {
+        id: "quotation",
+        label: t("quotation"),
+        icon: Quote,
+        run: (editor) => editor.commands.toggleBlockquote(),
+      },
+      { id: "table", label: t("table.insert"), icon: Table, run: insertTable },
+      { id: "footnote", label: t("footnote.insert"), icon: Superscript, run: insertFootnote },
+      { id: "rule", label: t("rule"), icon: Minus, run: (editor) => editor.commands.setHorizontalRule() },
+    ],
+    [t],
+  );
+}

@@ -1,0 +1,68 @@
+import type { Editor } from "@tiptap/core";
+import { Highlighter, Redo2, Undo2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { ToolButton } from "#components/ui/tool-button.tsx";
+import { Toolbar, ToolbarSeparator } from "#components/ui/toolbar.tsx";
+import { type Passage, passageBetween } from "#lib/editor/passage.ts";
+import { InsertReferenceMenu } from "../references/insert-reference-menu.tsx";
+import type { InsertableBlocks } from "../references/insertable.ts";
+import { BlockMenu } from "./block-menu.tsx";
+import { BlockTools } from "./block-tools.tsx";
+import { TableMenu } from "./table-menu.tsx";
+import { TextTools } from "./text-tools.tsx";
+import { useToolbarState } from "./toolbar-state.ts";
+
+export type EditorToolbarProps = {
+  editor: Editor;
+  onLink: () => void;
+  onProposeFinding?: (passage: Passage) => void;
+  insertBlocks?: InsertableBlocks;
+};
+
+/** One stop of the Tab key; arrows move inside. Everything here can be done from the keyboard in the text as well. */
+export function EditorToolbar({ editor, onLink, onProposeFinding, insertBlocks }: EditorToolbarProps) {
+  const t = useTranslations("editor");
+  const state = useToolbarState(editor);
+  return (
+    <Toolbar label={t("toolbar")}>
+      <BlockMenu editor={editor} state={state} />
+      <TextTools editor={editor} state={state} onLink={onLink} />
+      <ToolbarSeparator />
+      <BlockTools editor={editor} state={state} />
+      {state.inTable && <TableMenu editor={editor} />}
+      <ToolbarSeparator />
+      <ToolButton
+        icon={Undo2}
+        label={t("undo")}
+        isDisabled={!state.canUndo}
+        onPress={() => editor.chain().focus().undo().run()}
+      />
+      <ToolButton
+        icon={Redo2}
+        label={t("redo")}
+        isDisabled={!state.canRedo}
+        onPress={() => editor.chain().focus().redo().run()}
+      />
+      {insertBlocks && <InsertReferenceMenu editor={editor} blocks={insertBlocks} />}
+      {onProposeFinding && <ProposeFinding {...{ editor, onProposeFinding, isDisabled: !state.canQuote }} />}
+    </Toolbar>
+  );
+}
+
+type ProposeFindingProps = {
+  editor: Editor;
+  onProposeFinding: (passage: Passage) => void;
+  isDisabled: boolean;
+};
+
+function ProposeFinding({ editor, onProposeFinding, isDisabled }: ProposeFindingProps) {
+  const t = useTranslations("editor");
+  const propose = () => {
+    const { doc, selection } = editor.state;
+    const passage = passageBetween(doc, selection.from, selection.to);
+    if (passage) onProposeFinding(passage);
+  };
+  return (
+    <ToolButton icon={Highlighter} label={t("proposeFinding")} isDisabled={isDisabled} onPress={propose} />
+  );
+}
