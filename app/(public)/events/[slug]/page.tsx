@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Appearances } from "#components/event/appearances.tsx";
+import { EventDetails } from "#components/event/event-details.tsx";
+import { EventState } from "#components/event/event-list.tsx";
+import { PageSection } from "#components/publication/page-section.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { requireEvent } from "./require-event.ts";
+
+type Props = PageProps<"/events/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, group, description } = await requireEvent((await params).slug);
+  return { title: group ? `${title} · ${group.name}` : title, description: description || undefined };
+}
+
+export default async function EventPage({ params }: Props) {
+  const event = await requireEvent((await params).slug);
+  const t = await getTranslations("event");
+  return (
+    <>
+      <PageHeading overline={t("overline")} title={event.title} facts={<EventState state={event.state} />} />
+      <EventDetails event={event} />
+      {event.description && (
+        <div className="reading mt-8">
+          <p className="whitespace-pre-line">{event.description}</p>
+        </div>
+      )}
+      {event.appearances.length > 0 && (
+        <PageSection id="programme" title={t("appearances")}>
+          <Appearances appearances={event.appearances} />
+        </PageSection>
+      )}
+      {event.publications.length > 0 && (
+        <PageSection id="publications" title={t("publications")}>
+          <ul className="space-y-2">
+            {event.publications.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={`/publications/${slug}`} className="link font-serif text-lg">
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </PageSection>
+      )}
+    </>
+  );
+}

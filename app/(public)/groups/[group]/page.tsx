@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EventList } from "#components/event/event-list.tsx";
+import { PublicCharter } from "#components/group/public-charter.tsx";
+import { PublicComingSoon } from "#components/group/public-coming-soon.tsx";
+import { PublicDiscussions } from "#components/group/public-discussions.tsx";
+import { PublicGroupHeading } from "#components/group/public-group-heading.tsx";
+import { PublicMembers } from "#components/group/public-members.tsx";
+import { PublicTimelineList } from "#components/group/public-timeline-list.tsx";
+import { PageSection } from "#components/publication/page-section.tsx";
+import { PublicationList } from "#components/publication/publication-list.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { MoreLink } from "../../more-link.tsx";
+import { loadPublicGroup } from "./load-public-group.ts";
+import { requirePublicGroup } from "./require-public-group.ts";
+
+type Props = PageProps<"/groups/[group]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { name, slug, summary } = await requirePublicGroup((await params).group);
+  const types = { "application/atom+xml": `/groups/${slug}/feed.xml` };
+  return { title: name, description: summary, alternates: { canonical: `/groups/${slug}`, types } };
+}
+
+export default async function PublicGroupPage({ params }: Props) {
+  const group = await requirePublicGroup((await params).group);
+  const shown = await loadPublicGroup(group);
+  const t = await getTranslations("public.group");
+  const home = await getTranslations("public.home");
+  return (
+    <>
+      <PublicGroupHeading group={group} />
+      {shown.coming.length > 0 && (
+        <PageSection id="coming" title={t("coming")}>
+          <p className="mb-4 text-quiet">{t("comingIntro")}</p>
+          <PublicComingSoon coming={shown.coming} />
+        </PageSection>
+      )}
+      <PageSection
+        id="publications"
+        title={t("publications")}
+        more={
+          shown.total > shown.publications.length && (
+            <MoreLink href={`/publications?group=${group.slug}`}>{home("allPublications")}</MoreLink>
+          )
+        }
+      >
+        {shown.publications.length === 0 ? (
+          <EmptyState title={t("noPublications")}>{t("noPublicationsText")}</EmptyState>
+        ) : (
+          <PublicationList cards={shown.publications} />
+        )}
+      </PageSection>
+      {group.charter && (
+        <PageSection id="charter" title={t("charter")}>
+          <PublicCharter charter={group.charter} />
+        </PageSection>
+      )}
+      <PageSection id="members" title={t("members")}>
+        {shown.members.length === 0 ? (
+          <EmptyState title={t("noMembers")} />
+        ) : (
+          <>
+            <p className="mb-5 text-quiet">{t("membersIntro")}</p>
+            <PublicMembers members={shown.members} />
+          </>
+        )}
+      </PageSection>
+      <PageSection id="discussions" title={t("discussions")}>
+        {shown.discussions.length === 0 ? (
+          <EmptyState title={t("noDiscussions")} />
+        ) : (
+          <>
+            <p className="mb-4 text-quiet">{t("discussionsIntro")}</p>
+            <PublicDiscussions discussions={shown.discussions} />
+          </>
+        )}
+      </PageSection>
+      <PageSection id="events" title={t("events")}>
+        {shown.events.length === 0 ? (
+          <EmptyState title={t("noEvents")} />
+        ) : (
+          <EventList events={shown.events} />
+        )}
+      </PageSection>
+      <PageSection id="timeline" title={t("timeline")}>
+        <PublicTimelineList entries={shown.timeline} />
+      </PageSection>
+    </>
+  );
+}

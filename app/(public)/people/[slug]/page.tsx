@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EventList } from "#components/event/event-list.tsx";
+import { PublicGroupList } from "#components/group/public-group-list.tsx";
+import { PersonHeading } from "#components/person/person-heading.tsx";
+import { listAddress } from "#components/publication/list-address.ts";
+import { PageSection } from "#components/publication/page-section.tsx";
+import { PublicationList } from "#components/publication/publication-list.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { listEvents } from "#lib/domain/events/queries.ts";
+import { listGroupsOf } from "#lib/domain/groups/queries.ts";
+import { listPublications } from "#lib/domain/publications/queries.ts";
+import { MoreLink } from "../../more-link.tsx";
+import { requirePerson } from "./require-person.ts";
+
+type Props = PageProps<"/people/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { name, bio } = await requirePerson((await params).slug);
+  return { title: name, description: bio.slice(0, 300) || undefined };
+}
+
+export default async function PersonPage({ params }: Props) {
+  const person = await requirePerson((await params).slug);
+  const [groups, { cards, total }, events] = await Promise.all([
+    listGroupsOf(person.slug),
+    listPublications({ author: person.slug, page: 1 }),
+    listEvents({ personSlug: person.slug }),
+  ]);
+  const t = await getTranslations("public.person");
+  const home = await getTranslations("public.home");
+  const more = total > cards.length && (
+    <MoreLink href={listAddress({ author: person.slug })}>{home("allPublications")}</MoreLink>
+  );
+  return (
+    <>
+      <PersonHeading person={person} />
+      <div className="reading">
+        <p className="whitespace-pre-line">{person.bio || t("noBio")}</p>
+      </div>
+      {groups.length > 0 && (
+        <PageSection id="groups" title={t("groups")}>
+          <PublicGroupList groups={groups} />
+        </PageSection>
+      )}
+      <PageSection id="publications" title={t("publications")} more={more}>
+        {cards.length === 0 ? <EmptyState title={t("noPublications")} /> : <PublicationList cards={cards} />}
+      </PageSection>
+      {events.length > 0 && (
+        <PageSection id="events" title={t("events")}>
+          <EventList events={events} />
+        </PageSection>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { readInstitution } from "#lib/domain/institution/queries.ts";
+import { Statement } from "../statement.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("public.privacy");
+  return { title: t("title"), description: t("standfirst") };
+}
+
+export default async function PrivacyPage() {
+  const t = await getTranslations("public.privacy");
+  const { name } = await readInstitution();
+  return (
+    <>
+      <PageHeading title={t("title")} standfirst={t("standfirst")} />
+      <Statement
+        parts={[
+          { heading: t("readersHeading"), text: t("readers") },
+          { heading: t("membersHeading"), text: t("members") },
+          { heading: t("discussionsHeading"), text: t("discussions") },
+          { heading: t("publicHeading"), text: t("public") },
+          { heading: t("contactHeading"), text: t("contact", { institution: name }) },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { EditionPage } from "#components/publication/edition-page.tsx";
+import { editionMetadata } from "../../../edition-metadata.ts";
+import { listRelated, readPublisher } from "../../../load-around-edition.ts";
+import { requireEdition } from "../../../require-edition.ts";
+
+type Props = PageProps<"/publications/[slug]/editions/[number]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, number } = await params;
+  return editionMetadata(await requireEdition(slug, number));
+}
+
+export default async function NumberedEditionPage({ params }: Props) {
+  const { slug, number } = await params;
+  const edition = await requireEdition(slug, number);
+  const [publisher, related] = await Promise.all([readPublisher(), listRelated(edition)]);
+  return <EditionPage {...{ edition, publisher, related }} />;
+}

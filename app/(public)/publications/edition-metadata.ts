@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { editionAddress, isCurrentEdition } from "#components/publication/edition-address.ts";
+import type { EditionView } from "#lib/domain/publications/types.ts";
+
+/** Title, description and lasting address of an edition. A withdrawn one asks not to be listed by search engines. */
+export async function editionMetadata(edition: EditionView): Promise<Metadata> {
+  const t = await getTranslations("publication");
+  const { slug, number, content, state } = edition;
+  const current = isCurrentEdition(edition);
+  const title = current ? content.title : t("editionTitle", { title: content.title, number });
+  return {
+    title: content.group ? `${title} · ${content.group.name}` : title,
+    description: content.standfirst || undefined,
+    authors: content.authors.map(({ name }) => ({ name })),
+    alternates: { canonical: current ? `/publications/${slug}` : editionAddress(slug, number) },
+    robots: state === "withdrawn" ? { index: false } : undefined,
+  };
+}

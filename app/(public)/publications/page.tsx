@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { listAddress } from "#components/publication/list-address.ts";
+import { PublicationFilters } from "#components/publication/publication-filters.tsx";
+import { PublicationList } from "#components/publication/publication-list.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { visitor } from "#lib/base/actor.ts";
+import { listAnnouncedGroups } from "#lib/domain/groups/queries.ts";
+import { findPersonBySlug } from "#lib/domain/people/queries.ts";
+import { listTopics } from "#lib/domain/publications/list-topics.ts";
+import { listPublications, listYears, publicationsPerPage } from "#lib/domain/publications/queries.ts";
+import { publicationFilterSchema } from "#lib/domain/publications/schema.ts";
+import { findMatchingEditions } from "#lib/domain/publications/search-publications.ts";
+
+type Props = PageProps<"/publications">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("publication");
+  const types = { "application/atom+xml": "/feed.xml" };
+  return { title: t("title"), description: t("standfirst"), alternates: { types } };
+}
+
+export default async function PublicationsPage({ searchParams }: Props) {
+  const filter = publicationFilterSchema.parse(await searchParams);
+  const among = filter.q ? await findMatchingEditions(filter.q) : undefined;
+  const [{ cards, total }, topics, groups, years, author] = await Promise.all([
+    listPublications(filter, among),
+    listTopics(),
+    listAnnouncedGroups(),
+    listYears(),
+    filter.author ? findPersonBySlug(visitor, filter.author) : null,
+  ]);
+  const t = await getTranslations("publication");
+  return (
+    <>
+      <PageHeading title={t("title")} standfirst={t("standfirst")} />
+      <PublicationFilters {...{ filter, topics, groups, years, author }} />
+      <p className="mb-5 text-sm text-quiet">{t("filter.total", { count: total })}</p>
+      {cards.length === 0 ? (
+        <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
+      ) : (
+        <PublicationList cards={cards} level={2} />
+      )}
+      <Pagination
+        page={filter.page}
+        pages={Math.ceil(total / publicationsPerPage)}
+        hrefOf={(page) => listAddress({ ...filter, page })}
+      />
+    </>
+  );
+}

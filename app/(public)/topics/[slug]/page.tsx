@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { listAddress } from "#components/publication/list-address.ts";
+import { PageSection } from "#components/publication/page-section.tsx";
+import { PublicationList } from "#components/publication/publication-list.tsx";
+import { TopicLinks } from "#components/publication/topic-links.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { listTopics } from "#lib/domain/publications/list-topics.ts";
+import { listPublications } from "#lib/domain/publications/queries.ts";
+import { MoreLink } from "../../more-link.tsx";
+import { requireTopic } from "./require-topic.ts";
+
+type Props = PageProps<"/topics/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await requireTopic((await params).slug)).name };
+}
+
+export default async function TopicPage({ params }: Props) {
+  const topic = await requireTopic((await params).slug);
+  const [{ cards, total }, topics] = await Promise.all([
+    listPublications({ topic: topic.slug, page: 1 }),
+    listTopics(),
+  ]);
+  const others = topics.filter(({ slug }) => slug !== topic.slug);
+  const t = await getTranslations("public.topic");
+  const home = await getTranslations("public.home");
+  return (
+    <>
+      <PageHeading overline={t("overline")} title={topic.name} facts={t("count", { count: total })} />
+      <PublicationList cards={cards} level={2} />
+      {total > cards.length && (
+        <MoreLink href={listAddress({ topic: topic.slug })}>{home("allPublications")}</MoreLink>
+      )}
+      {others.length > 0 && (
+        <PageSection id="topics" title={t("others")}>
+          <TopicLinks topics={others} />
+        </PageSection>
+      )}
+    </>
+  );
+}

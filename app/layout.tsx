@@ -1,0 +1,29 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { readInstitution } from "#lib/domain/institution/queries.ts";
+import { settings } from "#lib/infra/settings.ts";
+import { fontVariables } from "./fonts.ts";
+import "./globals.css";
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+// Every page asks the database; what may be kept ready is kept by the server in front (docs/decisions/0008).
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { name, tagline } = await readInstitution();
+  return {
+    metadataBase: new URL(settings().appUrl),
+    title: { default: name, template: `%s · ${name}` },
+    description: tagline || undefined,
+    icons: { icon: "/icon.svg" },
+  };
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={fontVariables} suppressHydrationWarning>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { DateTime } from "#components/ui/date-time.tsx";
+import type { EventView } from "#lib/domain/events/types.ts";
+
+/** When and where, and whose event it is. */
+export function EventDetails({ event }: { event: EventView }) {
+  const t = useTranslations("event");
+  return (
+    <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[max-content_minmax(0,1fr)]">
+      <Detail name={t("from")}>
+        <DateTime at={event.startsAt} zone={event.timeZone} />
+      </Detail>
+      <Detail name={t("until")}>
+        <DateTime at={event.endsAt} zone={event.timeZone} />
+      </Detail>
+      {event.place && <Detail name={t("place")}>{event.place}</Detail>}
+      {event.hashtag && <Detail name={t("hashtag")}>#{event.hashtag}</Detail>}
+      {!over.has(event.state) && (
+        <Detail name={t("calendar")}>
+          <a href={`/events/${event.slug}/calendar.ics`} className="link">
+            {t("calendarFile")}
+          </a>
+        </Detail>
+      )}
+      {event.group && (
+        <Detail name={t("group")}>
+          <a href={`/groups/${event.group.slug}`} className="link">
+            {event.group.name}
+          </a>
+        </Detail>
+      )}
+    </dl>
+  );
+}
+
+const over = new Set<EventView["state"]>(["held", "materials_published", "cancelled"]);
+
+function Detail({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-sm text-quiet">{name}</dt>
+      <dd className="max-sm:mb-2">{children}</dd>
+    </>
+  );
+}

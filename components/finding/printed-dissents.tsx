@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import type { PrintedFinding, PrintedPosition } from "./printed.ts";
+
+/** Reservations and objections, in the words of those who hold them. */
+export function PrintedDissents({ positions }: Pick<PrintedFinding, "positions">) {
+  const t = useTranslations("publication.finding");
+  const dissents = positions.filter(({ value }) => value === "reservation" || value === "objection");
+  if (dissents.length === 0) return null;
+  return (
+    <div className="mt-5">
+      <p className="font-semibold">{t("dissents")}</p>
+      {dissents.map((position) => (
+        <figure key={position.person.slug} className="mt-3">
+          <blockquote className="border-s-2 border-reservation ps-3 font-serif whitespace-pre-line not-italic">
+            {position.text}
+          </blockquote>
+          <figcaption className="mt-1 text-sm text-quiet">
+            <SaidBy position={position} />
+          </figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+function SaidBy({ position: { person, perspective, value } }: { position: PrintedPosition }) {
+  const t = useTranslations("publication.finding");
+  const domain = useTranslations("domain.position");
+  const position = domain(value);
+  return perspective
+    ? t("saidBy", { name: person.name, perspective, position })
+    : t("saidByPlain", { name: person.name, position });
+}

@@ -1,0 +1,40 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Badge } from "#components/ui/badge.tsx";
+import type { ComingSoon } from "#lib/domain/commissions/types.ts";
+
+/** What the group has in work, as its states say. */
+export function PublicComingSoon({ coming }: { coming: readonly ComingSoon[] }) {
+  const t = useTranslations("public.group");
+  return (
+    <ul className="max-w-4xl divide-y divide-line">
+      {coming.map((work) => (
+        <li key={`${work.kind} ${work.title}`} className="py-4 first:pt-0">
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <Kind kind={work.kind} />
+            <Badge tone="accent">{t("comingBadge")}</Badge>
+          </p>
+          <h3 className="mt-1 font-serif text-lg font-semibold">{work.title}</h3>
+          <Facts work={work} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Kind({ kind }: Pick<ComingSoon, "kind">) {
+  const t = useTranslations("domain.publicationType");
+  return (
+    <span className="overline-label text-quiet">{t(kind === "report" ? "report" : "expert_paper")}</span>
+  );
+}
+
+function Facts({ work: { authors, expectedMonth } }: { work: ComingSoon }) {
+  const t = useTranslations("public.group");
+  const publication = useTranslations("publication");
+  const format = useFormatter();
+  const names = authors.map(({ name }) => name).join(", ");
+  const month =
+    expectedMonth && format.dateTime(expectedMonth, { year: "numeric", month: "long", timeZone: "UTC" });
+  const facts = [names && publication("by", { names }), month && t("expected", { month })].filter(Boolean);
+  return facts.length > 0 && <p className="mt-1 text-sm text-quiet">{facts.join(" · ")}</p>;
+}

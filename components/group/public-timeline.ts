@@ -1,0 +1,56 @@
+import type { EventCard } from "#lib/domain/events/types.ts";
+import type { GroupPublicView } from "#lib/domain/groups/types.ts";
+import type { PublicationCard } from "#lib/domain/publications/types.ts";
+import { dayAt } from "./day-at.ts";
+import type { PublicDiscussion } from "./public-discussions.tsx";
+
+/** Something that happened to a group on a day ("2027-03-12"), or will. */
+export type TimelineEntry = { on: string } & (
+  | { kind: "opened" }
+  | { kind: "concluded" }
+  | { kind: "renamed"; name: string }
+  | { kind: "discussion"; title: string }
+  | { kind: "publication"; title: string; href: string; type: PublicationCard["type"] }
+  | { kind: "event"; title: string; href: string }
+);
+
+export type TimelineSources = {
+  group: GroupPublicView;
+  discussions: readonly PublicDiscussion[];
+  publications: readonly PublicationCard[];
+  events: readonly EventCard[];
+};
+
+/** What the public may know of a group, in the order of days. Nothing is invented: each entry has its record. */
+export function timelineOf({ group, discussions, publications, events }: TimelineSources): TimelineEntry[] {
+  const entries: TimelineEntry[] = [
+    { kind: "opened", on: utcDay(group.openedOn) },
+    ...group.formerNames.map(({ name, until }) => ({ kind: "renamed" as const, name, on: utcDay(until) })),
+    ...discussions.map(({ title, startsAt, timeZone }) => ({
+      kind: "discussion" as const,
+      title,
+      on: dayAt(startsAt, timeZone),
+    })),
+    ...publications.map(({ title, slug, type, publishedAt }) => ({
+      kind: "publication" as const,
+      title,
+      type,
+      href: `/publications/${slug}`,
+      on: utcDay(publishedAt),
+    })),
+    ...events
+      .filter(({ state }) => state !== "cancelled" && state !== "postponed")
+      .map(({ title, slug, startsAt, timeZone }) => ({
+        kind: "event" as const,
+        title,
+        href: `/events/${slug}`,
+        on: dayAt(startsAt, timeZone),
+      })),
+    ...(group.concludedAt ? [{ kind: "concluded" as const, on: utcDay(group.concludedAt) }] : []),
+  ];
+  return entries.toSorted((a, b) => a.on.localeCompare(b.on));
+}
+
+function utcDay(at: Date): string {
+  return at.toISOString().slice(0, 10);
+}

@@ -1,0 +1,31 @@
+import { useLocale } from "next-intl";
+import { PeopleList } from "#components/ui/people-list.tsx";
+import { countryName } from "./country-name.ts";
+
+/** Somebody as a public page names them, now or as printed on a day. */
+export type PublicPerson = {
+  slug: string;
+  name: string;
+  nativeName: string | null;
+  nativeLanguage: string | null;
+  affiliation: string;
+  position: string;
+  country: string;
+  /** What they are here, in words. */
+  role?: string;
+};
+
+export type PublicPeopleProps = { people: readonly PublicPerson[]; columns?: 1 | 2 };
+
+/** People with office, affiliation and country; each name leads to their page. */
+export function PublicPeople({ people, columns }: PublicPeopleProps) {
+  const locale = useLocale();
+  const listed = people.map(({ slug, position, affiliation, country, ...person }) => ({
+    ...person,
+    id: slug,
+    href: `/people/${slug}`,
+    affiliation: [position, affiliation].filter(Boolean).join(", "),
+    country: countryName(country, locale),
+  }));
+  return <PeopleList people={listed} columns={columns} />;
+}

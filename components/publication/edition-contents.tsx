@@ -1,0 +1,42 @@
+import { useTranslations } from "next-intl";
+import type { Model } from "#lib/publish/types.ts";
+
+export type EditionContentsProps = {
+  text: Pick<Model, "contents" | "notes">;
+  /** How many findings are printed. */
+  findings: number;
+};
+
+const indents = { 2: "", 3: "ps-3", 4: "ps-6" };
+
+/** What is where on a publication's page: the headings of its text and the parts around it. */
+export function EditionContents({ text, findings }: EditionContentsProps) {
+  const t = useTranslations("publication");
+  const document = useTranslations("document");
+  return (
+    <ol className="space-y-1 font-sans text-sm">
+      {findings > 0 && <Entry href="#key-findings">{t("keyFindings")}</Entry>}
+      {text.contents.map(({ slug, level, text: words }) => (
+        <Entry key={slug} href={`#${slug}`} className={indents[level]}>
+          {words}
+        </Entry>
+      ))}
+      {text.notes.length > 0 && <Entry href="#notes">{document("notes")}</Entry>}
+      <Entry href="#cite">{t("cite.heading")}</Entry>
+      <Entry href="#editions">{t("editions.heading")}</Entry>
+    </ol>
+  );
+}
+
+function Entry({ href, className, children }: { href: string; className?: string; children: string }) {
+  return (
+    <li className={className}>
+      <a
+        href={href}
+        className="target inline-flex items-center py-0.5 text-quiet hover:text-accent hover:underline"
+      >
+        {children}
+      </a>
+    </li>
+  );
+}

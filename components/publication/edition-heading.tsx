@@ -1,0 +1,51 @@
+import { useTranslations } from "next-intl";
+import { PublicPeople } from "#components/person/public-people.tsx";
+import { Badge } from "#components/ui/badge.tsx";
+import { Day } from "#components/ui/date-time.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import type { EditionView } from "#lib/domain/publications/types.ts";
+import { PublicationLabel } from "./publication-label.tsx";
+import { readingMinutes } from "./reading-minutes.ts";
+
+/** How a publication opens: what it is, its title, who wrote it, when, and which edition this is. */
+export function EditionHeading({ edition }: { edition: EditionView }) {
+  const { content } = edition;
+  return (
+    <>
+      <PageHeading
+        overline={<PublicationLabel {...content} />}
+        title={<span lang={content.language}>{content.title}</span>}
+        standfirst={content.standfirst && <span lang={content.language}>{content.standfirst}</span>}
+        facts={<Facts edition={edition} />}
+      />
+      {content.authors.length > 0 && (
+        <div className="mb-8 max-w-4xl">
+          <PublicPeople people={content.authors} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Facts({ edition }: { edition: EditionView }) {
+  const t = useTranslations("publication");
+  const state = useTranslations("domain.editionState");
+  const { content, number, wordCount, publishedAt } = edition;
+  return (
+    <>
+      <Day on={publishedAt} />
+      <span>{t("edition", { number })}</span>
+      {edition.state !== "public" && (
+        <Badge tone={edition.state === "withdrawn" ? "danger" : "warn"}>{state(edition.state)}</Badge>
+      )}
+      <span>{t("minutes", { minutes: readingMinutes(wordCount) })}</span>
+      {content.group && (
+        <a href={`/groups/${content.group.slug}`} className="link">
+          {content.authors.length > 0
+            ? t("from", { group: content.group.name })
+            : t("byGroup", { group: content.group.name })}
+        </a>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { EditionView, PublicationCard } from "#lib/domain/publications/types.ts";
+import { citationOf, type Publisher } from "./citation-of.ts";
+import { Cite } from "./cite.tsx";
+import { isCurrentEdition } from "./edition-address.ts";
+import { EditionHeading } from "./edition-heading.tsx";
+import { EditionMembers } from "./edition-members.tsx";
+import { EditionNotice } from "./edition-notice.tsx";
+import { EditionText } from "./edition-text.tsx";
+import { Editions } from "./editions.tsx";
+import { MakingPathSection } from "./making-path-section.tsx";
+import { Related } from "./related.tsx";
+
+export type EditionPageProps = {
+  edition: EditionView;
+  publisher: Publisher;
+  /** Others on the same topic. */
+  related: readonly PublicationCard[];
+};
+
+/** One edition as the public reads it, whole: notice, heading, text, and what stands around the text. */
+export function EditionPage({ edition, publisher, related }: EditionPageProps) {
+  const downloads = isCurrentEdition(edition) ? `/publications/${edition.slug}/download` : null;
+  return (
+    <article>
+      <EditionNotice edition={edition} />
+      <EditionHeading edition={edition} />
+      <EditionText content={edition.content} />
+      <div className="max-w-5xl">
+        <MakingPathSection content={edition.content} />
+        <EditionMembers {...edition} />
+        <Cite citation={citationOf(edition, publisher)} downloads={downloads} />
+        <Editions {...edition} />
+        <Related edition={edition} publications={related} />
+      </div>
+    </article>
+  );
+}

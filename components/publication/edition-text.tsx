@@ -1,0 +1,54 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { DocumentBody } from "#components/document/document-body.tsx";
+import { PrintedFindingCard } from "#components/finding/printed-finding.tsx";
+import { ReadingLayout } from "#components/frame/reading-layout.tsx";
+import { EditionContents } from "./edition-contents.tsx";
+import { type EditionContent, editionModel } from "./edition-model.ts";
+import { KeyFindings } from "./key-findings.tsx";
+
+export type EditionTextProps = {
+  content: Pick<EditionContent, "document" | "findings" | "papers" | "language">;
+};
+
+/** Key findings, then the text with its notes and findings, then findings the text does not embed. */
+export function EditionText({ content }: EditionTextProps) {
+  const { text, otherFindings } = editionModel(content);
+  const printed = new Set(content.findings.map(({ number }) => number));
+  const cards = new Map(
+    content.findings.map((finding) => [
+      finding.id,
+      <PrintedFindingCard key={finding.id} {...{ finding, printed }} />,
+    ]),
+  );
+  return (
+    <ReadingLayout contents={<EditionContents text={text} findings={content.findings.length} />}>
+      <KeyFindings findings={content.findings} />
+      <DocumentBody
+        model={text}
+        notes="side"
+        lang={content.language}
+        finding={(id) => cards.get(id) ?? null}
+      />
+      {otherFindings.length > 0 && (
+        <OtherFindings>{otherFindings.map(({ id }) => cards.get(id))}</OtherFindings>
+      )}
+    </ReadingLayout>
+  );
+}
+
+function OtherFindings({ children }: { children: ReactNode }) {
+  const t = useTranslations("publication");
+  return (
+    <section
+      id="findings"
+      aria-labelledby="findings.title"
+      className="mt-12 grid max-w-measure scroll-mt-16 gap-6"
+    >
+      <h2 id="findings.title" className="font-serif text-2xl font-semibold">
+        {t("findings")}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from "next-intl";
+import { Badge } from "#components/ui/badge.tsx";
+import { Day } from "#components/ui/date-time.tsx";
+import type { EditionView } from "#lib/domain/publications/types.ts";
+import { editionAddress } from "./edition-address.ts";
+import { PageSection } from "./page-section.tsx";
+
+const tones = { public: "success", superseded: "warn", withdrawn: "danger" } as const;
+
+/** Every edition of a publication, with its state and the fingerprint of its bytes. */
+export function Editions({ slug, number, editions }: EditionView) {
+  const t = useTranslations("publication");
+  const state = useTranslations("domain.editionState");
+  return (
+    <PageSection id="editions" title={t("editions.heading")}>
+      <p className="mb-4 max-w-measure text-quiet">{t("editions.intro")}</p>
+      <ul className="space-y-4">
+        {editions.map((edition) => (
+          <li key={edition.number}>
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <a href={editionAddress(slug, edition.number)} className="link">
+                {t("edition", { number: edition.number })}
+              </a>
+              <Day on={edition.publishedAt} />
+              <Badge tone={tones[edition.state]}>{state(edition.state)}</Badge>
+              {edition.number === number && <span className="text-quiet">({t("editions.this")})</span>}
+            </p>
+            <p className="mt-1 text-xs break-all text-quiet">
+              {t("editions.fingerprint")} <code className="font-mono">{edition.hash}</code>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </PageSection>
+  );
+}
