@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { SessionsList } from "#components/account/sessions-list.tsx";
+import { GroupCards } from "#components/group/group-cards.tsx";
+import { TitledSection } from "#components/group/titled-section.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { listSessions, readOwnEmail } from "#lib/domain/accounts/queries.ts";
+import { listMyGroups } from "#lib/domain/groups/queries.ts";
+import { requireActor } from "#lib/web/current-actor.ts";
+import { readSessionToken } from "#lib/web/session-cookie.ts";
+import { endOtherSessionsAction, endSessionAction } from "./actions.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("account.account");
+  return { title: t("title") };
+}
+
+export default async function AccountPage() {
+  const actor = await requireActor();
+  const token = (await readSessionToken()) ?? "";
+  const [t, email, sessions, groups] = await Promise.all([
+    getTranslations("account.account"),
+    readOwnEmail(actor),
+    listSessions(actor, token),
+    listMyGroups(actor),
+  ]);
+  return (
+    <div className="grid grid-cols-1 gap-10">
+      <div>
+        <PageHeading title={t("title")} />
+        <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
+          <dt className="text-quiet">{t("name")}</dt>
+          <dd>{actor.name}</dd>
+          <dt className="text-quiet">{t("email")}</dt>
+          <dd className="min-w-0 break-words">{email}</dd>
+        </dl>
+        {actor.administrator && <p className="mt-3">{t("administrator")}</p>}
+      </div>
+      <TitledSection id="groups" title={t("groups")}>
+        <GroupCards groups={groups} />
+      </TitledSection>
+      <TitledSection id="sessions" title={t("sessions")} lead={t("sessionsLead")}>
+        <SessionsList sessions={sessions} endOne={endSessionAction} endOthers={endOtherSessionsAction} />
+      </TitledSection>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+"use server";
+import { acceptInvitation } from "#lib/domain/groups/accept-invitation.ts";
+import { acceptInvitationSchema } from "#lib/domain/groups/schema.ts";
+import { publicAction } from "#lib/web/action.ts";
+import { setSessionCookie } from "#lib/web/session-cookie.ts";
+import { requestOrigin } from "../../origin.ts";
+
+export const acceptInvitationAction = publicAction(
+  acceptInvitationSchema,
+  async (input) => acceptInvitation(input, (await requestOrigin()).device),
+  async (session) => {
+    await setSessionCookie(session);
+    return { redirect: "/workspace" };
+  },
+);

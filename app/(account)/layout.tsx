@@ -1,0 +1,50 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages } from "next-intl/server";
+import type { ReactNode } from "react";
+import { PublicFrame } from "#components/frame/public-frame.tsx";
+import { WorkshopFrame } from "#components/frame/workshop-frame.tsx";
+import type { SignedInActor } from "#lib/base/actor.ts";
+import { listMyGroups } from "#lib/domain/groups/queries.ts";
+import { type Institution, readInstitution } from "#lib/domain/institution/queries.ts";
+import { findActor } from "#lib/web/current-actor.ts";
+import { readNonce, StyleNonce } from "#lib/web/style-nonce.tsx";
+import { signOutAction } from "./sign-out/actions.ts";
+
+/** The doors between the two rooms: they stand in the frame of the room one is in. */
+export default async function AccountLayout({ children }: { children: ReactNode }) {
+  const [actor, institution, messages, nonce] = await Promise.all([
+    findActor(),
+    readInstitution(),
+    getMessages(),
+    readNonce(),
+  ]);
+  return (
+    <NextIntlClientProvider messages={messages}>
+      <StyleNonce />
+      {actor ? (
+        <Workshop {...{ actor, institution, nonce }}>{children}</Workshop>
+      ) : (
+        <PublicFrame institution={institution} nonce={nonce}>
+          {children}
+        </PublicFrame>
+      )}
+    </NextIntlClientProvider>
+  );
+}
+
+type WorkshopProps = { actor: SignedInActor; institution: Institution; nonce?: string; children: ReactNode };
+
+async function Workshop({ actor, institution, nonce, children }: WorkshopProps) {
+  const { name, administrator } = actor;
+  return (
+    <WorkshopFrame
+      institution={institution}
+      account={{ name, administrator }}
+      groups={await listMyGroups(actor)}
+      signOut={signOutAction}
+      nonce={nonce}
+    >
+      {children}
+    </WorkshopFrame>
+  );
+}

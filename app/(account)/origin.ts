@@ -1,0 +1,17 @@
+import "#server-only";
+import { headers } from "next/headers";
+import type { SignInOrigin } from "#lib/domain/accounts/sign-in.ts";
+import { settings } from "#lib/infra/settings.ts";
+import { deviceName } from "./device-name.ts";
+
+/** Where this request comes from, for counting failed tries and for the list of sign-ins. */
+export async function requestOrigin(): Promise<SignInOrigin> {
+  const sent = await headers();
+  // Our own server writes this header and drops whatever came in its place from outside.
+  const network = sent.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "";
+  return {
+    network,
+    device: deviceName(sent.get("user-agent") ?? ""),
+    sampleAllowed: settings().loopback,
+  };
+}

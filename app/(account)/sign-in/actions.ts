@@ -1,0 +1,16 @@
+"use server";
+import { landing } from "#lib/domain/accounts/rules.ts";
+import { signInSchema } from "#lib/domain/accounts/schema.ts";
+import { signIn } from "#lib/domain/accounts/sign-in.ts";
+import { publicAction } from "#lib/web/action.ts";
+import { setSessionCookie } from "#lib/web/session-cookie.ts";
+import { requestOrigin } from "../origin.ts";
+
+export const signInAction = publicAction(
+  signInSchema,
+  async (input) => signIn(input, await requestOrigin()),
+  async (session, { next }) => {
+    await setSessionCookie(session);
+    return { redirect: landing(next) };
+  },
+);

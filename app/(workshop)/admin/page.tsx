@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { CreateGroupForm } from "#components/group/create-group-form.tsx";
+import { GroupTitles } from "#components/group/group-titles.tsx";
+import { TitledSection } from "#components/group/titled-section.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { readInstallation } from "#lib/domain/groups/read-installation.ts";
+import { requireActor } from "#lib/web/current-actor.ts";
+import { createGroupAction } from "./actions.ts";
+
+/** Whoever is no administrator gets what an address without a page gets, title included. */
+const requireInstallation = cache(async () => (await readInstallation(await requireActor())) ?? notFound());
+
+export async function generateMetadata(): Promise<Metadata> {
+  await requireInstallation();
+  const t = await getTranslations("group.administration");
+  return { title: t("title") };
+}
+
+export default async function AdministrationPage() {
+  const { accounts, groups } = await requireInstallation();
+  const t = await getTranslations("group.administration");
+  return (
+    <div className="grid grid-cols-1 gap-10">
+      <PageHeading title={t("title")} standfirst={t("lead")} facts={t("accounts", { count: accounts })} />
+      <TitledSection id="groups" title={t("groups")}>
+        <GroupTitles groups={groups} />
+      </TitledSection>
+      <TitledSection id="create" title={t("create")} lead={t("createLead")}>
+        <CreateGroupForm action={createGroupAction} />
+      </TitledSection>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages } from "next-intl/server";
+import type { ReactNode } from "react";
+import { WorkshopFrame } from "#components/frame/workshop-frame.tsx";
+import { listMyGroups } from "#lib/domain/groups/queries.ts";
+import { readInstitution } from "#lib/domain/institution/queries.ts";
+import { requireActor } from "#lib/web/current-actor.ts";
+import { readNonce, StyleNonce } from "#lib/web/style-nonce.tsx";
+import { signOutAction } from "../(account)/sign-out/actions.ts";
+
+/** The frame of the workshop. It may hide, never protect: each page asks for its actor itself. */
+export default async function WorkshopLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  const [institution, groups, messages, nonce] = await Promise.all([
+    readInstitution(),
+    listMyGroups(actor),
+    getMessages(),
+    readNonce(),
+  ]);
+  return (
+    <NextIntlClientProvider messages={messages}>
+      <StyleNonce />
+      <WorkshopFrame
+        institution={institution}
+        account={{ name: actor.name, administrator: actor.administrator }}
+        groups={groups}
+        signOut={signOutAction}
+        nonce={nonce}
+      >
+        {children}
+      </WorkshopFrame>
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { FindingHeading } from "#components/finding/finding-heading.tsx";
+import { FindingPanels } from "#components/finding/finding-panels.tsx";
+import { FindingStory } from "#components/finding/finding-story.tsx";
+import { couldEver } from "#lib/domain/findings/load-finding.ts";
+import { listMembers } from "#lib/domain/groups/queries.ts";
+import {
+  addSourceAction,
+  commentOnFindingAction,
+  moveFindingAction,
+  recordOutcomeAction,
+  recordPositionAction,
+} from "./actions.ts";
+import { requireFinding } from "./require-finding.ts";
+
+type Props = PageProps<"/workspace/[group]/findings/[finding]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { group: slug, finding: number } = await params;
+  const { group, finding } = await requireFinding(slug, number);
+  const t = await getTranslations("finding");
+  return { title: `${t("number", { number: finding.number })} · ${group.name}` };
+}
+
+export default async function FindingPage({ params }: Props) {
+  const { group: slug, finding: number } = await params;
+  const { actor, group, finding } = await requireFinding(slug, number);
+  const members = await listMembers(actor, group.id);
+  const asked = members
+    .filter(({ role }) => couldEver([role], "takePosition"))
+    .map(({ person }) => ({ id: person.id, name: person.name }));
+  return (
+    <>
+      <FindingHeading slug={group.slug} finding={finding} now={new Date()} />
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <FindingStory
+          slug={group.slug}
+          finding={finding}
+          asked={asked}
+          comment={finding.may.comment ? commentOnFindingAction : null}
+        />
+        <FindingPanels
+          finding={finding}
+          takesPositions={couldEver([group.role], "takePosition")}
+          actions={{
+            recordPosition: recordPositionAction,
+            addSource: addSourceAction,
+            move: moveFindingAction,
+            recordOutcome: recordOutcomeAction,
+          }}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+"use server";
+import { inviteMember } from "#lib/domain/groups/invite-member.ts";
+import { removeMember } from "#lib/domain/groups/remove-member.ts";
+import { revokeInvitation } from "#lib/domain/groups/revoke-invitation.ts";
+import { invitationActionSchema, inviteMemberSchema, memberActionSchema } from "#lib/domain/groups/schema.ts";
+import { action } from "#lib/web/action.ts";
+
+export const inviteMemberAction = action(inviteMemberSchema, inviteMember, () => ({ done: "invited" }));
+export const revokeInvitationAction = action(
+  invitationActionSchema,
+  (actor, { invitationId }) => revokeInvitation(actor, invitationId),
+  () => ({ done: "revoked" }),
+);
+export const removeMemberAction = action(
+  memberActionSchema,
+  (actor, { memberId }) => removeMember(actor, memberId),
+  () => ({ done: "removed" }),
+);

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { InviteForm } from "#components/group/invite-form.tsx";
+import { MembersTable } from "#components/group/members-table.tsx";
+import { OpenInvitations } from "#components/group/open-invitations.tsx";
+import { TitledSection } from "#components/group/titled-section.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { listInvitations, listMembers } from "#lib/domain/groups/queries.ts";
+import { requireGroup } from "#lib/web/require-group.ts";
+import { inviteMemberAction, removeMemberAction, revokeInvitationAction } from "./actions.ts";
+
+type Props = PageProps<"/workspace/[group]/members">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { group } = await requireGroup((await params).group);
+  const t = await getTranslations("group.members");
+  return { title: `${t("title")} · ${group.name}` };
+}
+
+export default async function MembersPage({ params }: Props) {
+  const { actor, group } = await requireGroup((await params).group);
+  const [t, members, invitations] = await Promise.all([
+    getTranslations("group"),
+    listMembers(actor, group.id),
+    listInvitations(actor, group),
+  ]);
+  const { manageMembers } = group.may;
+  return (
+    <div className="grid grid-cols-1 gap-10">
+      <div>
+        <PageHeading title={t("members.title")} />
+        <MembersTable members={members} remove={manageMembers ? removeMemberAction : null} />
+      </div>
+      {manageMembers && (
+        <>
+          <TitledSection id="invite" title={t("invite.title")} lead={t("invite.lead")}>
+            <InviteForm action={inviteMemberAction} groupId={group.id} />
+          </TitledSection>
+          <TitledSection id="invitations" title={t("invitations.title")}>
+            <OpenInvitations invitations={invitations} revoke={revokeInvitationAction} />
+          </TitledSection>
+        </>
+      )}
+    </div>
+  );
+}

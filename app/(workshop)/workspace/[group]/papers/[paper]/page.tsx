@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { DocumentBody } from "#components/document/document-body.tsx";
+import { AboutPaper } from "#components/paper/about-paper.tsx";
+import { PaperDesk } from "#components/paper/paper-desk.tsx";
+import { PaperHeading } from "#components/paper/paper-heading.tsx";
+import { PaperReading } from "#components/paper/paper-reading.tsx";
+import { PaperSteps } from "#components/paper/paper-steps.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { readPaperText } from "#lib/domain/papers/paper-text.ts";
+import { emptyDocument } from "#lib/editor/document-json.ts";
+import { buildModel } from "#lib/publish/model.ts";
+import {
+  movePaperAction,
+  proposeFindingAction,
+  publishPaperAction,
+  renamePaperAction,
+  submitPaperAction,
+} from "./actions.ts";
+import { requirePaper } from "./require-paper.ts";
+
+type Props = PageProps<"/workspace/[group]/papers/[paper]">;
+
+const steps = { submit: submitPaperAction, move: movePaperAction, publish: publishPaperAction };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { group, paper } = await params;
+  const found = await requirePaper(group, paper);
+  return { title: `${found.paper.title} · ${found.group.name}` };
+}
+
+export default async function PaperPage({ params }: Props) {
+  const { group, paper: slug } = await params;
+  const { actor, paper, address } = await requirePaper(group, slug);
+  const [text, t] = await Promise.all([readPaperText(actor, paper.id), getTranslations("paper.reading")]);
+  const model = buildModel(text?.document ?? emptyDocument);
+  const propose = paper.may.proposeFinding ? proposeFindingAction : null;
+  const about = <AboutPaper paper={paper} rename={paper.may.edit ? renamePaperAction : null} />;
+  // The steps keep their place in the tree from state to state, so that their answers stay in sight.
+  return (
+    <>
+      <PaperHeading paper={paper} address={address} />
+      <PaperSteps paper={paper} actions={steps} />
+      {paper.may.edit ? (
+        <>
+          <PaperDesk paper={paper} accountId={actor.accountId} propose={propose}>
+            <DocumentBody model={model} />
+          </PaperDesk>
+          {about}
+        </>
+      ) : (
+        <PaperReading
+          {...{ paper, model, propose }}
+          version={text?.version ?? null}
+          margin={about}
+          empty={<EmptyState title={t("nothing")}>{t("nothingHelp")}</EmptyState>}
+        />
+      )}
+    </>
+  );
+}

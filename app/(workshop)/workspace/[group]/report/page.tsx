@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EditionsList } from "#components/report/editions-list.tsx";
+import { ReportHeading } from "#components/report/report-heading.tsx";
+import { ReviseReportForm } from "#components/report/revise-report-form.tsx";
+import { StartReportForm } from "#components/report/start-report-form.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import type { GroupView } from "#lib/domain/groups/types.ts";
+import { listReportEditions } from "#lib/domain/publications/list-report-editions.ts";
+import { findReport } from "#lib/domain/reports/queries.ts";
+import { requireGroup } from "#lib/web/require-group.ts";
+import { reviseReportAction, startReportAction, withdrawEditionAction } from "./actions.ts";
+import { ReportText } from "./report-text.tsx";
+
+type Props = PageProps<"/workspace/[group]/report">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { group } = await requireGroup((await params).group);
+  const t = await getTranslations("report");
+  return { title: `${t("report")} · ${group.name}` };
+}
+
+export default async function ReportPage({ params }: Props) {
+  const { actor, group } = await requireGroup((await params).group);
+  const report = await findReport(actor, group.id);
+  if (!report) return <NoReport group={group} />;
+  const editions = await listReportEditions(actor, report.id);
+  return (
+    <>
+      <ReportHeading
+        report={report}
+        address={`/workspace/${group.slug}/report`}
+        publication={editions[0]?.slug ?? null}
+      />
+      <ReviseReportForm report={report} action={reviseReportAction} />
+      <ReportText {...{ actor, group, report }} />
+      <EditionsList editions={editions} withdraw={group.may.publish ? withdrawEditionAction : null} />
+    </>
+  );
+}
+
+async function NoReport({ group }: { group: GroupView }) {
+  const t = await getTranslations("report");
+  return (
+    <>
+      <PageHeading title={t("report")} />
+      <EmptyState
+        title={t("none")}
+        action={group.may.moderate && <StartReportForm groupId={group.id} action={startReportAction} />}
+      >
+        {group.may.moderate ? t("noneModerator") : t("noneMember")}
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+"use server";
+import { announceGroup } from "#lib/domain/groups/announce-group.ts";
+import { describeGroup } from "#lib/domain/groups/describe-group.ts";
+import { describeGroupSchema, groupActionSchema } from "#lib/domain/groups/schema.ts";
+import { action } from "#lib/web/action.ts";
+
+export const describeGroupAction = action(describeGroupSchema, describeGroup, () => ({ done: "saved" }));
+export const announceGroupAction = action(
+  groupActionSchema,
+  (actor, { groupId }) => announceGroup(actor, groupId),
+  () => ({ done: "announced" }),
+);

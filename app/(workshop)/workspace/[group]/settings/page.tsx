@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { AnnounceForm } from "#components/group/announce-form.tsx";
+import { GroupSettings } from "#components/group/group-settings.tsx";
+import { TitledSection } from "#components/group/titled-section.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { requireGroup } from "#lib/web/require-group.ts";
+import { announceGroupAction, describeGroupAction } from "./actions.ts";
+
+type Props = PageProps<"/workspace/[group]/settings">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { group } = await requireGroup((await params).group);
+  const t = await getTranslations("group.settings");
+  return { title: `${t("title")} · ${group.name}` };
+}
+
+export default async function SettingsPage({ params }: Props) {
+  const { group } = await requireGroup((await params).group);
+  if (!group.may.moderate) forbidden();
+  const t = await getTranslations("group.settings");
+  return (
+    <div className="grid grid-cols-1 gap-10">
+      <div>
+        <PageHeading title={t("title")} />
+        <GroupSettings action={describeGroupAction} group={group} />
+      </div>
+      <TitledSection id="public-page" title={t("announceTitle")}>
+        <AnnounceForm action={announceGroupAction} group={group} />
+      </TitledSection>
+    </div>
+  );
+}

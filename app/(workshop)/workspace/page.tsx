@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { TaskList } from "#components/account/task-list.tsx";
+import { GroupCards } from "#components/group/group-cards.tsx";
+import { TitledSection } from "#components/group/titled-section.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { listMyGroups } from "#lib/domain/groups/queries.ts";
+import { listMyTasks } from "#lib/domain/notifications/queries.ts";
+import { requireActor } from "#lib/web/current-actor.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("workspace");
+  return { title: t("title") };
+}
+
+export default async function WorkspacePage() {
+  const actor = await requireActor();
+  const now = new Date();
+  const [t, tasks, groups, account] = await Promise.all([
+    getTranslations("workspace"),
+    listMyTasks(actor, now),
+    listMyGroups(actor),
+    getTranslations("account.tasks"),
+  ]);
+  return (
+    <div className="grid grid-cols-1 gap-10">
+      <PageHeading title={t("title")} />
+      {groups.length > 0 && (
+        <TitledSection id="tasks" title={account("title")}>
+          <TaskList tasks={tasks} now={now} />
+        </TitledSection>
+      )}
+      <TitledSection id="groups" title={t("groups")}>
+        <GroupCards groups={groups} />
+      </TitledSection>
+    </div>
+  );
+}

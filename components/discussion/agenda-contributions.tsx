@@ -1,0 +1,55 @@
+import { useTranslations } from "next-intl";
+import type { ContributionView, DiscussionView } from "#lib/domain/discussions/types.ts";
+
+/** What was said, under the agenda item it was said to. Names stand only where the discussion is on the record. */
+export function AgendaContributions({ discussion }: { discussion: DiscussionView }) {
+  const t = useTranslations("discussion");
+  const { agenda, contributions, rule, state } = discussion;
+  const beyond = contributions.filter(({ agendaItemId }) => agendaItemId === null);
+  const isAhead = state === "planned" || state === "postponed" || state === "cancelled";
+  return (
+    <div className="grid grid-cols-1 gap-6">
+      {rule === "off_the_record" ? (
+        <p className="text-quiet">{t("nothingRecorded")}</p>
+      ) : (
+        isAhead && <p className="text-quiet">{t("notYet")}</p>
+      )}
+      {agenda.length === 0 && <p className="text-quiet">{t("noAgenda")}</p>}
+      <ol className="grid grid-cols-1 gap-6">
+        {agenda.map(({ id, title }, index) => (
+          <li key={id} className="grid grid-cols-1 gap-3">
+            <h3 className="font-semibold">
+              {index + 1}. {title}
+            </h3>
+            <Contributions
+              contributions={contributions.filter(({ agendaItemId }) => agendaItemId === id)}
+              none={isAhead || rule === "off_the_record" ? null : t("noContributions")}
+            />
+          </li>
+        ))}
+      </ol>
+      {beyond.length > 0 && (
+        <div className="grid grid-cols-1 gap-3">
+          <h3 className="font-semibold">{t("beyondAgenda")}</h3>
+          <Contributions contributions={beyond} none={null} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+type ContributionsProps = { contributions: readonly ContributionView[]; none: string | null };
+
+function Contributions({ contributions, none }: ContributionsProps) {
+  if (contributions.length === 0) return none && <p className="text-sm text-quiet">{none}</p>;
+  return (
+    <ul className="grid grid-cols-1 gap-4">
+      {contributions.map(({ id, body, speaker }) => (
+        <li key={id} id={`contribution-${id}`} className="scroll-mt-32 border-s-2 border-line ps-4">
+          <p className="max-w-measure whitespace-pre-line font-serif text-lg">{body}</p>
+          {speaker && <p className="text-sm text-quiet">{speaker.name}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

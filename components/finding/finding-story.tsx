@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+import { TitledSection } from "#components/group/titled-section.tsx";
+import type { FormAction } from "#components/ui/action-form.tsx";
+import type { FindingView } from "#lib/domain/findings/types.ts";
+import { CommentThreads } from "./comment-threads.tsx";
+import { EvidenceTrail } from "./evidence-trail.tsx";
+import { FindingOutcome } from "./finding-outcome.tsx";
+import { FindingVersions } from "./finding-versions.tsx";
+import { PositionsAccount } from "./positions-account.tsx";
+
+export type FindingStoryProps = {
+  /** The group's. */
+  slug: string;
+  finding: FindingView;
+  /** Members who take positions. */
+  asked: readonly { id: string; name: string }[];
+  /** Null for whoever may not comment now. */
+  comment: FormAction | null;
+};
+
+/** A finding as an account that can be traced: outcome, reasons, evidence, who said what, how it changed. */
+export function FindingStory({ slug, finding, asked, comment }: FindingStoryProps) {
+  const t = useTranslations("finding");
+  const { call, reasons, evidence, state, comments, versions } = finding;
+  return (
+    <div className="grid grid-cols-1 content-start gap-10">
+      {call && (
+        <TitledSection id="outcome" title={t("page.outcome")}>
+          <FindingOutcome call={call} />
+        </TitledSection>
+      )}
+      <TitledSection id="reasons" title={t("page.reasons")}>
+        <p className="max-w-measure whitespace-pre-line font-serif text-lg">
+          {reasons || t("page.noReasons")}
+        </p>
+      </TitledSection>
+      <TitledSection id="evidence" title={t("evidence.title")}>
+        <EvidenceTrail slug={slug} evidence={evidence} />
+      </TitledSection>
+      {state !== "draft" && (
+        <TitledSection id="positions" title={t("positions.title")}>
+          <PositionsAccount finding={finding} asked={asked} />
+        </TitledSection>
+      )}
+      <TitledSection id="comments" title={t("comments.title")}>
+        <CommentThreads findingId={finding.id} comments={comments} action={comment} />
+      </TitledSection>
+      <TitledSection id="history" title={t("history.title")}>
+        <FindingVersions versions={versions} />
+      </TitledSection>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslations } from "next-intl";
+import { Badge } from "#components/ui/badge.tsx";
+import { DateTime } from "#components/ui/date-time.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import type { EventCard } from "#lib/domain/events/types.ts";
+
+/** A group's public meetings; each leads to its public page. */
+export function GroupEvents({ events }: { events: readonly EventCard[] }) {
+  const t = useTranslations("group.events");
+  const states = useTranslations("domain.eventState");
+  if (events.length === 0) return <EmptyState title={t("none")}>{t("noneHint")}</EmptyState>;
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {events.map(({ slug, title, state, startsAt, timeZone, place }) => (
+        <li key={slug} className="grid gap-1 py-4">
+          <p className="flex flex-wrap items-baseline gap-3">
+            <a href={`/events/${slug}`} className="link font-serif text-lg font-semibold">
+              {title}
+            </a>
+            <Badge tone={state === "announced" ? "accent" : "neutral"}>{states(state)}</Badge>
+          </p>
+          <p className="text-sm text-quiet">
+            <DateTime at={startsAt} zone={timeZone} />
+            {place && ` · ${place}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

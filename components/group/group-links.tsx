@@ -1,0 +1,27 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { GroupView } from "#lib/domain/groups/types.ts";
+
+/** Where else one can go from a group's overview. */
+export function GroupLinks({ group }: { group: GroupView }) {
+  const t = useTranslations("workspace.overview");
+  return (
+    <>
+      {group.may.readActivity && (
+        <Link href={`/workspace/${group.slug}/activity`} className="link">
+          {t("activity")}
+        </Link>
+      )}
+      {group.may.moderate && (
+        <Link href={`/workspace/${group.slug}/settings`} className="link">
+          {t("settings")}
+        </Link>
+      )}
+      {group.announcedAt && (
+        <a href={`/groups/${group.slug}`} className="link">
+          {t("publicPage")}
+        </a>
+      )}
+    </>
+  );
+}

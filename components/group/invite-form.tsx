@@ -1,0 +1,36 @@
+import { useTranslations } from "next-intl";
+import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { RadioGroup } from "#components/ui/radio-group.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+
+export type InviteFormProps = { action: FormAction; groupId: string };
+
+const roles = ["expert", "moderator", "observer"] as const;
+
+/** Invites somebody to the group by mail. */
+export function InviteForm({ action, groupId }: InviteFormProps) {
+  const t = useTranslations("group.invite");
+  const domain = useTranslations("domain.role");
+  const options = roles.map((role) => ({
+    value: role,
+    label: domain(role),
+    description: t(`roleText.${role}`),
+  }));
+  return (
+    <ActionForm action={action} className="grid max-w-md grid-cols-1 gap-5">
+      <input type="hidden" name="groupId" value={groupId} />
+      <TextField name="email" type="email" label={t("email")} maxLength={254} required />
+      <TextField name="name" label={t("name")} maxLength={120} required />
+      <RadioGroup name="role" label={t("role")} options={options} defaultValue="expert" required />
+      <TextField
+        name="perspective"
+        label={t("perspective")}
+        description={t("perspectiveHint")}
+        maxLength={120}
+        required={false}
+      />
+      <SubmitButton className="justify-self-start">{t("submit")}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { FormAction } from "#components/ui/action-form.tsx";
+import { Badge } from "#components/ui/badge.tsx";
+import { PersonName } from "#components/ui/people-list.tsx";
+import { type Column, Table } from "#components/ui/table.tsx";
+import type { MemberView } from "#lib/domain/groups/types.ts";
+import { countryName } from "./country-name.ts";
+import { RemoveMemberForm } from "./remove-member-form.tsx";
+
+export type MembersTableProps = {
+  members: readonly MemberView[];
+  /** For whoever manages members; null for everybody else. */
+  remove: FormAction | null;
+};
+
+/** Who is in the group, as what, and whose view they bring. */
+export function MembersTable({ members, remove }: MembersTableProps) {
+  const t = useTranslations("group.members");
+  const roles = useTranslations("domain.role");
+  const locale = useLocale();
+  const columns: Column<MemberView>[] = [
+    { key: "name", header: t("name"), isRowHeader: true, cell: ({ person }) => <PersonName {...person} /> },
+    { key: "role", header: t("role"), cell: ({ role }) => <Badge tone={tones[role]}>{roles(role)}</Badge> },
+    { key: "perspective", header: t("perspective"), cell: ({ perspective }) => perspective },
+    {
+      key: "affiliation",
+      header: t("affiliation"),
+      cell: ({ affiliation, person }) => affiliation || person.affiliation,
+    },
+    { key: "country", header: t("country"), cell: ({ person }) => countryName(person.country, locale) },
+  ];
+  if (remove)
+    columns.push({
+      key: "remove",
+      header: t("removeHeader"),
+      cell: (member) => <RemoveMemberForm action={remove} member={member} />,
+    });
+  return <Table caption={t("caption")} columns={columns} rows={members} rowKey={({ id }) => id} />;
+}
+
+const tones = { moderator: "accent", expert: "neutral", observer: "abstain" } as const;

@@ -1,0 +1,36 @@
+"use client";
+import { type ReactNode, useState } from "react";
+import type { FormAction } from "#components/ui/action-form.tsx";
+import type { Passage } from "#lib/editor/passage.ts";
+import { LiveText } from "./live-text.tsx";
+import { ProposeFindingDialog } from "./propose-finding-dialog.tsx";
+
+export type PaperDeskProps = {
+  paper: { documentId: string; groupId: string };
+  accountId: string;
+  /** Null: the person may not propose findings. */
+  propose: FormAction | null;
+  /** The last stored text, drawn by the server. */
+  children: ReactNode;
+};
+
+/** Where a paper's authors write together, and propose findings from what stands there. */
+export function PaperDesk({ paper, accountId, propose, children }: PaperDeskProps) {
+  const [passage, setPassage] = useState<Passage | null>(null);
+  return (
+    <>
+      <LiveText
+        documentId={paper.documentId}
+        accountId={accountId}
+        collabUrl="/collab"
+        kind="paper"
+        onProposeFinding={propose ? setPassage : undefined}
+      >
+        {children}
+      </LiveText>
+      {propose && (
+        <ProposeFindingDialog {...{ paper, passage }} action={propose} onClose={() => setPassage(null)} />
+      )}
+    </>
+  );
+}

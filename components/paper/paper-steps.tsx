@@ -1,0 +1,79 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import type { PaperView } from "#lib/domain/papers/types.ts";
+
+export type PaperStepsProps = {
+  paper: Pick<PaperView, "id" | "may">;
+  actions: { submit: FormAction; move: FormAction; publish: FormAction };
+};
+
+/**
+ * What this person may do next with the paper. Each form stays on the page when its step is done, empty, so that
+ * the answer can still be read.
+ */
+export function PaperSteps({ paper, actions }: PaperStepsProps) {
+  const t = useTranslations("paper.steps");
+  const { may } = paper;
+  const paperId = <input type="hidden" name="paperId" value={paper.id} />;
+  return (
+    <section aria-label={t("label")} className="no-print mb-6 grid gap-3 empty:hidden">
+      <ActionForm action={actions.submit} className="grid gap-2">
+        {may.submit && (
+          <Step explanation={t("submitMeans")}>
+            {paperId}
+            <SubmitButton>{t("submit")}</SubmitButton>
+          </Step>
+        )}
+      </ActionForm>
+      <ActionForm action={actions.move} className="grid gap-2">
+        {paperId}
+        <Moves may={may} />
+      </ActionForm>
+      <ActionForm action={actions.publish} className="grid gap-2">
+        {may.publish && (
+          <Step explanation={t("publishMeans")}>
+            {paperId}
+            <SubmitButton>{t("publish")}</SubmitButton>
+          </Step>
+        )}
+      </ActionForm>
+    </section>
+  );
+}
+
+function Step({ explanation, children }: { explanation: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      {children}
+      <p className="max-w-measure text-sm text-quiet">{explanation}</p>
+    </div>
+  );
+}
+
+const moves = ["startReview", "accept", "approve", "requestRevision"] as const;
+
+/** Declining ends the paper, so it asks for a second press. */
+function Moves({ may }: Pick<PaperView, "may">) {
+  const t = useTranslations("paper.steps");
+  const offered = moves.filter((move) => may[move]);
+  return (
+    <div className="flex flex-wrap items-start gap-3 empty:hidden">
+      {offered.map((move, index) => (
+        <SubmitButton key={move} name="move" value={move} variant={index === 0 ? "primary" : "plain"}>
+          {t(move)}
+        </SubmitButton>
+      ))}
+      {may.decline && (
+        <Disclosure summary={t("declineAsk")}>
+          <p className="mb-2 text-sm text-quiet">{t("declineMeans")}</p>
+          <SubmitButton name="move" value="decline" variant="danger">
+            {t("decline")}
+          </SubmitButton>
+        </Disclosure>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useTranslations } from "next-intl";
+import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
+import { DateTime } from "#components/ui/date-time.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextArea } from "#components/ui/text-area.tsx";
+import type { ReportEdition } from "#lib/domain/publications/types.ts";
+
+export type EditionsListProps = {
+  editions: readonly ReportEdition[];
+  /** Null: the person may not withdraw. */
+  withdraw: FormAction | null;
+};
+
+/** What was published of the report, newest first. Draws nothing before the first edition. */
+export function EditionsList({ editions, withdraw }: EditionsListProps) {
+  const t = useTranslations("report.editions");
+  if (editions.length === 0) return null;
+  return (
+    <section aria-labelledby="editions" className="no-print max-w-4xl">
+      <h2 id="editions" className="font-serif text-2xl font-semibold">
+        {t("heading")}
+      </h2>
+      <ol reversed className="mt-3 divide-y divide-line border-y border-line">
+        {editions.map((edition) => (
+          <li key={edition.id} className="grid gap-2 py-4">
+            <EditionFacts edition={edition} />
+            {withdraw && <WithdrawEdition edition={edition} action={withdraw} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const tones: Record<ReportEdition["state"], BadgeTone> = {
+  scheduled: "warn",
+  public: "success",
+  superseded: "neutral",
+  withdrawn: "danger",
+};
+
+function EditionFacts({ edition }: { edition: ReportEdition }) {
+  const t = useTranslations();
+  const { slug, number, state, publishedAt, withdrawalReason, hash } = edition;
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <a href={`/publications/${slug}/editions/${number}`} className="link font-medium">
+          {t("report.editions.number", { number })}
+        </a>
+        <Badge tone={tones[state]}>{t(`domain.editionState.${state}`)}</Badge>
+        <span className="text-sm text-quiet">
+          <DateTime at={publishedAt} zone="UTC" />
+        </span>
+      </p>
+      {withdrawalReason && (
+        <p className="max-w-measure">{t("report.editions.reason", { reason: withdrawalReason })}</p>
+      )}
+      <p className="text-xs break-all text-quiet">{t("report.editions.hash", { hash })}</p>
+    </>
+  );
+}
+
+/** The form stays when the edition is withdrawn, empty, so that the answer can still be read. */
+function WithdrawEdition({ edition, action }: { edition: ReportEdition; action: FormAction }) {
+  const t = useTranslations("report.editions");
+  return (
+    <ActionForm action={action} label={t("withdrawForm", { number: edition.number })}>
+      {edition.state === "public" && (
+        <Disclosure summary={t("withdrawAsk")}>
+          <div className="grid gap-4">
+            <input type="hidden" name="editionId" value={edition.id} />
+            <TextArea
+              name="reason"
+              label={t("reasonLabel")}
+              description={t("reasonHint")}
+              minLength={10}
+              maxLength={2000}
+              required
+            />
+            <div>
+              <SubmitButton variant="danger">{t("withdraw")}</SubmitButton>
+            </div>
+          </div>
+        </Disclosure>
+      )}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslations } from "next-intl";
+import { VisitButton } from "#components/paper/visit-button.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import type { ReportView } from "#lib/domain/reports/types.ts";
+import { ReportStateBadge } from "./report-state.tsx";
+
+export type ReportHeadingProps = {
+  report: Pick<ReportView, "title" | "standfirst" | "state" | "may">;
+  /** Of the report in the workshop. */
+  address: string;
+  /** Slug of what the public reads of it; null while it reads nothing. */
+  publication: string | null;
+};
+
+/** How the report's page begins, with the two steps that end the writing. */
+export function ReportHeading({ report, address, publication }: ReportHeadingProps) {
+  const t = useTranslations("report");
+  return (
+    <PageHeading
+      overline={t("report")}
+      title={report.title}
+      standfirst={report.standfirst}
+      facts={
+        <>
+          <ReportStateBadge state={report.state} />
+          {report.may.publish && <span id="sign-off-later">{t("signOffLater")}</span>}
+          {publication && (
+            <a href={`/publications/${publication}`} className="link">
+              {t("publicPage")}
+            </a>
+          )}
+        </>
+      }
+      actions={
+        report.may.publish && (
+          <>
+            <Button isDisabled aria-describedby="sign-off-later">
+              {t("openSignOff")}
+            </Button>
+            <VisitButton href={`${address}/publish`} variant="primary">
+              {t("publish")}
+            </VisitButton>
+          </>
+        )
+      }
+    />
+  );
+}
