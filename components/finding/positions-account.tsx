@@ -14,13 +14,28 @@ export type PositionsAccountProps = {
 /** Who said what of a finding's current version, and who said nothing yet. */
 export function PositionsAccount({ finding: { counts, positions }, asked }: PositionsAccountProps) {
   const t = useTranslations("finding.positions");
-  const answered = new Set(positions.map(({ person }) => person.id));
-  const missing = asked.filter(({ id }) => !answered.has(id)).map(({ name }) => name);
   return (
     <div className="grid grid-cols-1 gap-5">
       <div className="max-w-measure">
-        <PositionBar counts={withUnanswered(counts, positions.length + missing.length)} />
+        <PositionBar counts={withUnanswered(counts, asked.length)} />
       </div>
+      {positions ? (
+        <NamedPositions {...{ positions, asked }} />
+      ) : (
+        <p className="text-quiet">{t("unnamed")}</p>
+      )}
+    </div>
+  );
+}
+
+type NamedPositionsProps = { positions: readonly PositionView[]; asked: PositionsAccountProps["asked"] };
+
+function NamedPositions({ positions, asked }: NamedPositionsProps) {
+  const t = useTranslations("finding.positions");
+  const answered = new Set(positions.map(({ person }) => person.id));
+  const missing = asked.filter(({ id }) => !answered.has(id)).map(({ name }) => name);
+  return (
+    <>
       {positions.length === 0 && <p className="text-quiet">{t("none")}</p>}
       <ul className="grid gap-4">
         {positions.map((position) => (
@@ -32,7 +47,7 @@ export function PositionsAccount({ finding: { counts, positions }, asked }: Posi
       {missing.length > 0 && (
         <p className="max-w-measure text-sm text-quiet">{t("missing", { names: missing.join(", ") })}</p>
       )}
-    </div>
+    </>
   );
 }
 

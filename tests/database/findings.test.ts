@@ -120,6 +120,16 @@ describe("a position", () => {
     });
   });
 
+  it("is counted for observers, and not named", async () => {
+    const group = await aGroup();
+    const expert = await someone(group);
+    const { id, number } = await aFinding(group, expert);
+    await recordPosition(expert, { findingId: id, version: 1, value: "support", text: "" });
+    const seen = await findFinding(await someone(group, "observer"), group.id, number);
+    expect(seen).toMatchObject({ positions: null, counts: { support: 1 } });
+    expect((await findFinding(expert, group.id, number))?.positions).toHaveLength(1);
+  });
+
   it("without its words is refused by the database too", async () => {
     const group = await aGroup();
     const expert = await someone(group);

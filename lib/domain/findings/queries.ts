@@ -40,7 +40,7 @@ export async function findFinding(
     version: current.number,
     versions: versions.map(({ positions: _, reasons: __, id: ___, ...version }) => version),
     evidence: evidence.flatMap(toEvidence),
-    positions: mayNamePositions(roles) ? positions : [],
+    positions: mayNamePositions(roles) ? positions : null,
     counts: countPositions(positions),
     myPositions,
     comments: toThreads(comments, perspectives),

@@ -100,8 +100,8 @@ export type FindingView = Omit<FindingCard, "mine"> & {
   lastCallClosesAt: Date | null;
   versions: { number: number; statement: string; createdAt: Date; createdBy: PersonName }[];
   evidence: EvidenceView[];
-  /** Empty for observers, who see the counts alone. */
-  positions: PositionView[];
+  /** Null for observers, who see the counts alone. */
+  positions: PositionView[] | null;
   /** Every position the actor has recorded on any version, newest first. */
   myPositions: { version: number; value: PositionValue; text: string; createdAt: Date }[];
   comments: FindingCommentView[];
