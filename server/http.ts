@@ -5,6 +5,7 @@ import { log } from "#lib/infra/log.ts";
 import { isReady } from "./web/health.ts";
 import { distrustHeaders } from "./web/request-headers.ts";
 import { isSameOrigin } from "./web/request-origin.ts";
+import { setSecurityHeaders } from "./web/security-headers.ts";
 
 type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
@@ -38,6 +39,7 @@ export function createHttpServer(parts: Parts): Server {
 
 async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse) {
   distrustHeaders(request);
+  setSecurityHeaders(response, parts.appUrl);
   const path = pathOf(request);
   if (path === null) return say(response, 400, "Bad request");
   if (path === "/healthz") return say(response, 200, "ok");
@@ -70,7 +72,6 @@ function say(response: ServerResponse, status: number, text: string) {
   response.writeHead(status, {
     "content-type": "text/plain; charset=utf-8",
     "cache-control": "no-store",
-    "x-content-type-options": "nosniff",
   });
   response.end(`${text}\n`);
 }

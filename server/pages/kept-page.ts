@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Captured } from "./captured-response.ts";
-import { publicPolicy, withoutFramework } from "./plain-page.ts";
+import { plainPreloads, publicPolicy, withoutFramework } from "./plain-page.ts";
 
 /** A public page as it is sent: its bytes ready in each encoding. */
 export type KeptPage = {
@@ -45,6 +45,8 @@ function headersFor(
   };
   if (status === 200)
     headers.etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  const preloads = plainPreloads(String(given.link ?? ""));
+  if (preloads) headers.link = preloads;
   for (const name of ["location", "content-disposition"]) {
     if (given[name] !== undefined) headers[name] = String(given[name]);
   }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withoutFramework } from "./plain-page.ts";
+import { plainPreloads, withoutFramework } from "./plain-page.ts";
 
 it("keeps our own scripts and data, and nothing of the framework", () => {
   const html = [
@@ -12,4 +12,11 @@ it("keeps our own scripts and data, and nothing of the framework", () => {
     '<head><link rel="stylesheet" href="/a.css"/><script src="/theme.js"></script></head>' +
       '<body><p>Text</p><script type="application/ld+json">{"@type":"Report"}</script><script src="/reading.js" defer=""></script></body>',
   );
+});
+
+it("keeps early fetching of fonts and styles, and no nonce with it", () => {
+  const link =
+    '</a.woff2>; rel=preload; as="font"; nonce="x"; type="font/woff2", </a.js>; rel=preload; as="script"';
+  expect(plainPreloads(link)).toBe('</a.woff2>; rel=preload; as="font"; type="font/woff2"');
+  expect(plainPreloads("")).toBe("");
 });

@@ -14,6 +14,15 @@ export function withoutFramework(html: string): string {
     .replace(/(<(?:link|style)\b[^>]*?) nonce="[^"]*"/g, "$1");
 }
 
+/** What Next tells browsers to fetch early (fonts, styles), without its scripts and without nonces. */
+export function plainPreloads(link: string): string {
+  return link
+    .split(/,\s*(?=<)/)
+    .filter((part) => part !== "" && !/as="?script/.test(part))
+    .map((part) => part.replace(/;\s*nonce="[^"]*"/, ""))
+    .join(", ");
+}
+
 /** The policy of public pages: nothing but our own files, and no inline script at all. */
 export const publicPolicy = [
   "default-src 'self'",
