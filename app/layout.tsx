@@ -23,7 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={fontVariables} suppressHydrationWarning>
-      <body>{children}</body>
+      <body>
+        <script src="/theme.js" />
+        {children}
+        <script src="/reading.js" defer />
+      </body>
     </html>
   );
 }

@@ -7,34 +7,27 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { listMyGroups } from "#lib/domain/groups/queries.ts";
 import { type Institution, readInstitution } from "#lib/domain/institution/queries.ts";
 import { findActor } from "#lib/web/current-actor.ts";
-import { readNonce, StyleNonce } from "#lib/web/style-nonce.tsx";
+import { StyleNonce } from "#lib/web/style-nonce.tsx";
 import { signOutAction } from "./sign-out/actions.ts";
 
 /** The doors between the two rooms: they stand in the frame of the room one is in. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
-  const [actor, institution, messages, nonce] = await Promise.all([
-    findActor(),
-    readInstitution(),
-    getMessages(),
-    readNonce(),
-  ]);
+  const [actor, institution, messages] = await Promise.all([findActor(), readInstitution(), getMessages()]);
   return (
     <NextIntlClientProvider messages={messages}>
       <StyleNonce />
       {actor ? (
-        <Workshop {...{ actor, institution, nonce }}>{children}</Workshop>
+        <Workshop {...{ actor, institution }}>{children}</Workshop>
       ) : (
-        <PublicFrame institution={institution} nonce={nonce}>
-          {children}
-        </PublicFrame>
+        <PublicFrame institution={institution}>{children}</PublicFrame>
       )}
     </NextIntlClientProvider>
   );
 }
 
-type WorkshopProps = { actor: SignedInActor; institution: Institution; nonce?: string; children: ReactNode };
+type WorkshopProps = { actor: SignedInActor; institution: Institution; children: ReactNode };
 
-async function Workshop({ actor, institution, nonce, children }: WorkshopProps) {
+async function Workshop({ actor, institution, children }: WorkshopProps) {
   const { name, administrator } = actor;
   return (
     <WorkshopFrame
@@ -42,7 +35,6 @@ async function Workshop({ actor, institution, nonce, children }: WorkshopProps) 
       account={{ name, administrator }}
       groups={await listMyGroups(actor)}
       signOut={signOutAction}
-      nonce={nonce}
     >
       {children}
     </WorkshopFrame>

@@ -5,17 +5,16 @@ import { WorkshopFrame } from "#components/frame/workshop-frame.tsx";
 import { listMyGroups } from "#lib/domain/groups/queries.ts";
 import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { requireActor } from "#lib/web/current-actor.ts";
-import { readNonce, StyleNonce } from "#lib/web/style-nonce.tsx";
+import { StyleNonce } from "#lib/web/style-nonce.tsx";
 import { signOutAction } from "../(account)/sign-out/actions.ts";
 
 /** The frame of the workshop. It may hide, never protect: each page asks for its actor itself. */
 export default async function WorkshopLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [institution, groups, messages, nonce] = await Promise.all([
+  const [institution, groups, messages] = await Promise.all([
     readInstitution(),
     listMyGroups(actor),
     getMessages(),
-    readNonce(),
   ]);
   return (
     <NextIntlClientProvider messages={messages}>
@@ -25,7 +24,6 @@ export default async function WorkshopLayout({ children }: { children: ReactNode
         account={{ name: actor.name, administrator: actor.administrator }}
         groups={groups}
         signOut={signOutAction}
-        nonce={nonce}
       >
         {children}
       </WorkshopFrame>

@@ -10,10 +10,5 @@ export { generateMetadata };
  */
 export default async function NothingHerePage() {
   if (!(await headers()).has("x-colloquy-draw")) notFound();
-  return (
-    <>
-      <script src="/theme.js" />
-      <NotFoundPage />
-    </>
-  );
+  return <NotFoundPage />;
 }

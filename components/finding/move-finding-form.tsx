@@ -5,7 +5,8 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 export type MoveFindingFormProps = {
   action: FormAction;
   findingId: string;
-  move: "circulate" | "openLastCall";
+  /** Null: there is no step to take; the form stands empty. */
+  move: "circulate" | "openLastCall" | null;
 };
 
 /** One button that takes a finding a step on, and what that means. */
@@ -13,12 +14,16 @@ export function MoveFindingForm({ action, findingId, move }: MoveFindingFormProp
   const t = useTranslations("finding.moderation");
   return (
     <ActionForm action={action} className="grid grid-cols-1 gap-2">
-      <input type="hidden" name="findingId" value={findingId} />
-      <input type="hidden" name="move" value={move} />
-      <p className="text-sm text-quiet">{t(`${move}Hint`)}</p>
-      <SubmitButton variant="plain" className="justify-self-start">
-        {t(move)}
-      </SubmitButton>
+      {move && (
+        <>
+          <input type="hidden" name="findingId" value={findingId} />
+          <input type="hidden" name="move" value={move} />
+          <p className="text-sm text-quiet">{t(`${move}Hint`)}</p>
+          <SubmitButton variant="plain" className="justify-self-start">
+            {t(move)}
+          </SubmitButton>
+        </>
+      )}
     </ActionForm>
   );
 }

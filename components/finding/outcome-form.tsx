@@ -8,11 +8,22 @@ import { type ConsensusOutcome, consensusOutcomes, type FindingView } from "#lib
 
 export type OutcomeFormProps = {
   action: FormAction;
-  finding: Pick<FindingView, "id" | "state" | "counts">;
+  finding: Pick<FindingView, "id" | "state" | "counts" | "may">;
 };
 
-/** The consensus call. Outcomes that the standing positions forbid cannot be chosen, and say why. */
+/** The consensus call; an empty form where there is none to make. */
 export function OutcomeForm({ action, finding }: OutcomeFormProps) {
+  const t = useTranslations("finding.moderation");
+  const label = finding.may.recordOutcome ? t("outcomeTitle") : undefined;
+  return (
+    <ActionForm action={action} label={label} className="grid grid-cols-1 gap-5">
+      {finding.may.recordOutcome && <OutcomeFields finding={finding} />}
+    </ActionForm>
+  );
+}
+
+/** Outcomes that the standing positions forbid cannot be chosen, and say why. */
+function OutcomeFields({ finding }: Pick<OutcomeFormProps, "finding">) {
   const t = useTranslations("finding.moderation");
   const outcomes = useTranslations("domain.outcome");
   const options = consensusOutcomes.map((outcome) => {
@@ -25,14 +36,14 @@ export function OutcomeForm({ action, finding }: OutcomeFormProps) {
     };
   });
   return (
-    <ActionForm action={action} label={t("outcomeTitle")}>
+    <>
       <input type="hidden" name="findingId" value={finding.id} />
       <RadioGroup name="outcome" label={t("outcome")} options={options} required />
       <TextArea name="rationale" label={t("rationale")} description={t("rationaleHint")} maxLength={10_000} />
       <SubmitButton variant="plain" className="justify-self-start">
         {t("submit")}
       </SubmitButton>
-    </ActionForm>
+    </>
   );
 }
 

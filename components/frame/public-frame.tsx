@@ -12,15 +12,13 @@ export type PublicFrameProps = {
   /** What was searched for, to stand in the search field again. */
   query?: string;
   /** Under which the page's policy runs scripts, where it asks for one. */
-  nonce?: string;
   children: ReactNode;
 };
 
 /** The reading room: what stands around every page the public may read. Whole without any script. */
-export function PublicFrame({ institution, query, nonce, children }: PublicFrameProps) {
+export function PublicFrame({ institution, query, children }: PublicFrameProps) {
   return (
     <>
-      <script src="/theme.js" nonce={nonce} suppressHydrationWarning />
       <SkipLink />
       <header className="border-b border-line">
         <div className="page-width flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-2">
@@ -32,7 +30,6 @@ export function PublicFrame({ institution, query, nonce, children }: PublicFrame
         {children}
       </main>
       <SiteFooter institutionName={institution.name} />
-      <script src="/reading.js" nonce={nonce} suppressHydrationWarning defer />
     </>
   );
 }

@@ -15,23 +15,14 @@ export type WorkshopFrameProps = {
   /** The form action that ends the session, or its address. */
   signOut: ComponentProps<"form">["action"];
   /** Under which the page's policy runs scripts. */
-  nonce?: string;
   children: ReactNode;
 };
 
 /** The workshop: what stands around every page of a signed-in person. A group's own pages add `GroupFrame`. */
-export function WorkshopFrame({
-  institution,
-  account,
-  groups,
-  signOut,
-  nonce,
-  children,
-}: WorkshopFrameProps) {
+export function WorkshopFrame({ institution, account, groups, signOut, children }: WorkshopFrameProps) {
   const t = useTranslations("frame");
   return (
     <>
-      <script src="/theme.js" nonce={nonce} suppressHydrationWarning />
       <SkipLink />
       <header className="border-b border-line">
         <div className="page-width flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-1">

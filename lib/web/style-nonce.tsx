@@ -1,13 +1,8 @@
 import "#server-only";
 import { headers } from "next/headers";
 
-/** The nonce under which this page may run scripts; undefined where it needs none. */
-export async function readNonce(): Promise<string | undefined> {
-  return (await headers()).get("x-nonce") ?? undefined;
-}
-
 /** Tells React Aria the nonce under which it may add its one style element. */
 export async function StyleNonce() {
-  const nonce = await readNonce();
+  const nonce = (await headers()).get("x-nonce");
   return nonce ? <meta property="csp-nonce" content={nonce} /> : null;
 }
