@@ -20,6 +20,18 @@ export function allows<Role extends string, State extends string, Verb extends s
   });
 }
 
+/** Whether there is any state in which somebody with these roles may do this: if not, waiting will not help. */
+export function everAllows<Role extends string, State extends string, Verb extends string>(
+  rights: Rights<Role, State, Verb>,
+  roles: readonly Role[],
+  verb: Verb,
+): boolean {
+  return roles.some((role) => {
+    const states = rights[role][verb];
+    return states === "always" || (states?.length ?? 0) > 0;
+  });
+}
+
 /** All verbs at once, for the `may` a page hands to what it draws. */
 export function mayOf<Role extends string, State extends string, Verb extends string>(
   rights: Rights<Role, State, Verb>,

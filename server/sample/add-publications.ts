@@ -44,8 +44,10 @@ async function addPublication(tx: Tx, ids: SampleIds, sample: SamplePublication)
 
 async function addFindingsEdition(tx: Tx, ids: SampleIds, sample: SamplePublication): Promise<void> {
   if (!sample.findings) return;
-  const findingIds = sample.findings.map((number) => idOf(ids.findings, `${sample.group}/${number}`));
-  const { printed } = await printFindings(tx, system, findingIds);
+  const { printed } = await printFindings(tx, system, {
+    groupId: idOf(ids.groups, sample.group),
+    ids: sample.findings.map((number) => idOf(ids.findings, `${sample.group}/${number}`)),
+  });
   const content = contentOf(sample, await textOf(tx, ids, sample), printed);
   await writeSampleEdition(tx, ids, sample, content, onDay(sample.publishedOn, 7));
 }

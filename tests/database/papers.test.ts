@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerCommission } from "#lib/domain/commissions/answer-commission.ts";
 import { commissionPaper } from "#lib/domain/commissions/commission-paper.ts";
-import { listCommissions } from "#lib/domain/commissions/queries.ts";
+import { listComingPapers, listCommissions } from "#lib/domain/commissions/queries.ts";
 import { findLastVersion } from "#lib/domain/documents/queries.ts";
 import { movePaper } from "#lib/domain/papers/move-paper.ts";
 import { findPaper, findPaperAccess } from "#lib/domain/papers/queries.ts";
@@ -50,6 +50,24 @@ describe("a commission", () => {
     ]);
     expect(started.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await db.paper.count({ where: { commissionId } })).toBe(1);
+  });
+
+  it("is told of as coming until its paper is declined", async () => {
+    const group = await aGroup();
+    const paper = await aPaper(group, { state: "in_review" });
+    await db.commission.create({
+      data: {
+        groupId: group.id,
+        slug: paper.slug,
+        title: "Sea cables",
+        state: "delivered",
+        paper: { connect: { id: paper.id } },
+      },
+      select: { id: true },
+    });
+    expect(await listComingPapers(group.id)).toHaveLength(1);
+    await db.paper.update({ where: { id: paper.id }, data: { state: "declined" }, select: { id: true } });
+    expect(await listComingPapers(group.id)).toEqual([]);
   });
 
   it("is not given to observers, outsiders or by experts", async () => {

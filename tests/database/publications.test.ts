@@ -5,6 +5,7 @@ import { recordOutcome } from "#lib/domain/findings/record-outcome.ts";
 import { recordPosition } from "#lib/domain/findings/record-position.ts";
 import { movePaper } from "#lib/domain/papers/move-paper.ts";
 import { submitPaper } from "#lib/domain/papers/submit-paper.ts";
+import { findReportPreview } from "#lib/domain/publications/find-report-preview.ts";
 import { publishPaper } from "#lib/domain/publications/publish-paper.ts";
 import { publishReport } from "#lib/domain/publications/publish-report.ts";
 import { findEdition, listPublications } from "#lib/domain/publications/queries.ts";
@@ -119,6 +120,28 @@ describe("publishing a report", () => {
     expect(refused).toMatchObject({ ok: false, refusal: { kind: "FindingNotCalled" } });
   });
 
+  it("cannot print another group's finding, nor preview who stands where, for a moderator who observes there", async () => {
+    const [group, elsewhere] = [await aGroup(), await aGroup()];
+    const holder = await someone(elsewhere);
+    const foreign = await agreedFinding(elsewhere, holder);
+    const report = await aReport(group, { text: `Words.\n\n{{finding:${foreign.id}}}` });
+    const moderator = await someone(group, "moderator");
+    await db.member.create({
+      data: { groupId: elsewhere.id, personId: moderator.personId, role: "observer" },
+      select: { id: true },
+    });
+    const memberships = [...moderator.memberships, { groupId: elsewhere.id, role: "observer" as const }];
+    const both = { ...moderator, memberships };
+    expect(await findReportPreview(both, { id: report.id, groupId: group.id })).toMatchObject({
+      findings: [],
+      uncalled: [foreign.id],
+    });
+    expect(await publishReport(both, { reportId: report.id })).toMatchObject({
+      ok: false,
+      refusal: { kind: "FindingNotCalled" },
+    });
+  });
+
   it("happens once when two moderators press at the same moment", async () => {
     const group = await aGroup();
     const moderators = [await someone(group, "moderator"), await someone(group, "moderator")];
@@ -167,6 +190,21 @@ describe("withdrawing", () => {
     });
     expect((await listPublications({ page: 1 })).cards.map((card) => card.slug)).not.toContain(slug);
     expect(await searchPublications("quetzal")).toEqual([]);
+  });
+});
+
+describe("the public list", () => {
+  it("does not tell which publications are of a group that was not announced", async () => {
+    const { group, slug } = await published();
+    const slugs = async () =>
+      (await listPublications({ group: group.slug, page: 1 })).cards.map((card) => card.slug);
+    expect(await slugs()).toEqual([slug]);
+    await db.workingGroup.update({
+      where: { id: group.id },
+      data: { announcedAt: null },
+      select: { id: true },
+    });
+    expect(await slugs()).toEqual([]);
   });
 });
 

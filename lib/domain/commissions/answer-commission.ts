@@ -8,7 +8,7 @@ import {
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows } from "#lib/base/rights.ts";
+import { allows, everAllows } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
 import { commissionRights, commissionRoles, visibleCommissions } from "./policy.ts";
@@ -31,7 +31,7 @@ export async function answerCommission(
       groupId: row.groupId,
       authorIds: row.authors.map(({ personId }) => personId),
     });
-    if (!roles.includes("author")) return notAllowed();
+    if (!everAllows(commissionRights, roles, "answer")) return notAllowed();
     if (!allows(commissionRights, roles, row.state, "answer")) return wrongState(row.state);
     const answered = await tx.commission.updateMany({
       where: { id: input.commissionId, state: "offered" },

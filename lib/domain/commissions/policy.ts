@@ -1,7 +1,7 @@
 import { type Actor, groupsWhere, roleIn } from "#lib/base/actor.ts";
-import type { Rights } from "#lib/base/rights.ts";
+import { type Rights, statesFor } from "#lib/base/rights.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import type { CommissionRole, CommissionState, CommissionVerb } from "./types.ts";
+import { type CommissionRole, type CommissionState, type CommissionVerb, commissionStates } from "./types.ts";
 
 export const commissionRights: Rights<CommissionRole, CommissionState, CommissionVerb> = {
   author: {
@@ -37,9 +37,9 @@ export function visibleCommissions(actor: Actor): Prisma.CommissionWhereInput {
       { groupId: { in: groupsWhere(actor, ["moderator"]) } },
       {
         groupId: { in: groupsWhere(actor, ["expert"]) },
-        state: { in: [...(commissionRights.expert.read as CommissionState[])] },
+        state: { in: statesFor(commissionRights, "expert", "read", commissionStates) },
       },
-      { ...authored, state: { in: [...(commissionRights.author.read as CommissionState[])] } },
+      { ...authored, state: { in: statesFor(commissionRights, "author", "read", commissionStates) } },
     ],
   };
 }

@@ -5,7 +5,7 @@ import { db } from "#lib/infra/db.ts";
 import { commissionRights, commissionRoles, visibleCommissions } from "./policy.ts";
 import { type ComingSoon, type CommissionView, commissionVerbs } from "./types.ts";
 
-/** A group's commissions that the actor may read, newest first. */
+/** A group's commissions that the actor may read, in the order they were made. */
 export async function listCommissions(actor: Actor, groupId: string): Promise<CommissionView[]> {
   const rows = await db.commission.findMany({
     where: { AND: [{ groupId }, visibleCommissions(actor)] },
@@ -38,8 +38,8 @@ export async function listCommissions(actor: Actor, groupId: string): Promise<Co
 }
 
 /**
- * Papers the public is told of: accepted or delivered commissions of an announced group, not yet published and
- * not hidden. Says nothing but title, authors and month.
+ * Papers the public is told of: accepted or delivered commissions of an announced group, neither published nor
+ * declined since, and not hidden. Says nothing but title, authors and month.
  */
 export async function listComingPapers(groupId: string): Promise<ComingSoon[]> {
   const rows = await db.commission.findMany({
@@ -48,7 +48,7 @@ export async function listComingPapers(groupId: string): Promise<ComingSoon[]> {
       group: { announcedAt: { not: null } },
       hiddenFromPublic: false,
       state: { in: ["accepted", "delivered"] },
-      OR: [{ paper: null }, { paper: { publication: null } }],
+      OR: [{ paper: null }, { paper: { publication: null, state: { not: "declined" } } }],
     },
     select: {
       title: true,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { consensusOutcomes, positionValues } from "#lib/domain/findings/types.ts";
+import { consensusOutcomes, evidenceStances, positionValues } from "#lib/domain/findings/types.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { publicationTypes } from "./schema.ts";
 
@@ -21,7 +21,7 @@ const document = z.custom<DocumentJson>(
   (value) => z.object({ type: z.literal("doc"), content: z.array(z.unknown()) }).safeParse(value).success,
 );
 
-const stance = z.enum(["supports", "qualifies", "contradicts"]);
+const stance = z.enum(evidenceStances);
 
 /** What a finding rests on, as far as the public may see it. No speaker is ever part of it. */
 const printedEvidence = z.discriminatedUnion("kind", [

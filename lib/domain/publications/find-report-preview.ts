@@ -19,7 +19,7 @@ export async function findReportPreview(
   if (!text) return null;
   const references = referencesIn(text.document);
   const [findings, papers] = await Promise.all([
-    printFindings(db, actor, references.findings),
+    printFindings(db, actor, { groupId: report.groupId, ids: references.findings }),
     printPapers(db, report.groupId, references.papers),
   ]);
   return {

@@ -1,12 +1,10 @@
-import type { EvidenceView, FindingState } from "#lib/domain/findings/types.ts";
+import { consensusOutcomes, type EvidenceView, type FindingState } from "#lib/domain/findings/types.ts";
 import type { PrintedEvidence } from "./edition-content.ts";
 
-export const calledStates: readonly FindingState[] = [
-  "agreed",
-  "agreed_with_reservations",
-  "not_agreed",
-  "deferred",
-];
+/** Whether a finding stands at its recorded outcome: a call puts it into the state of the same name. */
+export function isCalled(state: FindingState): boolean {
+  return consensusOutcomes.some((outcome) => outcome === state);
+}
 
 /**
  * What the public may see of one piece of evidence. A passage of an unpublished paper and an uncalled finding
@@ -23,8 +21,7 @@ export function printEvidence(view: EvidenceView): PrintedEvidence[] {
     case "source":
       return [{ kind: "source", stance, note, title: view.title, url: view.url }];
     case "finding":
-      if (!calledStates.includes(view.state))
-        return [{ kind: "uncalled_finding", stance, number: view.number }];
+      if (!isCalled(view.state)) return [{ kind: "uncalled_finding", stance, number: view.number }];
       return [{ kind: "finding", stance, note, number: view.number, statement: view.statement }];
   }
 }

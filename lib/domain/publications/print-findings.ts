@@ -6,23 +6,23 @@ import { personName } from "#lib/domain/people/queries.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { PrintedFinding } from "./edition-content.ts";
-import { calledStates, printEvidence } from "./print-evidence.ts";
+import { isCalled, printEvidence } from "./print-evidence.ts";
 
 /**
- * Findings as an edition prints them, in the order of `ids`: the called version, the outcome, and every standing
+ * A group's findings as an edition prints them, in the order of `ids`: the called version, the outcome, and every standing
  * position in its holder's words.
- * @returns those that were called, and the ids of those that were not (or are not the actor's to read)
+ * @returns those that were called, and the ids of those that were not (or are not of the group, or not the actor's to read)
  */
 export async function printFindings(
   tx: Tx,
   actor: Actor,
-  ids: readonly string[],
+  { groupId, ids }: { groupId: string; ids: readonly string[] },
 ): Promise<{ printed: PrintedFinding[]; uncalled: string[] }> {
   const rows = await tx.finding.findMany({
-    where: { AND: [{ id: { in: [...ids] } }, visibleFindings(actor)] },
+    where: { AND: [{ groupId, id: { in: [...ids] } }, visibleFindings(actor)] },
     select: columns,
   });
-  const perspectives = await loadPerspectives(tx, rows);
+  const perspectives = await loadPerspectives(tx, groupId);
   const printed = new Map(
     rows.flatMap((row) => printFinding(row, perspectives)).map((finding) => [finding.id, finding]),
   );
@@ -34,7 +34,6 @@ export async function printFindings(
 
 const columns = {
   id: true,
-  groupId: true,
   number: true,
   state: true,
   evidence: { select: evidenceColumns, orderBy: { id: "asc" } },
@@ -61,23 +60,21 @@ const columns = {
 
 type FindingRow = Prisma.FindingGetPayload<{ select: typeof columns }>;
 
-/** Perspective of each member, by group and person. */
+/** Perspective of each member, by person: the latest membership's. */
 type Perspectives = Map<string, string>;
 
-async function loadPerspectives(tx: Tx, rows: readonly { groupId: string }[]): Promise<Perspectives> {
+async function loadPerspectives(tx: Tx, groupId: string): Promise<Perspectives> {
   const members = await tx.member.findMany({
-    where: { groupId: { in: rows.map(({ groupId }) => groupId) } },
-    select: { groupId: true, personId: true, perspective: true },
-    orderBy: { joinedAt: "asc" },
+    where: { groupId },
+    select: { personId: true, perspective: true },
+    orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
   });
-  return new Map(
-    members.map(({ groupId, personId, perspective }) => [`${groupId}/${personId}`, perspective]),
-  );
+  return new Map(members.map(({ personId, perspective }) => [personId, perspective]));
 }
 
 function printFinding(row: FindingRow, perspectives: Perspectives): PrintedFinding[] {
   const call = row.calls[0];
-  if (!call || !calledStates.includes(row.state)) return [];
+  if (!call || !isCalled(row.state)) return [];
   const { statement, reasons, positions } = call.findingVersion;
   const { outcome, rationale, createdAt } = call;
   return [
@@ -89,9 +86,7 @@ function printFinding(row: FindingRow, perspectives: Perspectives): PrintedFindi
       outcome,
       rationale,
       calledOn: createdAt.toISOString(),
-      positions: latestPositions(positions).map((position) =>
-        printPosition(position, row.groupId, perspectives),
-      ),
+      positions: latestPositions(positions).map((position) => printPosition(position, perspectives)),
       evidence: row.evidence.flatMap(toEvidence).flatMap(printEvidence),
     },
   ];
@@ -99,11 +94,7 @@ function printFinding(row: FindingRow, perspectives: Perspectives): PrintedFindi
 
 type PositionRow = FindingRow["calls"][number]["findingVersion"]["positions"][number];
 
-function printPosition(
-  { person, personId, value, text }: PositionRow,
-  groupId: string,
-  perspectives: Perspectives,
-) {
+function printPosition({ person, personId, value, text }: PositionRow, perspectives: Perspectives) {
   const { id: _, ...name } = person;
-  return { person: name, perspective: perspectives.get(`${groupId}/${personId}`) ?? "", value, text };
+  return { person: name, perspective: perspectives.get(personId) ?? "", value, text };
 }

@@ -8,7 +8,7 @@ import {
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows } from "#lib/base/rights.ts";
+import { allows, everAllows } from "#lib/base/rights.ts";
 import { findLastVersion } from "#lib/domain/documents/queries.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { loadPaper } from "#lib/domain/papers/load-paper.ts";
@@ -34,7 +34,7 @@ export async function publishPaper(
   return transact(async (tx): Promise<Result<Published, PublishPaperRefusal>> => {
     const paper = await loadPaper(tx, actor, input.paperId);
     if (!paper || actor.kind !== "member") return notVisible();
-    if (!paper.roles.includes("moderator")) return notAllowed();
+    if (!everAllows(paperRights, paper.roles, "publish")) return notAllowed();
     if (!allows(paperRights, paper.roles, paper.state, "publish")) return wrongState(paper.state);
     const moved = await tx.paper.updateMany({
       where: { id: paper.id, state: paper.state },

@@ -8,7 +8,7 @@ import {
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
-import { allows } from "#lib/base/rights.ts";
+import { allows, everAllows } from "#lib/base/rights.ts";
 import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
 import { readVersion } from "#lib/domain/documents/queries.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
@@ -48,7 +48,7 @@ export async function publishReport(
   return transact(async (tx): Promise<Result<Published, PublishReportRefusal>> => {
     const report = await loadReport(tx, actor, input.reportId);
     if (!report || actor.kind !== "member") return notVisible();
-    if (!report.roles.includes("moderator")) return notAllowed();
+    if (!everAllows(reportRights, report.roles, "publish")) return notAllowed();
     if (!allows(reportRights, report.roles, report.state, "publish")) return wrongState(report.state);
     const text = await freezeText(tx, report, actor.personId);
     if (!text.ok) return text;
@@ -98,7 +98,7 @@ async function assemble(
   document: DocumentJson,
 ): Promise<Result<EditionContent, AssembleRefusal>> {
   const references = referencesIn(document);
-  const findings = await printFindings(tx, actor, references.findings);
+  const findings = await printFindings(tx, actor, { groupId: report.groupId, ids: references.findings });
   if (findings.uncalled.length > 0)
     return refuse({ kind: "FindingNotCalled", count: findings.uncalled.length });
   const papers = await printPapers(tx, report.groupId, references.papers);

@@ -150,7 +150,7 @@ function matching({
       currentEditions,
       type ? { publication: { type } } : {},
       topic ? { publication: { topics: { some: { topic: { slug: topic } } } } } : {},
-      group ? { publication: { group: { slug: group } } } : {},
+      group ? { publication: { group: { slug: group, announcedAt: { not: null } } } } : {},
       author ? { credits: { some: { role: "author", person: { slug: author } } } } : {},
       year ? { publishedAt: { gte: new Date(Date.UTC(year, 0)), lt: new Date(Date.UTC(year + 1, 0)) } } : {},
     ],

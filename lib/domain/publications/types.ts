@@ -32,7 +32,6 @@ export type EditionView = {
   hash: string;
   wordCount: number;
   content: EditionContent;
-  /** Authors' present slugs, by person id: names are printed as of the day, links go where the person is now. */
   topics: { slug: string; name: string }[];
   /** Every edition of the publication, newest first. */
   editions: { number: number; state: Exclude<EditionState, "scheduled">; publishedAt: Date; hash: string }[];
