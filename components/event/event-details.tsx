@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DateTime } from "#components/ui/date-time.tsx";
+import { isOver } from "#lib/domain/events/rules.ts";
 import type { EventView } from "#lib/domain/events/types.ts";
 
 /** When and where, and whose event it is. */
@@ -16,7 +17,7 @@ export function EventDetails({ event }: { event: EventView }) {
       </Detail>
       {event.place && <Detail name={t("place")}>{event.place}</Detail>}
       {event.hashtag && <Detail name={t("hashtag")}>#{event.hashtag}</Detail>}
-      {!over.has(event.state) && (
+      {!isOver(event.state) && (
         <Detail name={t("calendar")}>
           <a href={`/events/${event.slug}/calendar.ics`} className="link">
             {t("calendarFile")}
@@ -33,8 +34,6 @@ export function EventDetails({ event }: { event: EventView }) {
     </dl>
   );
 }
-
-const over = new Set<EventView["state"]>(["held", "materials_published", "cancelled"]);
 
 function Detail({ name, children }: { name: string; children: ReactNode }) {
   return (

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { PositionBar } from "#components/ui/position-bar.tsx";
+import { countPositions } from "#lib/domain/findings/rules.ts";
 import { findingAnchor } from "#lib/publish/anchors.ts";
-import { type PrintedFinding, positionCounts } from "./printed.ts";
+import type { PrintedFinding } from "./printed.ts";
 import { PrintedDissents } from "./printed-dissents.tsx";
 import { PrintedEvidenceList } from "./printed-evidence.tsx";
 import { PrintedOutcome } from "./printed-outcome.tsx";
@@ -28,7 +29,7 @@ export function PrintedFindingCard({ finding, printed }: PrintedFindingCardProps
       </p>
       {finding.reasons && <p className="mt-3 font-serif whitespace-pre-line">{finding.reasons}</p>}
       <div className="mt-5">
-        <PositionBar counts={positionCounts(finding)} />
+        <PositionBar counts={countPositions(finding.positions)} />
       </div>
       <PrintedEvidenceList evidence={finding.evidence} printed={printed} />
       <PrintedDissents positions={finding.positions} />

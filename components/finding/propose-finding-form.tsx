@@ -4,15 +4,14 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 
-export type ProposeFindingFormProps = { action: FormAction; group: { id: string; slug: string } };
+export type ProposeFindingFormProps = { action: FormAction; groupId: string };
 
 /** Proposes a finding that rests on nothing yet. */
-export function ProposeFindingForm({ action, group }: ProposeFindingFormProps) {
+export function ProposeFindingForm({ action, groupId }: ProposeFindingFormProps) {
   const t = useTranslations("finding.proposal");
   return (
     <ActionForm action={action}>
-      <input type="hidden" name="groupId" value={group.id} />
-      <input type="hidden" name="groupSlug" value={group.slug} />
+      <input type="hidden" name="groupId" value={groupId} />
       <TextArea
         name="statement"
         label={t("statement")}

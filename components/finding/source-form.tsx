@@ -5,10 +5,9 @@ import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { evidenceStances } from "#lib/domain/findings/types.ts";
 
 export type SourceFormProps = { action: FormAction; findingId: string };
-
-const stances = ["supports", "qualifies", "contradicts"] as const;
 
 /** Adds an outside source to what a finding rests on. */
 export function SourceForm({ action, findingId }: SourceFormProps) {
@@ -30,7 +29,7 @@ export function SourceForm({ action, findingId }: SourceFormProps) {
         <Select
           name="stance"
           label={t("stance")}
-          options={stances.map((value) => ({ value, label: domain(value) }))}
+          options={evidenceStances.map((value) => ({ value, label: domain(value) }))}
           defaultValue="supports"
           required
         />

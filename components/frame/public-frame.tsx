@@ -11,7 +11,6 @@ export type PublicFrameProps = {
   institution: Institution;
   /** What was searched for, to stand in the search field again. */
   query?: string;
-  /** Under which the page's policy runs scripts, where it asks for one. */
   children: ReactNode;
 };
 

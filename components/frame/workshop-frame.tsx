@@ -14,7 +14,6 @@ export type WorkshopFrameProps = {
   groups: readonly LinkedGroup[];
   /** The form action that ends the session, or its address. */
   signOut: ComponentProps<"form">["action"];
-  /** Under which the page's policy runs scripts. */
   children: ReactNode;
 };
 

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { FormAction } from "#components/ui/action-form.tsx";
 import { Badge } from "#components/ui/badge.tsx";
+import { countryName } from "#components/ui/country-name.ts";
 import { PersonName } from "#components/ui/people-list.tsx";
 import { type Column, Table } from "#components/ui/table.tsx";
 import type { MemberView } from "#lib/domain/groups/types.ts";
-import { countryName } from "./country-name.ts";
 import { RemoveMemberForm } from "./remove-member-form.tsx";
 
 export type MembersTableProps = {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Avatar } from "#components/ui/avatar.tsx";
+import { countryName } from "#components/ui/country-name.ts";
 import type { PersonView } from "#lib/domain/people/types.ts";
-import { countryName } from "./country-name.ts";
 
 /** Who somebody is: the printed name, the native script beside it, office, affiliation, country. */
 export function PersonHeading({ person }: { person: PersonView }) {

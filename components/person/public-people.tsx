@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
+import { countryName } from "#components/ui/country-name.ts";
 import { PeopleList } from "#components/ui/people-list.tsx";
-import { countryName } from "./country-name.ts";
 
 /** Somebody as a public page names them, now or as printed on a day. */
 export type PublicPerson = {

@@ -1,4 +1,5 @@
-import { type PrintedFinding, positionCounts } from "#components/finding/printed.ts";
+import type { PrintedFinding } from "#components/finding/printed.ts";
+import { countPositions } from "#lib/domain/findings/rules.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";
 import { buildModel } from "#lib/publish/model.ts";
 import type { FindingReference } from "#lib/publish/references.ts";
@@ -30,5 +31,5 @@ export function editionModel(
 function referenceTo(finding: PrintedFinding | undefined): FindingReference | null {
   if (!finding) return null;
   const { id, number, statement, outcome } = finding;
-  return { id, number, statement, outcome, positions: positionCounts(finding) };
+  return { id, number, statement, outcome, positions: countPositions(finding.positions) };
 }

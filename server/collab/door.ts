@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { sessionCookieName } from "#lib/base/session-cookie.ts";
 
 /** Answered as this HTTP status, before there is a socket. */
 export type DoorRefusal = { kind: "BadOrigin" | "NoSignIn"; status: 403 | 401 };
@@ -20,8 +21,7 @@ export function decideEntry(
   appUrl: string,
 ): Result<{ token: string }, DoorRefusal> {
   if (!isOurOrigin(origin, host, new URL(appUrl))) return refuse({ kind: "BadOrigin", status: 403 });
-  const secure = appUrl.startsWith("https:");
-  const token = readCookie(cookie ?? "", `${secure ? "__Secure-" : ""}authjs.session-token`);
+  const token = readCookie(cookie ?? "", sessionCookieName(appUrl.startsWith("https:")));
   if (!token || token.length > longestToken) return refuse({ kind: "NoSignIn", status: 401 });
   return ok({ token });
 }

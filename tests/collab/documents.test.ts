@@ -4,9 +4,9 @@ import { createDocument } from "#lib/domain/documents/create-document.ts";
 import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
 import { readVersion, readWorkingText } from "#lib/domain/documents/queries.ts";
 import { reopenDocument } from "#lib/domain/documents/reopen-document.ts";
-import { hashOfContent } from "#lib/domain/documents/rules.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { closeDb, db, transact } from "#lib/infra/db.ts";
+import { hashOf } from "#lib/infra/tokens.ts";
 import { openWorld, type World } from "./world.ts";
 
 let world: World;
@@ -114,5 +114,5 @@ test("a stored version that was tampered with is not read", async () => {
   await world.pool.query(`UPDATE "DocumentVersion" SET "content" = '{}' WHERE "id" = $1`, [frozen.value.id]);
   await world.pool.query(`ALTER TABLE "DocumentVersion" ENABLE TRIGGER ALL`);
   await expect(readVersion(db, frozen.value.id)).rejects.toThrow(frozen.value.id);
-  expect(hashOfContent("{}")).not.toBe(frozen.value.hash);
+  expect(hashOf("{}")).not.toBe(frozen.value.hash);
 });

@@ -2,7 +2,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { findEdition, findRenamedPublication } from "#lib/domain/publications/queries.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";
-import { readSlug } from "../read-slug.ts";
+import { readSlug } from "#lib/web/read-slug.ts";
 
 /**
  * The edition at this address; without a number the current one. A former address leads to the present one;

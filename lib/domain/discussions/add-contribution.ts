@@ -8,12 +8,11 @@ import {
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
-import { allows } from "#lib/base/rights.ts";
+import { allows, everAllows } from "#lib/base/rights.ts";
 import { transact } from "#lib/infra/db.ts";
 import { discussionRights, visibleDiscussions } from "./policy.ts";
 import { speakerUnder } from "./rules.ts";
 import type { AddContributionInput } from "./schema.ts";
-import { discussionStates } from "./types.ts";
 
 export type AddContributionRefusal = NotVisible | NotAllowed | WrongState | { kind: "NothingIsRecorded" };
 
@@ -40,8 +39,7 @@ export async function addContribution(
     });
     if (!row || actor.kind !== "member") return notVisible();
     const roles = rolesIn(actor, row.groupId);
-    if (!discussionStates.some((state) => allows(discussionRights, roles, state, "contribute")))
-      return notAllowed();
+    if (!everAllows(discussionRights, roles, "contribute")) return notAllowed();
     if (!allows(discussionRights, roles, row.state, "contribute")) return wrongState(row.state);
     if (row.rule === "off_the_record") return refuse({ kind: "NothingIsRecorded" });
     const agendaItemId = row.agenda.find(({ id }) => id === input.agendaItemId)?.id ?? null;

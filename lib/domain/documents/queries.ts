@@ -1,9 +1,9 @@
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import type { Tx } from "#lib/infra/db.ts";
+import { hashOf } from "#lib/infra/tokens.ts";
 import { textOf } from "./crdt-text.ts";
 import { assembleText } from "./readable-updates.ts";
-import { hashOfContent } from "./rules.ts";
 import type { VersionView } from "./types.ts";
 
 /**
@@ -60,7 +60,6 @@ const versionColumns = {
 type VersionRow = Omit<VersionView, "content"> & { content: string };
 
 function toView(row: VersionRow): VersionView {
-  if (hashOfContent(row.content) !== row.hash)
-    throw new Error(`Version ${row.id} is not the text that was frozen`);
+  if (hashOf(row.content) !== row.hash) throw new Error(`Version ${row.id} is not the text that was frozen`);
   return { ...row, content: JSON.parse(row.content) as DocumentJson };
 }

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { partByTime } from "./rules.ts";
+import type { EventState } from "./types.ts";
 
 const now = new Date("2027-01-10T12:00:00Z");
-const event = (name: string, day: string, state = "announced") => ({
+const event = (name: string, day: string, state: EventState = "announced") => ({
   name,
   state,
   startsAt: new Date(`${day}T11:00:00Z`),

@@ -1,9 +1,11 @@
+import type { EventState } from "./types.ts";
+
 /** Parts events into those still to come or under way, soonest first, and those that are over, latest first. */
-export function partByTime<E extends { startsAt: Date; endsAt: Date; state: string }>(
+export function partByTime<E extends { startsAt: Date; endsAt: Date; state: EventState }>(
   events: readonly E[],
   now: Date,
 ): { coming: E[]; past: E[] } {
-  const isComing = (event: E) => event.endsAt > now && !over.has(event.state);
+  const isComing = (event: E) => event.endsAt > now && !isOver(event.state);
   const soonestFirst = (a: E, b: E) => a.startsAt.getTime() - b.startsAt.getTime();
   return {
     coming: events.filter(isComing).toSorted(soonestFirst),
@@ -11,4 +13,7 @@ export function partByTime<E extends { startsAt: Date; endsAt: Date; state: stri
   };
 }
 
-const over = new Set(["held", "materials_published", "cancelled"]);
+/** Whether nothing of an event is still to come, whatever its time says. */
+export function isOver(state: EventState): boolean {
+  return state === "held" || state === "materials_published" || state === "cancelled";
+}

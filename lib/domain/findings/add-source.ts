@@ -8,10 +8,10 @@ import {
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows } from "#lib/base/rights.ts";
+import { allows, everAllows } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
-import { couldEver, loadFinding } from "./load-finding.ts";
+import { loadFinding } from "./load-finding.ts";
 import { findingRights } from "./policy.ts";
 import type { AddSourceInput } from "./schema.ts";
 
@@ -24,7 +24,7 @@ export async function addSource(
     const { findingId, sourceUrl, ...source } = input;
     const finding = await loadFinding(tx, actor, findingId);
     if (!finding || actor.kind !== "member") return notVisible();
-    if (!couldEver(finding.roles, "addEvidence")) return notAllowed();
+    if (!everAllows(findingRights, finding.roles, "addEvidence")) return notAllowed();
     if (!allows(findingRights, finding.roles, finding.state, "addEvidence")) return wrongState(finding.state);
     const { id } = await tx.evidence.create({
       data: { findingId, kind: "source", ...source, sourceUrl: sourceUrl ?? null, addedById: actor.personId },

@@ -8,10 +8,10 @@ import {
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows } from "#lib/base/rights.ts";
+import { allows, everAllows } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
-import { couldEver, loadFinding } from "./load-finding.ts";
+import { loadFinding } from "./load-finding.ts";
 import { findingRights } from "./policy.ts";
 import type { CommentOnFindingInput } from "./schema.ts";
 
@@ -29,7 +29,7 @@ export async function commentOnFinding(
   return transact(async (tx): Promise<Result<undefined, CommentRefusal>> => {
     const finding = await loadFinding(tx, actor, input.findingId);
     if (!finding || actor.kind !== "member") return notVisible();
-    if (!couldEver(finding.roles, "comment")) return notAllowed();
+    if (!everAllows(findingRights, finding.roles, "comment")) return notAllowed();
     if (!allows(findingRights, finding.roles, finding.state, "comment")) return wrongState(finding.state);
     const thread = await threadOf(tx, finding.id, input.parentId);
     if (thread === undefined) return notVisible();

@@ -1,8 +1,7 @@
 import type { Actor } from "#lib/base/actor.ts";
-import { allows } from "#lib/base/rights.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import { findingRights, findingRoles, visibleFindings } from "./policy.ts";
-import { type FindingRole, type FindingState, type FindingVerb, findingStates } from "./types.ts";
+import { findingRoles, visibleFindings } from "./policy.ts";
+import type { FindingRole, FindingState } from "./types.ts";
 
 /** What a verb needs to know of a finding before it decides. */
 export type LoadedFinding = {
@@ -29,9 +28,4 @@ export async function loadFinding(tx: Tx, actor: Actor, findingId: string): Prom
   const version = row?.versions[0];
   if (!row || !version) return null;
   return { id: row.id, groupId: row.groupId, state: row.state, roles: findingRoles(actor, row), version };
-}
-
-/** Whether there is any state in which these roles may do this: if not, waiting will not help. */
-export function couldEver(roles: readonly FindingRole[], verb: FindingVerb): boolean {
-  return findingStates.some((state) => allows(findingRights, roles, state, verb));
 }

@@ -8,10 +8,10 @@ import {
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows } from "#lib/base/rights.ts";
+import { allows, everAllows } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
-import { couldEver, loadFinding } from "./load-finding.ts";
+import { loadFinding } from "./load-finding.ts";
 import { findingRights } from "./policy.ts";
 import { lastCallClosing } from "./rules.ts";
 import type { MoveFindingInput } from "./schema.ts";
@@ -26,7 +26,7 @@ export async function moveFinding(
   return transact(async (tx): Promise<Result<undefined, MoveFindingRefusal>> => {
     const finding = await loadFinding(tx, actor, input.findingId);
     if (!finding) return notVisible();
-    if (!couldEver(finding.roles, input.move)) return notAllowed();
+    if (!everAllows(findingRights, finding.roles, input.move)) return notAllowed();
     if (!allows(findingRights, finding.roles, finding.state, input.move)) return wrongState(finding.state);
     const change =
       input.move === "circulate"

@@ -1,10 +1,10 @@
 import { type Actor, groupsWhere, roleIn } from "#lib/base/actor.ts";
 import { type Rights, statesFor } from "#lib/base/rights.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
+import { openStates } from "./rules.ts";
 import { type FindingRole, type FindingState, type FindingVerb, findingStates } from "./types.ts";
 
-const open: readonly FindingState[] = ["circulated", "in_discussion", "last_call"];
-const talkable: readonly FindingState[] = ["draft", ...open];
+const talkable: readonly FindingState[] = ["draft", ...openStates];
 const seenByAll: readonly FindingState[] = findingStates.filter((state) => state !== "draft");
 
 /** Observers read what has circulated and may comment, marked as such; they take no position. */
@@ -19,15 +19,15 @@ export const findingRights: Rights<FindingRole, FindingState, FindingVerb> = {
   moderator: {
     read: "always",
     comment: talkable,
-    takePosition: open,
+    takePosition: openStates,
     circulate: ["draft"],
     openLastCall: ["circulated", "in_discussion"],
-    recordOutcome: open,
+    recordOutcome: openStates,
     revise: talkable,
     addEvidence: talkable,
   },
-  expert: { read: seenByAll, comment: open, takePosition: open, addEvidence: open },
-  observer: { read: seenByAll, comment: open },
+  expert: { read: seenByAll, comment: openStates, takePosition: openStates, addEvidence: openStates },
+  observer: { read: seenByAll, comment: openStates },
 };
 
 /** Who the actor is to a finding. */

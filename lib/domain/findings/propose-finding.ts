@@ -1,8 +1,8 @@
-import { type Actor, roleIn } from "#lib/base/actor.ts";
+import type { Actor } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
-import { visibleGroups } from "#lib/domain/groups/policy.ts";
+import { mayInGroup, visibleGroups } from "#lib/domain/groups/policy.ts";
 import { visiblePapers } from "#lib/domain/papers/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import type { ProposeFindingInput } from "./schema.ts";
@@ -15,7 +15,7 @@ export type ProposedFinding = { number: number; group: string };
 /**
  * An expert or moderator proposes a finding, from a paper's passage or afresh. The passage is kept as its
  * first evidence: the exact words, where they stood, and the version they stood in.
- * Refuses: NotVisible (group or paper), NotAllowed (observers).
+ * Refuses: NotVisible (group or paper), NotAllowed (observers, and everybody in a concluded group).
  */
 export async function proposeFinding(
   actor: Actor,
@@ -23,12 +23,11 @@ export async function proposeFinding(
 ): Promise<Result<ProposedFinding, ProposeFindingRefusal>> {
   return transact(async (tx): Promise<Result<ProposedFinding, ProposeFindingRefusal>> => {
     const group = await tx.workingGroup.findFirst({
-      where: { AND: [{ id: input.groupId, concludedAt: null }, visibleGroups(actor)] },
-      select: { id: true, slug: true },
+      where: { AND: [{ id: input.groupId }, visibleGroups(actor)] },
+      select: { id: true, slug: true, concludedAt: true },
     });
-    const role = roleIn(actor, input.groupId);
     if (!group || actor.kind !== "member") return notVisible();
-    if (role !== "expert" && role !== "moderator") return notAllowed();
+    if (!mayInGroup(actor, group, "proposeFinding")) return notAllowed();
     if (input.passage && !(await isReadablePaper(tx, actor, input))) return notVisible();
     const number = await nextNumber(tx, group.id);
     const { id } = await tx.finding.create({

@@ -99,7 +99,7 @@ async function perspectivesIn(groupId: string): Promise<Map<string, Standing>> {
   const members = await db.member.findMany({
     where: { groupId },
     select: { personId: true, role: true, perspective: true },
-    orderBy: { joinedAt: "asc" },
+    orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
   });
   return new Map(members.map(({ personId, ...standing }) => [personId, standing]));
 }

@@ -1,9 +1,11 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notAllowed, notVisible, wrongState } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
+import { everAllows } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
-import { couldEver, loadFinding } from "./load-finding.ts";
+import { loadFinding } from "./load-finding.ts";
+import { findingRights } from "./policy.ts";
 import { countPositions, decideOutcome, latestPositions, type OutcomeRefusal } from "./rules.ts";
 import type { RecordOutcomeInput } from "./schema.ts";
 import type { PositionCounts } from "./types.ts";
@@ -21,7 +23,7 @@ export async function recordOutcome(
   return transact(async (tx): Promise<Result<undefined, RecordOutcomeRefusal>> => {
     const finding = await loadFinding(tx, actor, input.findingId);
     if (!finding || actor.kind !== "member") return notVisible();
-    if (!couldEver(finding.roles, "recordOutcome")) return notAllowed();
+    if (!everAllows(findingRights, finding.roles, "recordOutcome")) return notAllowed();
     const counts = await standingCounts(tx, finding.version.id);
     const decision = decideOutcome({ state: finding.state, counts }, input);
     if (!decision.ok) return decision;

@@ -1,9 +1,11 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { everAllows } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
-import { couldEver, loadFinding } from "./load-finding.ts";
+import { loadFinding } from "./load-finding.ts";
+import { findingRights } from "./policy.ts";
 import { decidePosition, type PositionRefusal } from "./rules.ts";
 import type { RecordPositionInput } from "./schema.ts";
 
@@ -21,7 +23,7 @@ export async function recordPosition(
   return transact(async (tx): Promise<Result<undefined, RecordPositionRefusal>> => {
     const finding = await loadFinding(tx, actor, input.findingId);
     if (!finding || actor.kind !== "member") return notVisible();
-    if (!couldEver(finding.roles, "takePosition")) return notAllowed();
+    if (!everAllows(findingRights, finding.roles, "takePosition")) return notAllowed();
     if (finding.version.number !== input.version) return refuse({ kind: "TextChanged" });
     const decision = decidePosition(finding.state, input);
     if (!decision.ok) return decision;

@@ -8,6 +8,7 @@ import {
   positionValues,
 } from "./types.ts";
 
+/** The states in which members take positions and talk, and a call may be recorded. */
 export const openStates: readonly FindingState[] = ["circulated", "in_discussion", "last_call"];
 
 /** Values that say nothing without a text: a reservation's words, and what would resolve an objection. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { passageSchema } from "#lib/editor/passage-schema.ts";
-import { consensusOutcomes, positionValues } from "./types.ts";
+import { consensusOutcomes, evidenceStances, positionValues } from "./types.ts";
 
 export const proposeFindingSchema = z.object({
   groupId: z.uuid(),
@@ -42,7 +42,7 @@ export type RecordOutcomeInput = z.infer<typeof recordOutcomeSchema>;
 
 export const addSourceSchema = z.object({
   findingId: z.uuid(),
-  stance: z.enum(["supports", "qualifies", "contradicts"]),
+  stance: z.enum(evidenceStances),
   sourceTitle: z.string().trim().min(3).max(500),
   sourceUrl: z
     .union([z.literal("").transform(() => undefined), z.url({ protocol: /^https?$/ }).max(2_000)])

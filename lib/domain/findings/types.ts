@@ -28,7 +28,8 @@ export type PositionValue = (typeof positionValues)[number];
 export const consensusOutcomes = ["agreed", "agreed_with_reservations", "not_agreed", "deferred"] as const;
 export type ConsensusOutcome = (typeof consensusOutcomes)[number];
 
-export type EvidenceStance = "supports" | "qualifies" | "contradicts";
+export const evidenceStances = ["supports", "qualifies", "contradicts"] as const;
+export type EvidenceStance = (typeof evidenceStances)[number];
 
 export const findingVerbs = [
   "read",

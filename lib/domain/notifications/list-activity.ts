@@ -59,11 +59,11 @@ export async function listActivity(
 
 type Subject = { title: string; path: string };
 
-/** What the actor may see in the group and facts are recorded of, by id. */
+/** What the actor may see in the group and facts are recorded of, by id; the newest thousand of each kind. */
 async function subjectsIn(actor: Actor, groupId: string): Promise<Map<string, Subject>> {
-  const take = 1_000;
+  const newest = { orderBy: { id: "desc" }, take: 1_000 } as const;
   const [papers, findings, commissions, reports] = await Promise.all([
-    db.paper.findMany({ where: within(groupId, visiblePapers(actor)), select: titled, take }),
+    db.paper.findMany({ where: within(groupId, visiblePapers(actor)), select: titled, ...newest }),
     db.finding.findMany({
       where: within(groupId, visibleFindings(actor)),
       select: {
@@ -71,10 +71,10 @@ async function subjectsIn(actor: Actor, groupId: string): Promise<Map<string, Su
         number: true,
         versions: { select: { statement: true }, orderBy: { number: "desc" }, take: 1 },
       },
-      take,
+      ...newest,
     }),
-    db.commission.findMany({ where: within(groupId, visibleCommissions(actor)), select: titled, take }),
-    db.report.findMany({ where: within(groupId, visibleReports(actor)), select: titled, take }),
+    db.commission.findMany({ where: within(groupId, visibleCommissions(actor)), select: titled, ...newest }),
+    db.report.findMany({ where: within(groupId, visibleReports(actor)), select: titled, ...newest }),
   ]);
   return new Map<string, Subject>([
     ...papers.map(({ id, slug, title }) => [id, { title, path: `papers/${slug}` }] as const),

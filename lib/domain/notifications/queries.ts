@@ -1,6 +1,7 @@
 import { type Actor, groupsWhere, type MemberRole, roleIn, type SignedInActor } from "#lib/base/actor.ts";
 import { visibleCommissions } from "#lib/domain/commissions/policy.ts";
 import { visibleFindings } from "#lib/domain/findings/policy.ts";
+import { openStates } from "#lib/domain/findings/rules.ts";
 import { visiblePapers } from "#lib/domain/papers/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import { byUrgency, commissionTasks, findingTasks, paperTasks } from "./rules.ts";
@@ -21,10 +22,7 @@ export async function listMyTasks(actor: Actor, now: Date): Promise<Task[]> {
 async function findingsOf(actor: SignedInActor, now: Date): Promise<Task[]> {
   const rows = await db.finding.findMany({
     where: {
-      AND: [
-        visibleFindings(actor),
-        { group: inWork, state: { in: ["draft", "circulated", "in_discussion", "last_call"] } },
-      ],
+      AND: [visibleFindings(actor), { group: inWork, state: { in: ["draft", ...openStates] } }],
     },
     select: {
       id: true,

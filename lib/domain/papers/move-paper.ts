@@ -8,7 +8,7 @@ import {
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows } from "#lib/base/rights.ts";
+import { allows, everAllows } from "#lib/base/rights.ts";
 import { reopenDocument } from "#lib/domain/documents/reopen-document.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
@@ -16,7 +16,6 @@ import { loadPaper } from "./load-paper.ts";
 import { paperRights } from "./policy.ts";
 import { paperMoves } from "./rules.ts";
 import type { MovePaperInput } from "./schema.ts";
-import { paperStates } from "./types.ts";
 
 export type MovePaperRefusal = NotVisible | NotAllowed | WrongState;
 
@@ -32,8 +31,7 @@ export async function movePaper(
   return transact(async (tx): Promise<Result<undefined, MovePaperRefusal>> => {
     const paper = await loadPaper(tx, actor, input.paperId);
     if (!paper) return notVisible();
-    const everAllowed = paperStates.some((state) => allows(paperRights, paper.roles, state, input.move));
-    if (!everAllowed) return notAllowed();
+    if (!everAllows(paperRights, paper.roles, input.move)) return notAllowed();
     if (!allows(paperRights, paper.roles, paper.state, input.move)) return wrongState(paper.state);
     const { to, fact } = paperMoves[input.move];
     const moved = await tx.paper.updateMany({

@@ -8,7 +8,7 @@ import {
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows } from "#lib/base/rights.ts";
+import { allows, everAllows } from "#lib/base/rights.ts";
 import { transact } from "#lib/infra/db.ts";
 import { loadPaper } from "./load-paper.ts";
 import { paperRights } from "./policy.ts";
@@ -22,7 +22,7 @@ export async function renamePaper(
   return transact(async (tx): Promise<Result<undefined, NotVisible | NotAllowed | WrongState>> => {
     const paper = await loadPaper(tx, actor, input.paperId);
     if (!paper) return notVisible();
-    if (!paper.roles.includes("author")) return notAllowed();
+    if (!everAllows(paperRights, paper.roles, "edit")) return notAllowed();
     if (!allows(paperRights, paper.roles, paper.state, "edit")) return wrongState(paper.state);
     const { title, abstract } = input;
     const renamed = await tx.paper.updateMany({

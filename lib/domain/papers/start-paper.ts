@@ -8,7 +8,7 @@ import {
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows } from "#lib/base/rights.ts";
+import { allows, everAllows } from "#lib/base/rights.ts";
 import { commissionRights, commissionRoles, visibleCommissions } from "#lib/domain/commissions/policy.ts";
 import { createDocument } from "#lib/domain/documents/create-document.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
@@ -33,7 +33,7 @@ export async function startPaper(
     if (!commission) return notVisible();
     const authorIds = commission.authors.map(({ personId }) => personId);
     const roles = commissionRoles(actor, { groupId: commission.groupId, authorIds });
-    if (!roles.includes("author")) return notAllowed();
+    if (!everAllows(commissionRights, roles, "startPaper")) return notAllowed();
     if (!allows(commissionRights, roles, commission.state, "startPaper") || commission.paper)
       return wrongState(commission.state);
     const { groupId, slug, title, group } = commission;

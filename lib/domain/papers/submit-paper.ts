@@ -8,10 +8,12 @@ import {
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
+import { everAllows } from "#lib/base/rights.ts";
 import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
 import { loadPaper } from "./load-paper.ts";
+import { paperRights } from "./policy.ts";
 import { decideSubmission, type EmptyText } from "./rules.ts";
 import type { SubmitPaperInput } from "./schema.ts";
 
@@ -28,8 +30,8 @@ export async function submitPaper(
 ): Promise<Result<{ version: number }, SubmitPaperRefusal>> {
   return transact(async (tx): Promise<Result<{ version: number }, SubmitPaperRefusal>> => {
     const paper = await loadPaper(tx, actor, input.paperId);
-    if (!paper) return notVisible();
-    if (!paper.roles.includes("author") || actor.kind !== "member") return notAllowed();
+    if (!paper || actor.kind !== "member") return notVisible();
+    if (!everAllows(paperRights, paper.roles, "submit")) return notAllowed();
     const round = paper.round + 1;
     const frozen = await freezeDocument(tx, {
       documentId: paper.documentId,

@@ -8,7 +8,7 @@ import {
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows } from "#lib/base/rights.ts";
+import { allows, everAllows } from "#lib/base/rights.ts";
 import { transact } from "#lib/infra/db.ts";
 import { loadReport } from "./load-report.ts";
 import { reportRights } from "./policy.ts";
@@ -24,7 +24,7 @@ export async function renameReport(
   return transact(async (tx): Promise<Result<undefined, RenameReportRefusal>> => {
     const report = await loadReport(tx, actor, input.reportId);
     if (!report) return notVisible();
-    if (!report.roles.includes("moderator")) return notAllowed();
+    if (!everAllows(reportRights, report.roles, "edit")) return notAllowed();
     if (!allows(reportRights, report.roles, report.state, "edit")) return wrongState(report.state);
     const { title, standfirst } = input;
     await tx.report.update({ where: { id: report.id }, data: { title, standfirst }, select: { id: true } });

@@ -8,7 +8,7 @@ import {
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows } from "#lib/base/rights.ts";
+import { allows, everAllows } from "#lib/base/rights.ts";
 import { reopenDocument } from "#lib/domain/documents/reopen-document.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
@@ -28,7 +28,7 @@ export async function reviseReport(
   return transact(async (tx): Promise<Result<undefined, ReviseReportRefusal>> => {
     const report = await loadReport(tx, actor, reportId);
     if (!report) return notVisible();
-    if (!report.roles.includes("moderator")) return notAllowed();
+    if (!everAllows(reportRights, report.roles, "revise")) return notAllowed();
     if (!allows(reportRights, report.roles, report.state, "revise")) return wrongState(report.state);
     await tx.report.update({ where: { id: report.id }, data: { state: "revising" }, select: { id: true } });
     await reopenDocument(tx, report.documentId);

@@ -5,8 +5,9 @@ import { FindingsTable } from "#components/finding/findings-table.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { everAllows } from "#lib/base/rights.ts";
 import { listFindings } from "#lib/domain/findings/list-findings.ts";
-import { couldEver } from "#lib/domain/findings/load-finding.ts";
+import { findingRights } from "#lib/domain/findings/policy.ts";
 import { listMembers } from "#lib/domain/groups/queries.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { chooseFindings, readFilter } from "./filter.ts";
@@ -46,13 +47,13 @@ export default async function FindingsPage({ params, searchParams }: Props) {
             theme={filter.theme}
             missing={filter.mine === "missing"}
             themes={[...new Set(findings.map(({ theme }) => theme))].filter(Boolean).sort()}
-            takesPositions={couldEver([group.role], "takePosition")}
+            takesPositions={everAllows(findingRights, [group.role], "takePosition")}
           />
           {chosen.length > 0 ? (
             <FindingsTable
               slug={group.slug}
               findings={chosen}
-              asked={members.filter(({ role }) => couldEver([role], "takePosition")).length}
+              asked={members.filter(({ role }) => everAllows(findingRights, [role], "takePosition")).length}
             />
           ) : (
             <EmptyState

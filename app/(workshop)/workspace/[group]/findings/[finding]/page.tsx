@@ -3,7 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { FindingHeading } from "#components/finding/finding-heading.tsx";
 import { FindingPanels } from "#components/finding/finding-panels.tsx";
 import { FindingStory } from "#components/finding/finding-story.tsx";
-import { couldEver } from "#lib/domain/findings/load-finding.ts";
+import { everAllows } from "#lib/base/rights.ts";
+import { findingRights } from "#lib/domain/findings/policy.ts";
 import { listMembers } from "#lib/domain/groups/queries.ts";
 import {
   addSourceAction,
@@ -28,7 +29,7 @@ export default async function FindingPage({ params }: Props) {
   const { actor, group, finding } = await requireFinding(slug, number);
   const members = await listMembers(actor, group.id);
   const asked = members
-    .filter(({ role }) => couldEver([role], "takePosition"))
+    .filter(({ role }) => everAllows(findingRights, [role], "takePosition"))
     .map(({ person }) => ({ id: person.id, name: person.name }));
   return (
     <>
@@ -42,7 +43,7 @@ export default async function FindingPage({ params }: Props) {
         />
         <FindingPanels
           finding={finding}
-          takesPositions={couldEver([group.role], "takePosition")}
+          takesPositions={everAllows(findingRights, [group.role], "takePosition")}
           actions={{
             recordPosition: recordPositionAction,
             addSource: addSourceAction,

@@ -21,7 +21,7 @@ export default async function ProposeFindingPage({ params }: Props) {
   return (
     <>
       <PageHeading title={t("title")} standfirst={t("lead")} />
-      <ProposeFindingForm action={proposeFindingAction} group={group} />
+      <ProposeFindingForm action={proposeFindingAction} groupId={group.id} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { PaperReading } from "#components/paper/paper-reading.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -34,10 +35,14 @@ export default async function VersionPage({ params }: Props) {
 
 /** The paper and the version with the number at the end of the address, or the page is not found. */
 async function requireVersion(params: Props["params"]) {
-  const { group, paper: slug, number } = await params;
+  const { group, paper, number } = await params;
+  return loadVersion(group, paper, number);
+}
+
+const loadVersion = cache(async (group: string, slug: string, number: string) => {
   const found = await requirePaper(group, slug);
   if (!/^[1-9]\d{0,5}$/.test(number)) notFound();
   const text = await findPaperVersion(found.actor, found.paper.id, Number(number));
   if (!text?.version) notFound();
   return { ...found, document: text.document, version: text.version };
-}
+});
