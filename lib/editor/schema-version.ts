@@ -4,3 +4,6 @@ export const SCHEMA_VERSION = 1;
 
 /** What a client sends in the token field of the live connection. */
 export const schemaToken = `schema:${SCHEMA_VERSION}`;
+
+/** What the server tells a live page when its text was frozen. */
+export const closedMessage = JSON.stringify({ type: "closed" });

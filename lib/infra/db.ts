@@ -1,7 +1,7 @@
 import "#server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Refusal, type Result, refuse } from "#lib/base/result.ts";
-import { type Prisma, PrismaClient } from "#prisma/generated/client.ts";
+import { Prisma, PrismaClient } from "#prisma/generated/client.ts";
 
 export type Tx = Prisma.TransactionClient;
 
@@ -18,9 +18,24 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
 
 /**
  * Runs a change and its recorded facts as one transaction. A returned refusal rolls back just as a throw does,
- * so that no half of a refused change stays.
+ * so that no half of a refused change stays. When somebody else took the same number or address in the same moment,
+ * the change is made again from the beginning, and sees what they did.
  */
 export async function transact<T, R extends Refusal>(
+  change: (tx: Tx) => Promise<Result<T, R>>,
+): Promise<Result<T, R>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await inTransaction(change);
+    } catch (error) {
+      if (!isCollision(error) || attempt === attempts) throw error;
+    }
+  }
+}
+
+const attempts = 5;
+
+async function inTransaction<T, R extends Refusal>(
   change: (tx: Tx) => Promise<Result<T, R>>,
 ): Promise<Result<T, R>> {
   try {
@@ -33,6 +48,11 @@ export async function transact<T, R extends Refusal>(
     if (error instanceof RolledBack) return refuse(error.refusal as R);
     throw error;
   }
+}
+
+// Prisma's codes for a unique constraint and for a deadlock or write conflict.
+function isCollision(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && ["P2002", "P2034"].includes(error.code);
 }
 
 /** Closes the pool; the next use opens a new one. */

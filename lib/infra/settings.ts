@@ -7,7 +7,7 @@ import { StartError } from "./start-error.ts";
 export type Settings = {
   port: number;
   host: string;
-  /** Whether only this machine can reach the server; sample sign-ins work only then. */
+  /** Whether only this machine is meant to reach the server, by address and by name; sample sign-ins work only then. */
   loopback: boolean;
   /** Public address without a slash at its end. */
   appUrl: string;
@@ -134,11 +134,12 @@ function belongTogether(given: Partial<Record<string, unknown>>, context: z.Refi
 }
 
 function settled(given: Variables): Settings {
+  const appUrl = new URL(given.APP_URL ?? `http://localhost:${given.PORT}`);
   return {
     port: given.PORT,
     host: given.HOST,
-    loopback: isLoopback(given.HOST),
-    appUrl: new URL(given.APP_URL ?? `http://localhost:${given.PORT}`).origin,
+    loopback: isLoopback(given.HOST) && isLoopback(appUrl.hostname),
+    appUrl: appUrl.origin,
     dataDir: resolve(given.DATA_DIR),
     databaseUrl: given.DATABASE_URL ?? null,
     authSecret: given.AUTH_SECRET ?? null,
@@ -165,5 +166,10 @@ function oidcOf(given: Variables): Settings["oidc"] {
 }
 
 function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
+  return (
+    host === "localhost" ||
+    host === "::1" ||
+    host === "[::1]" ||
+    (isIP(host) === 4 && host.startsWith("127."))
+  );
 }

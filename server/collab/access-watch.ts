@@ -1,4 +1,4 @@
-import { Client } from "pg";
+import { listenTo } from "#lib/infra/listen.ts";
 import type { Report } from "./report.ts";
 
 /** What changed, as the database's triggers say it. */
@@ -6,15 +6,12 @@ export type AccessChange = { kind: "account" | "person" | "document"; id: string
 
 export type AccessWatch = { stop(): Promise<void> };
 
-const firstPauseMs = 100;
-const longestPauseMs = 1000;
-
 /**
- * Listens for changes of access on a connection of its own. After a lost connection, what was said meanwhile is
- * unknown: `onDeafness` is called once listening works again.
+ * Listens for changes of access. After a lost connection, what was said meanwhile is unknown: `onDeafness` is called
+ * once listening works again.
  * Settles when listening has begun. Throws: when the first connection cannot be made.
  */
-export async function watchAccess(
+export function watchAccess(
   databaseUrl: string,
   {
     onChange,
@@ -22,41 +19,14 @@ export async function watchAccess(
     report,
   }: { onChange(change: AccessChange): void; onDeafness(): void; report: Report },
 ): Promise<AccessWatch> {
-  let stopped = false;
-  let client = await listen();
-
-  async function listen(): Promise<Client> {
-    const next = new Client({ connectionString: databaseUrl, keepAlive: true });
-    next.on("error", () => undefined); // the end follows, and with it another attempt
-    next.on("notification", ({ payload }) => {
-      const change = readChange(payload ?? "");
+  return listenTo(databaseUrl, "access_changed", {
+    onMessage(payload) {
+      const change = readChange(payload);
       if (change) onChange(change);
-    });
-    await next.connect();
-    await next.query("LISTEN access_changed");
-    next.on("end", () => void listenAgain());
-    return next;
-  }
-
-  async function listenAgain(): Promise<void> {
-    report("access changes are not heard");
-    for (let pauseMs = firstPauseMs; !stopped; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
-      try {
-        client = await listen();
-        return onDeafness();
-      } catch {
-        await new Promise((resolve) => setTimeout(resolve, pauseMs).unref());
-      }
-    }
-  }
-
-  return {
-    async stop() {
-      stopped = true;
-      client.removeAllListeners("end");
-      await client.end().catch(() => undefined);
     },
-  };
+    onDeaf: () => report("access changes are not heard"),
+    onBack: onDeafness,
+  });
 }
 
 /** @returns null for what this server does not know (another version may say more) */

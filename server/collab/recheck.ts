@@ -1,11 +1,9 @@
 import type { Connection } from "@hocuspocus/server";
 import type { Pool } from "pg";
+import { closedMessage } from "#lib/editor/schema-version.ts";
 import { decideWriting, findSameActor, type Rights } from "./admission.ts";
 import type { Report } from "./report.ts";
 import type { CollaborationContext, CollaborationSocket } from "./socket.ts";
-
-/** What a live connection is told when its text was frozen. */
-export const closedMessage = JSON.stringify({ type: "closed" });
 
 /** Asks again for everything a socket is connected to, and ends or narrows what is no longer allowed. A question that
  *  cannot be answered ends the socket too: the browser comes back and is asked from the beginning. */

@@ -1,12 +1,16 @@
-import { Logger, run, runMigrations, type TaskList } from "graphile-worker";
+import { Logger, parseCronItems, run, runMigrations, type TaskList } from "graphile-worker";
 import { log } from "#lib/infra/log.ts";
 import { sendMailTask } from "#lib/infra/mail.ts";
+import { forgetExpiredTask } from "./tasks/forget-expired.ts";
 import { sendMail } from "./tasks/send-mail.ts";
 
 /** Every kind of job, by the name it has in the queue. */
 const tasks: TaskList = {
   [sendMailTask]: sendMail,
+  "forget-expired": forgetExpiredTask,
 };
+
+const nightly = parseCronItems([{ task: "forget-expired", match: "17 3 * * *" }]);
 
 /** Makes or updates the queue's own tables, so that verbs can queue jobs before anybody works on them. */
 export async function installQueue(databaseUrl: string): Promise<void> {
@@ -18,7 +22,7 @@ export async function startJobs(databaseUrl: string): Promise<{ stop(): Promise<
   const runner = await run({
     connectionString: databaseUrl,
     taskList: tasks,
-    parsedCronItems: [],
+    parsedCronItems: nightly,
     concurrency: 2,
     maxPoolSize: 4,
     noHandleSignals: true,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { listenTo } from "../database/listen.ts";
+import { listenTo } from "#lib/infra/listen.ts";
 import { PageStore } from "./page-store.ts";
 import { publicAddress } from "./public-address.ts";
 import { renderPage } from "./render-page.ts";

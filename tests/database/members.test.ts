@@ -98,6 +98,26 @@ describe("an invitation", () => {
   });
 });
 
+it("namesakes who join at the same moment both get in", async () => {
+  const group = await aGroup();
+  const moderator = await someone(group, "moderator");
+  const tokens: string[] = [];
+  for (const place of [1, 2, 3]) {
+    const email = `${unique(`guest${place}`)}@example.org`;
+    await inviteMember(moderator, {
+      groupId: group.id,
+      email,
+      name: "Same Name",
+      role: "expert",
+      perspective: "",
+    });
+    tokens.push(await mailedToken());
+  }
+  const name = unique("Same Name");
+  const results = await Promise.all(tokens.map((token) => acceptInvitation({ token, name, password }, "A")));
+  expect(results.filter(({ ok }) => ok)).toHaveLength(3);
+});
+
 describe("removing a member", () => {
   it("never leaves a group without a moderator, not even when two go at once", async () => {
     const group = await aGroup();

@@ -153,6 +153,13 @@ describe("publishing a report", () => {
     expect(await db.edition.count({ where: { publication: { reportId: report.id } } })).toBe(1);
   });
 
+  it("names its group, so the group has to be announced first", async () => {
+    const group = await aGroup({ announced: false });
+    const report = await aReport(group);
+    const refused = await publishReport(await someone(group, "moderator"), { reportId: report.id });
+    expect(refused).toEqual({ ok: false, refusal: { kind: "GroupNotAnnounced" } });
+  });
+
   it("is the moderators' alone", async () => {
     const group = await aGroup();
     const report = await aReport(group);

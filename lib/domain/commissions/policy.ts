@@ -9,7 +9,7 @@ export const commissionRights: Rights<CommissionRole, CommissionState, Commissio
     answer: ["offered"],
     startPaper: ["accepted"],
   },
-  moderator: { read: "always", cancel: ["draft", "offered", "accepted"] },
+  moderator: { read: "always" },
   expert: { read: ["offered", "accepted", "delivered", "discharged"] },
 };
 

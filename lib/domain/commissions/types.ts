@@ -12,8 +12,8 @@ export const commissionStates = [
 ] as const;
 export type CommissionState = (typeof commissionStates)[number];
 
-export type CommissionVerb = "read" | "answer" | "startPaper" | "cancel";
-export const commissionVerbs: readonly CommissionVerb[] = ["read", "answer", "startPaper", "cancel"];
+export type CommissionVerb = "read" | "answer" | "startPaper";
+export const commissionVerbs: readonly CommissionVerb[] = ["read", "answer", "startPaper"];
 
 /** Who somebody is to one commission. */
 export type CommissionRole = "author" | "moderator" | "expert";

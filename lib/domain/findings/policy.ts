@@ -1,5 +1,7 @@
 import { type Actor, groupsWhere, roleIn } from "#lib/base/actor.ts";
 import { type Rights, statesFor } from "#lib/base/rights.ts";
+import { visibleDiscussions } from "#lib/domain/discussions/policy.ts";
+import { visiblePapers } from "#lib/domain/papers/policy.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { openStates } from "./rules.ts";
 import { type FindingRole, type FindingState, type FindingVerb, findingStates } from "./types.ts";
@@ -13,7 +15,6 @@ export const findingRights: Rights<FindingRole, FindingState, FindingVerb> = {
     read: "always",
     comment: talkable,
     circulate: ["draft"],
-    revise: talkable,
     addEvidence: talkable,
   },
   moderator: {
@@ -23,7 +24,6 @@ export const findingRights: Rights<FindingRole, FindingState, FindingVerb> = {
     circulate: ["draft"],
     openLastCall: ["circulated", "in_discussion"],
     recordOutcome: openStates,
-    revise: talkable,
     addEvidence: talkable,
   },
   expert: { read: seenByAll, comment: openStates, takePosition: openStates, addEvidence: openStates },
@@ -52,6 +52,18 @@ export function visibleFindings(actor: Actor): Prisma.FindingWhereInput {
         state: { in: statesFor(findingRights, role, "read", findingStates) },
       })),
       { groupId: { in: anyGroup }, proposedById: actor.personId },
+    ],
+  };
+}
+
+/** The evidence an actor may read: what it quotes has to be theirs to read too. */
+export function visibleEvidence(actor: Actor): Prisma.EvidenceWhereInput {
+  return {
+    OR: [
+      { kind: "source" },
+      { kind: "passage", document: { paper: visiblePapers(actor) } },
+      { kind: "contribution", contribution: { discussion: visibleDiscussions(actor) } },
+      { kind: "finding", otherFinding: visibleFindings(actor) },
     ],
   };
 }

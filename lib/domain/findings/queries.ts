@@ -4,7 +4,7 @@ import { personName } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { evidenceColumns, toEvidence } from "./evidence.ts";
-import { findingRights, findingRoles, visibleFindings } from "./policy.ts";
+import { findingRights, findingRoles, visibleEvidence, visibleFindings } from "./policy.ts";
 import { countPositions, latestPositions } from "./rules.ts";
 import {
   type FindingCommentView,
@@ -22,15 +22,16 @@ export async function findFinding(
 ): Promise<FindingView | null> {
   const row = await db.finding.findFirst({
     where: { AND: [{ groupId, number }, visibleFindings(actor)] },
-    select: findingColumns,
+    select: columnsFor(actor),
   });
   const current = row?.versions[0];
   if (!row || !current) return null;
-  const [perspectives, myPositions] = await Promise.all([
+  const [perspectives, myPositions, recorded] = await Promise.all([
     perspectivesIn(groupId),
     listMyPositions(actor, row.id),
+    listPositions(current.id),
   ]);
-  const positions = toPositions(latestPositions(current.positions), perspectives);
+  const positions = toPositions(latestPositions(recorded), perspectives);
   const { versions, evidence, comments, calls, proposedById, ...finding } = row;
   const roles = findingRoles(actor, { groupId, proposedById });
   return {
@@ -38,7 +39,7 @@ export async function findFinding(
     statement: current.statement,
     reasons: current.reasons,
     version: current.number,
-    versions: versions.map(({ positions: _, reasons: __, id: ___, ...version }) => version),
+    versions: versions.map(({ reasons: _, id: __, ...version }) => version),
     evidence: evidence.flatMap(toEvidence),
     positions: mayNamePositions(roles) ? positions : null,
     counts: countPositions(positions),
@@ -72,14 +73,9 @@ const findingColumns = {
       reasons: true,
       createdAt: true,
       createdBy: { select: personName },
-      positions: {
-        select: { personId: true, value: true, text: true, createdAt: true, person: { select: personName } },
-        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-      },
     },
     orderBy: { number: "desc" },
   },
-  evidence: { select: evidenceColumns, orderBy: { id: "asc" } },
   comments: {
     select: { id: true, parentId: true, body: true, createdAt: true, author: { select: personName } },
     orderBy: { id: "asc" },
@@ -92,7 +88,18 @@ const findingColumns = {
   },
 } as const satisfies Prisma.FindingSelect;
 
+function columnsFor(actor: Actor) {
+  const evidence = {
+    where: visibleEvidence(actor),
+    select: evidenceColumns,
+    orderBy: { id: "asc" },
+    take: 200,
+  } as const;
+  return { ...findingColumns, evidence } satisfies Prisma.FindingSelect;
+}
+
 type FindingRow = Prisma.FindingGetPayload<{ select: typeof findingColumns }>;
+type PositionRow = Awaited<ReturnType<typeof listPositions>>[number];
 type Standing = { role: string; perspective: string };
 
 async function perspectivesIn(groupId: string): Promise<Map<string, Standing>> {
@@ -102,6 +109,14 @@ async function perspectivesIn(groupId: string): Promise<Map<string, Standing>> {
     orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
   });
   return new Map(members.map(({ personId, ...standing }) => [personId, standing]));
+}
+
+function listPositions(findingVersionId: string) {
+  return db.position.findMany({
+    where: { findingVersionId },
+    select: { personId: true, value: true, text: true, createdAt: true, person: { select: personName } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
 }
 
 async function listMyPositions(actor: Actor, findingId: string): Promise<FindingView["myPositions"]> {
@@ -115,10 +130,7 @@ async function listMyPositions(actor: Actor, findingId: string): Promise<Finding
   return rows.map(({ findingVersion, ...row }) => ({ ...row, version: findingVersion.number }));
 }
 
-function toPositions(
-  rows: FindingRow["versions"][number]["positions"],
-  standings: Map<string, Standing>,
-): PositionView[] {
+function toPositions(rows: PositionRow[], standings: Map<string, Standing>): PositionView[] {
   return rows.map(({ personId, ...row }) => ({
     ...row,
     perspective: standings.get(personId)?.perspective ?? "",

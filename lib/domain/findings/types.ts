@@ -38,7 +38,6 @@ export const findingVerbs = [
   "circulate",
   "openLastCall",
   "recordOutcome",
-  "revise",
   "addEvidence",
 ] as const;
 export type FindingVerb = (typeof findingVerbs)[number];

@@ -7,7 +7,7 @@ import {
   type WrongState,
   wrongState,
 } from "#lib/base/refusals.ts";
-import { ok, type Result } from "#lib/base/result.ts";
+import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { allows, everAllows } from "#lib/base/rights.ts";
 import { findLastVersion } from "#lib/domain/documents/queries.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
@@ -17,15 +17,16 @@ import { personCard } from "#lib/domain/people/queries.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import type { EditionContent } from "./edition-content.ts";
 import { ensurePaperPublication } from "./ensure-publication.ts";
+import { type GroupNotAnnounced, isAnnounced } from "./is-announced.ts";
 import type { Published } from "./publish-report.ts";
 import type { PublishPaperInput } from "./schema.ts";
 import { writeEdition } from "./write-edition.ts";
 
-export type PublishPaperRefusal = NotVisible | NotAllowed | WrongState;
+export type PublishPaperRefusal = NotVisible | NotAllowed | WrongState | GroupNotAnnounced;
 
 /**
  * A moderator publishes a paper its authors have approved: the frozen version becomes an edition.
- * Refuses: NotVisible, NotAllowed, WrongState.
+ * Refuses: NotVisible, NotAllowed, WrongState, GroupNotAnnounced.
  */
 export async function publishPaper(
   actor: Actor,
@@ -36,6 +37,7 @@ export async function publishPaper(
     if (!paper || actor.kind !== "member") return notVisible();
     if (!everAllows(paperRights, paper.roles, "publish")) return notAllowed();
     if (!allows(paperRights, paper.roles, paper.state, "publish")) return wrongState(paper.state);
+    if (!(await isAnnounced(tx, paper.groupId))) return refuse({ kind: "GroupNotAnnounced" });
     const moved = await tx.paper.updateMany({
       where: { id: paper.id, state: paper.state },
       data: { state: "published" },

@@ -18,6 +18,7 @@ import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import type { EditionContent } from "./edition-content.ts";
 import { ensureReportPublication } from "./ensure-publication.ts";
+import { type GroupNotAnnounced, isAnnounced } from "./is-announced.ts";
 import { printFindings } from "./print-findings.ts";
 import { printMembers } from "./print-members.ts";
 import { printPapers } from "./print-papers.ts";
@@ -29,6 +30,7 @@ export type PublishReportRefusal =
   | NotVisible
   | NotAllowed
   | WrongState
+  | GroupNotAnnounced
   | { kind: "EmptyText" }
   | { kind: "FindingNotCalled"; count: number }
   | { kind: "PaperNotPublished"; count: number };
@@ -50,6 +52,7 @@ export async function publishReport(
     if (!report || actor.kind !== "member") return notVisible();
     if (!everAllows(reportRights, report.roles, "publish")) return notAllowed();
     if (!allows(reportRights, report.roles, report.state, "publish")) return wrongState(report.state);
+    if (!(await isAnnounced(tx, report.groupId))) return refuse({ kind: "GroupNotAnnounced" });
     const text = await freezeText(tx, report, actor.personId);
     if (!text.ok) return text;
     const content = await assemble(tx, actor, report, text.value);

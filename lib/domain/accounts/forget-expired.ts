@@ -1,0 +1,8 @@
+import { db } from "#lib/infra/db.ts";
+import { failureWindowMs } from "./rules.ts";
+
+/** Removes sign-ins that have ended by the clock and failed tries that no longer count. For the nightly job. */
+export async function forgetExpired(now: Date): Promise<void> {
+  await db.session.deleteMany({ where: { expiresAt: { lt: now } } });
+  await db.signInFailure.deleteMany({ where: { at: { lt: new Date(now.getTime() - failureWindowMs) } } });
+}
