@@ -5,9 +5,9 @@ import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import type { FormState } from "#lib/base/form-state.ts";
-import type { Refusal, Result } from "#lib/base/result.ts";
+import { type Refusal, type Result, refuse } from "#lib/base/result.ts";
 import { log } from "#lib/infra/log.ts";
-import { requireActor } from "./current-actor.ts";
+import { findActor } from "./current-actor.ts";
 import { fieldErrors } from "./field-errors.ts";
 import { readForm, typedValues } from "./read-form.ts";
 import { refusalText } from "./refusal-text.ts";
@@ -23,7 +23,15 @@ export function action<S extends z.ZodType, T, R extends Refusal>(
   verb: (actor: SignedInActor, input: z.infer<S>) => Promise<Result<T, R>>,
   next: (value: T, input: z.infer<S>) => Next = () => ({}),
 ): FormAction {
-  return publicAction(schema, async (input) => verb(await requireActor(), input), next);
+  return publicAction(schema, async (input) => asSignedIn((actor) => verb(actor, input)), next);
+}
+
+/** Somebody whose sign-in ended while they typed is told so, and is not sent away from what they typed. */
+async function asSignedIn<T, R extends Refusal>(
+  ask: (actor: SignedInActor) => Promise<Result<T, R>>,
+): Promise<Result<T, R | { kind: "SignedOut" }>> {
+  const actor = await findActor();
+  return actor ? ask(actor) : refuse({ kind: "SignedOut" });
 }
 
 /** A form's endpoint for anybody: signing in, accepting an invitation. */

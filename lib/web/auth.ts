@@ -24,8 +24,9 @@ export const { handlers, auth, signOut } = NextAuth({
   secret: process.env.AUTH_SECRET,
   pages: { signIn: "/sign-in", signOut: "/sign-out", error: "/sign-in" },
   callbacks: {
-    session: ({ session, user }) => ({
-      ...session,
+    // This is also what `/api/auth/session` answers to scripts, from which the cookie keeps the token.
+    session: ({ session: { expires }, user }) => ({
+      expires,
       actor: (user as unknown as { actor: SignedInActor }).actor,
     }),
   },

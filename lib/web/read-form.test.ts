@@ -25,6 +25,28 @@ describe("a form", () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  it("cannot reach the methods that every object shares", () => {
+    const { call } = Object.prototype.hasOwnProperty;
+    readForm(form(["hasOwnProperty.call", "no function"], ["toString.call", "no function"]), schema);
+    expect(Object.prototype.hasOwnProperty.call).toBe(call);
+    expect(Object.prototype.toString.call).toBe(call);
+  });
+
+  it("takes a name for a value and for a group of values without falling over it", () => {
+    expect(readForm(form(["passage", "a"], ["passage.quote", "q"]), schema)).toEqual({
+      passage: { quote: "q" },
+    });
+  });
+
+  it("of twenty thousand fields, or a name of a hundred thousand parts, is read in a moment", () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `field${index}`);
+    const sent = form(...names.map((name): [string, string] => [name, "x"]), ["a.".repeat(100_000), "deep"]);
+    const before = performance.now();
+    expect(Object.keys(readForm(sent, schema))).toHaveLength(20_000);
+    expect(Object.keys(typedValues(sent))).toHaveLength(20_000);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+
   it("gives back what was typed, but no password", () => {
     expect(typedValues(form(["title", "A paper"], ["password", "secret"]))).toEqual({ title: "A paper" });
   });
@@ -32,6 +54,10 @@ describe("a form", () => {
   it("has one character for a line end, as the quoted text has", () => {
     const sent = form(["passage.quote", "one\r\ntwo"]);
     expect(readForm(sent, schema)).toEqual({ passage: { quote: "one\ntwo" } });
+  });
+
+  it("has no null character, which no database takes", () => {
+    expect(readForm(form(["title", "A\0 paper"], ["authorIds", "\0"]), schema)).toEqual({ title: "A paper" });
   });
 
   it("gives back every choice that was ticked under one name", () => {
