@@ -55,6 +55,21 @@ describe("signing in", () => {
     expect((await signIn({ email, password }, { ...origin, network: "192.0.2.2" })).ok).toBe(true);
   });
 
+  it("stops guesses that are all sent at once", async () => {
+    const email = await anAccount();
+    const guesses = Array.from({ length: 30 }, () => signIn({ email, password: "guess" }, origin));
+    const checked = (await Promise.all(guesses)).filter(
+      (guess) => !guess.ok && guess.refusal.kind === "WrongCredentials",
+    );
+    expect(checked.length).toBeLessThanOrEqual(10);
+  });
+
+  it("leaves no failure behind when it succeeds", async () => {
+    const email = await anAccount();
+    for (let tries = 0; tries < 12; tries += 1) await signIn({ email, password }, origin);
+    expect(await db.signInFailure.count()).toBe(0);
+  });
+
   it("with a sample account works only where the server listens on loopback", async () => {
     const email = await anAccount({ sample: true });
     expect((await signIn({ email, password }, { ...origin, sampleAllowed: false })).ok).toBe(false);

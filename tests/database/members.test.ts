@@ -10,6 +10,8 @@ import { aGroup, someone, unique } from "#tests/world/world.ts";
 
 withDatabase();
 
+const place = { network: "192.0.2.9", device: "Browser" };
+
 const password = "a password long enough";
 
 /** The link of the newest mail in the queue. */
@@ -38,7 +40,7 @@ describe("an invitation", () => {
     const { group, email, token } = await invited();
     expect(await findOpenInvitation(token)).toMatchObject({ email, name: "Guest", hasAccount: false });
     const input = { token, name: "Guest Person", password };
-    const results = await Promise.all([acceptInvitation(input, "A"), acceptInvitation(input, "B")]);
+    const results = await Promise.all([acceptInvitation(input, place), acceptInvitation(input, place)]);
     const sessions = results.flatMap((result) => (result.ok ? [result.value] : []));
     expect(sessions).toHaveLength(1);
     const actor = await findActorBySessionToken(sessions[0]?.token ?? "");
@@ -51,7 +53,7 @@ describe("an invitation", () => {
 
   it("to somebody with an account wants that account's password", async () => {
     const first = await invited();
-    await acceptInvitation({ token: first.token, name: "Guest", password }, "A");
+    await acceptInvitation({ token: first.token, name: "Guest", password }, place);
     const group = await aGroup();
     await inviteMember(await someone(group, "moderator"), {
       groupId: group.id,
@@ -62,10 +64,41 @@ describe("an invitation", () => {
     });
     const token = await mailedToken();
     expect(
-      await acceptInvitation({ token, name: "Guest", password: "some other password" }, "B"),
+      await acceptInvitation({ token, name: "Guest", password: "some other password" }, place),
     ).toMatchObject({ refusal: { kind: "WrongPassword" } });
-    expect((await acceptInvitation({ token, name: "Guest", password }, "B")).ok).toBe(true);
+    expect((await acceptInvitation({ token, name: "Guest", password }, place)).ok).toBe(true);
     expect(await db.account.count({ where: { email: first.email } })).toBe(1);
+  });
+
+  it("is no way to guess the password of the account it was sent to", async () => {
+    const first = await invited();
+    await acceptInvitation({ token: first.token, name: "Guest", password }, place);
+    const group = await aGroup();
+    const again = {
+      groupId: group.id,
+      email: first.email,
+      name: "Guest",
+      role: "expert",
+      perspective: "",
+    } as const;
+    await inviteMember(await someone(group, "moderator"), again);
+    const token = await mailedToken();
+    const from = { ...place, network: "192.0.2.77" };
+    const guess = (number: number) =>
+      acceptInvitation({ token, name: "Guest", password: `a wrong password ${number}` }, from);
+    for (let number = 0; number < 10; number += 1) await guess(number);
+    expect(await guess(10)).toMatchObject({ refusal: { kind: "TooManyAttempts" } });
+    expect((await acceptInvitation({ token, name: "Guest", password }, place)).ok).toBe(true);
+  });
+
+  it("that is sent twice at the same moment leaves one link that works", async () => {
+    const group = await aGroup();
+    const moderator = await someone(group, "moderator");
+    const email = `${unique("guest")}@example.org`;
+    const input = { groupId: group.id, email, name: "Guest", role: "expert", perspective: "" } as const;
+    await Promise.all([1, 2, 3].map(() => inviteMember(moderator, input)));
+    expect(await db.invitation.count({ where: { email, revokedAt: null } })).toBe(1);
+    expect(await db.invitation.count({ where: { email } })).toBe(3);
   });
 
   it("that was revoked, has expired or never was is the same closed door", async () => {
@@ -75,7 +108,7 @@ describe("an invitation", () => {
     await db.invitation.update({ where: { id: expired.id }, data: { expiresAt: new Date(0) } });
     for (const token of [revoked.token, expired.token, "x".repeat(43)]) {
       expect(await findOpenInvitation(token)).toBeNull();
-      expect(await acceptInvitation({ token, name: "Guest", password }, "A")).toEqual({
+      expect(await acceptInvitation({ token, name: "Guest", password }, place)).toEqual({
         ok: false,
         refusal: { kind: "InvitationClosed" },
       });
@@ -114,7 +147,9 @@ it("namesakes who join at the same moment both get in", async () => {
     tokens.push(await mailedToken());
   }
   const name = unique("Same Name");
-  const results = await Promise.all(tokens.map((token) => acceptInvitation({ token, name, password }, "A")));
+  const results = await Promise.all(
+    tokens.map((token) => acceptInvitation({ token, name, password }, place)),
+  );
   expect(results.filter(({ ok }) => ok)).toHaveLength(3);
 });
 

@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { landing, mayTry } from "./rules.ts";
+import { landing, mayTry, networkOf } from "./rules.ts";
 
 describe("signing in", () => {
   it("lands on a path of this site only", () => {
-    expect(landing("/workspace/a?b=c")).toBe("/workspace/a?b=c");
+    for (const here of ["/", "/workspace/a?b=c", "/workspace/", "/workspace?next=https://a.example/b//c"]) {
+      expect(landing(here)).toBe(here);
+    }
     for (const elsewhere of [
       "//evil.example",
       "/\\evil.example",
+      "/.//evil.example",
+      "/a/..//evil.example",
+      "/./\\evil.example",
       "https://evil.example",
       "",
       undefined,
@@ -20,5 +25,13 @@ describe("signing in", () => {
     expect(mayTry({ sameAccountAndNetwork: 9, sameNetwork: 9 })).toBe(true);
     expect(mayTry({ sameAccountAndNetwork: 10, sameNetwork: 10 })).toBe(false);
     expect(mayTry({ sameAccountAndNetwork: 0, sameNetwork: 60 })).toBe(false);
+  });
+
+  it("counts a guesser who changes addresses within one IPv6 network as one", () => {
+    expect(networkOf("2001:db8:1:2:3:4:5:6")).toBe(networkOf("2001:db8:1:2::9"));
+    expect(networkOf("2001:db8:1:2::9")).not.toBe(networkOf("2001:db8:1:3::9"));
+    expect(networkOf("::1")).toBe("0:0:0:0");
+    expect(networkOf("::ffff:192.0.2.7")).toBe("192.0.2.7");
+    expect(networkOf("192.0.2.7")).toBe("192.0.2.7");
   });
 });

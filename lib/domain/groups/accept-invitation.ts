@@ -1,5 +1,7 @@
 import { visitor } from "#lib/base/actor.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { limitTries, type TooManyAttempts } from "#lib/domain/accounts/limit-tries.ts";
+import type { SignInOrigin } from "#lib/domain/accounts/sign-in.ts";
 import { type NewSession, startSession } from "#lib/domain/accounts/start-session.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { createPerson } from "#lib/domain/people/create-person.ts";
@@ -9,7 +11,10 @@ import { hashOf } from "#lib/infra/tokens.ts";
 import { isOpenInvitation } from "./rules.ts";
 import type { AcceptInvitationInput } from "./schema.ts";
 
-export type AcceptInvitationRefusal = { kind: "InvitationClosed" } | { kind: "WrongPassword" };
+type Closed = { kind: "InvitationClosed" };
+type WrongPassword = { kind: "WrongPassword" };
+
+export type AcceptInvitationRefusal = Closed | WrongPassword | TooManyAttempts;
 
 /** What an open invitation says to whoever holds its link. */
 export type OpenInvitation = { email: string; name: string; group: string | null; hasAccount: boolean };
@@ -25,13 +30,22 @@ export async function findOpenInvitation(token: string): Promise<OpenInvitation 
 /**
  * Makes the holder of the link a member, with a new account or, after the right password, with the one that
  * has this address; starts a session. The link works once.
- * Refuses: InvitationClosed, WrongPassword (an account exists and this is not its password).
+ * Refuses: InvitationClosed, WrongPassword (an account exists and this is not its password), TooManyAttempts.
  */
 export async function acceptInvitation(
   input: AcceptInvitationInput,
-  device: string,
+  { network, device }: Omit<SignInOrigin, "sampleAllowed">,
 ): Promise<Result<NewSession, AcceptInvitationRefusal>> {
-  return transact(async (tx): Promise<Result<NewSession, AcceptInvitationRefusal>> => {
+  const open = await load(db, input.token);
+  if (!open) return refuse({ kind: "InvitationClosed" });
+  return limitTries({ email: open.email, network }, () => accept(input, device));
+}
+
+function accept(
+  input: AcceptInvitationInput,
+  device: string,
+): Promise<Result<NewSession, Closed | WrongPassword>> {
+  return transact(async (tx): Promise<Result<NewSession, Closed | WrongPassword>> => {
     await lock(tx, input.token);
     const invitation = await load(tx, input.token);
     if (!invitation) return refuse({ kind: "InvitationClosed" });

@@ -25,6 +25,8 @@ export async function writeInvitation(
   const now = new Date();
   const token = newToken();
   const groupId = "groupId" in draft ? draft.groupId : null;
+  // Two who invite the same address take turns, or neither would see the other's link to revoke it.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${draft.email}, 0))`;
   await tx.invitation.updateMany({
     where: { groupId, email: draft.email, acceptedAt: null, revokedAt: null },
     data: { revokedAt: now },

@@ -7,7 +7,7 @@ import { requestOrigin } from "../../origin.ts";
 
 export const acceptInvitationAction = publicAction(
   acceptInvitationSchema,
-  async (input) => acceptInvitation(input, (await requestOrigin()).device),
+  async (input) => acceptInvitation(input, await requestOrigin()),
   async (session) => {
     await setSessionCookie(session);
     return { redirect: "/workspace" };
