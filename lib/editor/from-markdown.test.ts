@@ -89,6 +89,7 @@ describe("Markdown becomes a document", () => {
     "- ".repeat(5000),
     "> ".repeat(5000),
     "*a **b ".repeat(9000),
+    `${"|a".repeat(1500)}\n${"|-".repeat(1500)}\n${"|\n".repeat(1500)}`,
   ])("markup beyond any bound is taken as plain words", (hostile) => {
     const [only, ...others] = read(`${hostile}words`);
     expect(others).toEqual([]);

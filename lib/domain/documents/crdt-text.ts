@@ -12,10 +12,11 @@ export const serverClient = 1;
 
 /** The plain content of a shared document. Reading may repair the document it reads, so give it a scratch one. */
 export function textOf(scratch: Y.Doc): DocumentJson {
-  const fragment = scratch.getXmlFragment(fragmentName);
+  const fragment = withinDepth(scratch.getXmlFragment(fragmentName));
   const node = initProseMirrorDoc(fragment, editorSchema()).doc;
-  const read = readDocumentJson(node.toJSON());
-  return read.ok ? read.value : withEveryBlockThatFits(node.toJSON() as DocumentJson);
+  const text = storable(node.toJSON() as DocumentJson);
+  const read = readDocumentJson(text);
+  return read.ok ? read.value : withEveryBlockThatFits(text);
 }
 
 /** One update that holds exactly this content.
@@ -27,6 +28,42 @@ export function updateOf(content: DocumentJson, client: number = serverClient): 
   const update = Y.encodeStateAsUpdate(doc);
   doc.destroy();
   return update;
+}
+
+/** Postgres takes no null character. As in HTML, U+FFFD stands where one was; a text could not be submitted otherwise. */
+function storable(document: DocumentJson): DocumentJson {
+  const json = JSON.stringify(document);
+  if (!json.includes("\\u0000")) return document;
+  return JSON.parse(json, (_key, value: unknown) =>
+    typeof value === "string" ? value.replaceAll("\0", "\uFFFD") : value,
+  ) as DocumentJson;
+}
+
+/** Far deeper than any text nests. Whatever reads, checks and draws a text goes down with it, and a stack has an end. */
+const deepest = 100;
+
+/** The text itself or, where somebody nested a block without end, a copy that lacks that block. */
+function withinDepth(fragment: Y.XmlFragment): Y.XmlFragment {
+  const blocks = fragment.toArray() as XmlNode[];
+  const fitting = blocks.filter((block) => !isTooDeep(block));
+  if (fitting.length === blocks.length) return fragment;
+  const copy = new Y.Doc().getXmlFragment(fragmentName);
+  copy.insert(
+    0,
+    fitting.map((block) => block.clone()),
+  );
+  return copy;
+}
+
+type XmlNode = Y.XmlElement | Y.XmlText;
+
+function isTooDeep(block: XmlNode): boolean {
+  let level = [block];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node) => (node instanceof Y.XmlElement ? (node.toArray() as XmlNode[]) : []));
+  }
+  return false;
 }
 
 // Two people's simultaneous edits can leave a block the schema does not allow; the rest of the text stays readable.
