@@ -31,6 +31,8 @@ const config = {
   experimental: { authInterrupts: true, reactDebugChannel: false, turbopackFileSystemCacheForBuild: false },
   // Titles and descriptions are never sent later than the page: without scripts nothing would put them in place.
   htmlLimitedBots: /.*/,
+  // There are no pictures to make smaller; without this anybody may have Next fetch and convert what they name.
+  images: { unoptimized: true },
   // In development Next would print what people typed.
   logging: { serverFunctions: false },
   // `npm run check` does this, on the whole tree.

@@ -5,6 +5,7 @@ import { log } from "#lib/infra/log.ts";
 import { isReady } from "./web/health.ts";
 import { distrustHeaders } from "./web/request-headers.ts";
 import { isSameOrigin } from "./web/request-origin.ts";
+import { isTooLarge } from "./web/request-size.ts";
 import { setSecurityHeaders } from "./web/security-headers.ts";
 
 type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
@@ -46,6 +47,7 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   if (path === "/readyz")
     return (await isReady()) ? say(response, 200, "ok") : say(response, 503, "no database");
   if (!isSameOrigin(request, parts.appUrl)) return say(response, 403, "Cross-origin request refused");
+  if (isTooLarge(request)) return refuseToRead(response);
   await parts.pages.handle(request, response);
 }
 
@@ -65,7 +67,23 @@ function upgrade(parts: Parts, request: IncomingMessage, socket: Duplex, head: B
 
 function pathOf({ url = "" }: IncomingMessage): string | null {
   if (!url.startsWith("/")) return null; // the absolute form is for proxies
-  return url.split("?", 1)[0] ?? null;
+  const path = url.split("?", 1)[0] ?? "";
+  return isDecodable(path) ? path : null; // Next would take "%ff" for a fault of its own
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The connection goes as well: what is still on its way over it is never read. */
+function refuseToRead(response: ServerResponse) {
+  response.setHeader("connection", "close");
+  say(response, 413, "This is more than can be sent at once. Nothing was changed; send less.");
 }
 
 function say(response: ServerResponse, status: number, text: string) {

@@ -20,6 +20,22 @@ it("asks for a page as nobody in particular", async () => {
   expect(page.bodies.identity.toString()).toBe("<p>/groups undefined</p>");
 });
 
+it("tells Next nothing of who asks: what is made for one is kept for all", async () => {
+  let told: IncomingMessage["headers"] = {};
+  const headers = {
+    host: "a.example",
+    cookie: "session=1",
+    authorization: "b",
+    "user-agent": "Googlebot",
+    range: "bytes=0-1",
+  };
+  await renderPage(Object.assign(asked(), { headers }), "/groups", async (request, response) => {
+    told = request.headers;
+    response.end();
+  });
+  expect(told).toEqual({ host: "a.example" });
+});
+
 it("answers every miss with the same drawn page, never kept by anybody", async () => {
   const [one, other] = await Promise.all(
     ["/groups/hidden", "/publications/never-was/download/pdf"].map((url) => renderPage(asked(), url, next)),

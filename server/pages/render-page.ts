@@ -29,16 +29,11 @@ async function drawNotFound(request: IncomingMessage, next: Next): Promise<Captu
   return { ...(await capture(asked, next)), status: 404 };
 }
 
+/** Of the headers only the host goes on: a page that is kept for everybody must not depend on who asked for it first. */
 function plainRequest(request: IncomingMessage, url: string, more: Record<string, string> = {}) {
-  const {
-    "if-none-match": _tag,
-    "accept-encoding": _encoding,
-    cookie: _cookie,
-    range: _range,
-    ...headers
-  } = request.headers;
+  const { host } = request.headers;
   return Object.create(request, {
-    headers: { value: { ...headers, ...more }, writable: true },
+    headers: { value: { host, ...more }, writable: true },
     url: { value: url, writable: true },
     method: { value: "GET", writable: true },
   }) as IncomingMessage;
