@@ -1,4 +1,4 @@
-import { installQueue } from "../jobs/run.ts";
+import { installQueue } from "../jobs/install-queue.ts";
 import { migrate } from "./migrate.ts";
 
 /**
