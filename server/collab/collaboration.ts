@@ -22,6 +22,8 @@ export type Collaboration = {
   stop(): Promise<void>;
 };
 
+// More windows than anybody opens.
+const socketsPerAccount = 40;
 const recheckEveryMs = 60_000;
 const drainMs = 10_000;
 
@@ -57,7 +59,12 @@ export async function createCollaboration({
   };
 
   return {
-    take: (webSocket, signIn) => void sockets.add(new CollaborationSocket(webSocket, signIn, socketDeps)),
+    take(webSocket, signIn) {
+      const own = [...sockets].filter(({ actor }) => actor.accountId === signIn.actor.accountId);
+      const socket = new CollaborationSocket(webSocket, signIn, socketDeps);
+      sockets.add(socket);
+      if (own.length >= socketsPerAccount) socket.end("unavailable");
+    },
     async stop() {
       clearInterval(timer);
       await watch.stop();

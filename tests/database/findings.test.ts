@@ -33,7 +33,7 @@ describe("proposing a finding", () => {
     const finding = await findFinding(author, group.id, 1);
     expect(finding).toMatchObject({ statement, state: "draft", version: 1 });
     expect(finding?.evidence).toMatchObject([
-      { kind: "passage", quote: "Some words", blockId: "block1", paper: { slug: paper.slug } },
+      { kind: "passage", quote: "Some words", paper: { slug: paper.slug } },
     ]);
   });
 
@@ -55,6 +55,22 @@ describe("proposing a finding", () => {
     });
     expect(refused).toEqual({ ok: false, refusal: { kind: "NotVisible" } });
     expect(await db.finding.count({ where: { groupId: group.id } })).toBe(0);
+  });
+
+  it("quotes nobody with what they did not write", async () => {
+    const group = await aGroup();
+    const author = await someone(group);
+    const paper = await aPaper(group, { authors: [author] });
+    const anchor = { blockId: null, prefix: "", suffix: "" };
+    const passage = { documentId: paper.documentId, quote: "Words nobody wrote", anchor };
+    const refused = await proposeFinding(author, {
+      groupId: group.id,
+      statement,
+      reasons: "",
+      theme: "",
+      passage,
+    });
+    expect(refused).toEqual({ ok: false, refusal: { kind: "PassageGone" } });
   });
 
   it("gives every one of many proposals at once its own number", async () => {

@@ -3,11 +3,11 @@ import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/b
 import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { mayInGroup, visibleGroups } from "#lib/domain/groups/policy.ts";
-import { visiblePapers } from "#lib/domain/papers/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
+import { findQuotedPassage, type PassageGone } from "./quoted-passage.ts";
 import type { ProposeFindingInput } from "./schema.ts";
 
-export type ProposeFindingRefusal = NotVisible | NotAllowed;
+export type ProposeFindingRefusal = NotVisible | NotAllowed | PassageGone;
 
 /** Where the new finding is: its number, and the slug of its group. */
 export type ProposedFinding = { number: number; group: string };
@@ -15,7 +15,8 @@ export type ProposedFinding = { number: number; group: string };
 /**
  * An expert or moderator proposes a finding, from a paper's passage or afresh. The passage is kept as its
  * first evidence: the exact words, where they stood, and the version they stood in.
- * Refuses: NotVisible (group or paper), NotAllowed (observers, and everybody in a concluded group).
+ * Refuses: NotVisible (group or paper), NotAllowed (observers, and everybody in a concluded group),
+ * PassageGone (the words do not stand in the paper).
  */
 export async function proposeFinding(
   actor: Actor,
@@ -28,7 +29,8 @@ export async function proposeFinding(
     });
     if (!group || actor.kind !== "member") return notVisible();
     if (!mayInGroup(actor, group, "proposeFinding")) return notAllowed();
-    if (input.passage && !(await isReadablePaper(tx, actor, input))) return notVisible();
+    const passage = input.passage ? await findQuotedPassage(tx, actor, group.id, input.passage) : null;
+    if (passage && !passage.ok) return passage;
     const number = await nextNumber(tx, group.id);
     const { id } = await tx.finding.create({
       data: {
@@ -47,7 +49,10 @@ export async function proposeFinding(
       },
       select: { id: true },
     });
-    if (input.passage) await keepPassage(tx, id, actor.personId, input.passage);
+    if (passage) {
+      const evidence = { findingId: id, kind: "passage" as const, addedById: actor.personId };
+      await tx.evidence.create({ data: { ...evidence, ...passage.value }, select: { id: true } });
+    }
     await recordFact(tx, actor, {
       kind: "FindingProposed",
       groupId: group.id,
@@ -58,36 +63,9 @@ export async function proposeFinding(
   });
 }
 
-async function isReadablePaper(
-  tx: Tx,
-  actor: Actor,
-  { groupId, passage }: ProposeFindingInput,
-): Promise<boolean> {
-  const where = { AND: [{ groupId, documentId: passage?.documentId ?? "" }, visiblePapers(actor)] };
-  return (await tx.paper.count({ where })) > 0;
-}
-
 /** Locks the group, so that two proposals at once get two numbers. */
 async function nextNumber(tx: Tx, groupId: string): Promise<number> {
   await tx.$queryRaw`select id from "WorkingGroup" where id = ${groupId}::uuid for update`;
   const last = await tx.finding.aggregate({ where: { groupId }, _max: { number: true } });
   return (last._max.number ?? 0) + 1;
-}
-
-async function keepPassage(
-  tx: Tx,
-  findingId: string,
-  addedById: string,
-  passage: NonNullable<ProposeFindingInput["passage"]>,
-) {
-  const { documentId, quote, anchor } = passage;
-  const frozen = await tx.document.findFirst({
-    where: { id: documentId, closedAt: { not: null } },
-    select: { versions: { select: { id: true }, orderBy: { number: "desc" }, take: 1 } },
-  });
-  const documentVersionId = frozen?.versions[0]?.id ?? null;
-  await tx.evidence.create({
-    data: { findingId, kind: "passage", quote, anchor, documentId, documentVersionId, addedById },
-    select: { id: true },
-  });
 }
