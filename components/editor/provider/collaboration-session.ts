@@ -1,6 +1,6 @@
 import { HocuspocusProviderWebsocket } from "@hocuspocus/provider";
 import * as Y from "yjs";
-import { schemaToken } from "#lib/editor/schema-version.ts";
+import { closedMessage, schemaToken } from "#lib/editor/schema-version.ts";
 import { AcknowledgedText } from "./acknowledged-text.ts";
 import {
   type CollaborationStatus,
@@ -23,7 +23,7 @@ export type SessionOptions = {
 };
 
 const askAgainMs = 20_000;
-const closedMessage = JSON.stringify({ type: "closed" });
+const networkGone = 4408; // the provider's own code for a socket it no longer waits for
 
 /** Opens a document: what this device kept of it, and the live connection. Needs the cookie of a sign-in. */
 export function openCollaboration(options: SessionOptions): CollaborationSession {
@@ -63,7 +63,7 @@ export class CollaborationSession {
     this.provider.setAwarenessField("cursor", null);
     this.provider.attach();
     this.#stopWatching = watchNetwork({
-      onGone: () => this.#socket.disconnect(),
+      onGone: () => this.#loseNetwork(),
       onBack: () => this.#refusal || void this.#socket.connect(),
     });
   }
@@ -122,6 +122,12 @@ export class CollaborationSession {
     await this.#acknowledged.recall();
     this.#loaded = true;
     this.#update();
+  }
+
+  /** A socket closed without a network may not notice for long, and until then none is opened in its place. */
+  #loseNetwork(): void {
+    this.#socket.disconnect();
+    this.#socket.onClose({ event: { code: networkGone, reason: "" } });
   }
 
   #onSocket(status: string): void {
