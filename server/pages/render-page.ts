@@ -29,11 +29,14 @@ async function drawNotFound(request: IncomingMessage, next: Next): Promise<Captu
   return { ...(await capture(asked, next)), status: 404 };
 }
 
-/** Of the headers only the host goes on: a page that is kept for everybody must not depend on who asked for it first. */
+/**
+ * Of the headers only the host goes on: a page that is kept for everybody must not depend on who asked for it first.
+ * Next sends the head of a page later, and puts it into the body, for whoever does not say by what they ask.
+ */
 function plainRequest(request: IncomingMessage, url: string, more: Record<string, string> = {}) {
   const { host } = request.headers;
   return Object.create(request, {
-    headers: { value: { host, ...more }, writable: true },
+    headers: { value: { host, "user-agent": "colloquy", ...more }, writable: true },
     url: { value: url, writable: true },
     method: { value: "GET", writable: true },
   }) as IncomingMessage;
