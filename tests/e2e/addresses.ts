@@ -1,0 +1,112 @@
+import { events } from "#prisma/sample/events.ts";
+import { groups } from "#prisma/sample/groups.ts";
+import { people } from "#prisma/sample/people.ts";
+import { publications } from "#prisma/sample/publications.ts";
+import { topics } from "#prisma/sample/topics.ts";
+
+const group = "asia-pacific-partners";
+const workspace = `/workspace/${group}`;
+
+/** A public page of each kind that the sample has, the longest of its kind. */
+export const publicPages = [
+  "/",
+  "/groups",
+  `/groups/${group}`,
+  "/publications",
+  "/publications?type=expert_paper&year=2026",
+  "/publications?q=nothing-of-the-sort",
+  "/publications/partners-without-a-promise",
+  "/publications/partners-without-a-promise/editions/1",
+  "/publications/distance-is-a-policy-too",
+  "/events",
+  "/events/second-contracts-brussels",
+  "/people",
+  "/people/chizuru-sato",
+  "/topics/partnerships",
+  "/search",
+  "/search?q=deterrence",
+  "/accessibility",
+  "/privacy",
+];
+
+/** What the public can fetch that is no page. Some of it comes later, and is not found until then. */
+const publicFiles = [
+  "/feed.xml",
+  "/feed.json",
+  `/groups/${group}/feed.xml`,
+  "/sitemap.xml",
+  "/robots.txt",
+  "/oai?verb=ListRecords&metadataPrefix=oai_dc",
+  "/api/v1/publications",
+  "/api/v1/openapi.json",
+  "/api/auth/session",
+  "/api/auth/providers",
+  "/healthz",
+  "/readyz",
+];
+
+const formats = ["pdf", "docx", "epub", "jats", "md", "bib", "ris", "csl"];
+
+/** Pages of the sample's group that a moderator can open. */
+export const moderatorPages = [
+  "/workspace",
+  "/account",
+  workspace,
+  `${workspace}/papers`,
+  `${workspace}/papers/partners-without-a-promise`,
+  `${workspace}/papers/partners-without-a-promise/versions`,
+  `${workspace}/papers/partners-without-a-promise/versions/1`,
+  `${workspace}/papers/one-theatre-or-two`,
+  `${workspace}/papers/cables-between-two-seas`,
+  `${workspace}/discussions`,
+  `${workspace}/discussions/what-partnership-is-for`,
+  `${workspace}/discussions/industry-and-standards`,
+  `${workspace}/discussions/coinciding-crises`,
+  `${workspace}/findings`,
+  `${workspace}/findings/new`,
+  `${workspace}/findings/3`,
+  `${workspace}/findings/7`,
+  `${workspace}/report`,
+  `${workspace}/report/publish`,
+  `${workspace}/events`,
+  `${workspace}/members`,
+  `${workspace}/settings`,
+  `${workspace}/activity`,
+];
+
+/** Every address of the product that the sample fills, whoever may open it. */
+export const everyAddress = [
+  ...publicPages,
+  ...publicFiles,
+  ...groups.map(({ slug }) => `/groups/${slug}`),
+  ...publications.flatMap(({ slug }) => [
+    `/publications/${slug}`,
+    `/publications/${slug}/editions/1`,
+    `/publications/${slug}/editions/2`,
+    `/publications/${slug}/how-this-was-made`,
+    ...formats.map((format) => `/publications/${slug}/download/${format}`),
+  ]),
+  ...unpublishedSlugs().flatMap((slug) => [
+    `/publications/${slug}`,
+    `/publications/${slug}/editions/1`,
+    `/publications/${slug}/download/bib`,
+  ]),
+  ...events.flatMap(({ slug }) => [`/events/${slug}`, `/events/${slug}/calendar.ics`]),
+  ...people.map(({ slug }) => `/people/${slug}`),
+  ...topics.map(({ slug }) => `/topics/${slug}`),
+  ...moderatorPages,
+  "/workspace/arctic-security",
+  `${workspace}/papers/cables-between-two-seas/compare?from=1&to=2`,
+  `${workspace}/papers/one-theatre-or-two/review`,
+  `${workspace}/report/sign-off`,
+  "/admin",
+  "/sign-in",
+  "/sign-in?next=/workspace",
+  "/sign-out",
+  "/invitations/not-a-token-that-anybody-has-made",
+  "/collab",
+];
+
+function unpublishedSlugs(): string[] {
+  return ["one-theatre-or-two", "cables-between-two-seas", "near-partners-at-a-distance"];
+}

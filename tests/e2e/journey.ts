@@ -1,0 +1,117 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from "@playwright/test";
+import { look } from "./look.ts";
+
+/** Somebody at a browser of their own. */
+export type Guest = {
+  page: Page;
+  context: BrowserContext;
+  /** Opens an address and looks at what came. Answers with the status. */
+  open(path: string): Promise<number>;
+  /** Looks at the page as it stands: no accessibility violation, one main heading, nothing wider than the screen. */
+  look(): Promise<void>;
+  /** Messages the page is expected to complain with, for once. */
+  expectTrouble(pattern: RegExp): void;
+};
+
+type Fixtures = {
+  guest: (options?: BrowserContextOptions) => Promise<Guest>;
+  /** Somebody with an account of the sample ("expert" for expert@example.org), signed in already. */
+  member: (name: string, options?: BrowserContextOptions) => Promise<Guest>;
+};
+
+/** What a signed-in browser keeps, by name; asked for once in a run. */
+const signedIn = new Map<string, BrowserContextOptions["storageState"]>();
+
+/** Journeys fail on what nobody may see: a console error, an exception in a page, a request to another host. */
+export const test = base.extend<Fixtures>({
+  guest: async ({ browser, baseURL }, use) => {
+    const opened: { context: BrowserContext; trouble: string[] }[] = [];
+    await use(async (options) => {
+      const visit = await openGuest(browser, baseURL ?? "", options ?? {});
+      opened.push(visit);
+      return visit.guest;
+    });
+    for (const { context } of opened) await context.close();
+    expect(opened.flatMap(({ trouble }) => trouble)).toEqual([]);
+  },
+  member: async ({ guest }, use) => {
+    await use(async (name, options) => {
+      if (!signedIn.has(name)) {
+        const door = await guest();
+        await signIn(door, `${name}@example.org`);
+        signedIn.set(name, await door.context.storageState());
+        await door.context.close();
+      }
+      return guest({ ...options, storageState: signedIn.get(name) });
+    });
+  },
+});
+
+export { expect };
+
+/** Signs in with one of the sample's addresses, or any other account. */
+export async function signIn(
+  { page, look }: Guest,
+  email: string,
+  password = "sample-password",
+): Promise<void> {
+  await page.goto("/sign-in");
+  await look();
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL(/\/workspace/);
+  await look();
+}
+
+async function openGuest(browser: Browser, baseURL: string, options: BrowserContextOptions) {
+  const context = await browser.newContext({
+    baseURL,
+    timezoneId: "Pacific/Auckland",
+    locale: "en-GB",
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  const allowed: RegExp[] = [];
+  const complain = (text: string) => {
+    if (!allowed.some((pattern) => pattern.test(text))) trouble.push(text);
+  };
+  listen(context, baseURL, complain);
+  const scripted = options.javaScriptEnabled !== false;
+  const guest: Guest = {
+    page,
+    context,
+    look: () => look(page, scripted),
+    async open(path) {
+      const response = await page.goto(path);
+      await look(page, scripted);
+      return response?.status() ?? 0;
+    },
+    expectTrouble: (pattern) => void allowed.push(pattern),
+  };
+  return { guest, context, trouble };
+}
+
+/** Hears what goes wrong in any page of the browser. */
+function listen(context: BrowserContext, baseURL: string, complain: (text: string) => void) {
+  context.on("console", (message) => {
+    if (message.type() === "error") complain(`${message.page()?.url()}: ${message.text()}`);
+  });
+  context.on("weberror", (error) => complain(`${error.page()?.url()}: ${error.error().message}`));
+  context.on("request", (request) => {
+    if (isElsewhere(request.url(), baseURL)) complain(`asked ${request.url()}`);
+  });
+}
+
+function isElsewhere(url: string, baseURL: string): boolean {
+  return !url.startsWith(baseURL) && !/^(data|blob|about):/.test(url);
+}

@@ -1,0 +1,43 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const widths = [390, 820, 1440];
+
+/**
+ * One main heading, nothing wider than the screen, no accessibility violation.
+ * @param scripted false where the browser runs no scripts: Axe is one, and does not look then
+ */
+export async function look(page: Page, scripted = true): Promise<void> {
+  await page.waitForLoadState("domcontentloaded");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await expectToFit(page);
+  if (scripted) await expectAccessible(page);
+}
+
+/**
+ * Looks at a page on a phone, a tablet and a desk, by day and by night. Axe, which is slow, looks at the two
+ * furthest from each other; what else it could find depends on either width or colours alone.
+ */
+export async function lookFromEverywhere(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectToFit(page);
+    if (width === 820) continue;
+    await page.emulateMedia({ colorScheme: width === 390 ? "light" : "dark", reducedMotion: "reduce" });
+    await expectAccessible(page);
+  }
+}
+
+async function expectToFit(page: Page) {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
+}
+
+async function expectAccessible(page: Page) {
+  // The legacy mode leaves out what only pages with frames need, and is three times as fast. React Aria's announcer
+  // speaks of a pressed button for some seconds, also when the button has gone.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude("[data-live-announcer]");
+  const { violations } = await axe.analyze();
+  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+}

@@ -1,0 +1,69 @@
+import { editorIn, goToEnd, makeHeading, untilSaved } from "../editor.ts";
+import { expect, type Guest } from "../journey.ts";
+
+/** The moderator starts the report and writes its first words. */
+export async function startReport({ page, open, look }: Guest, slug: string, title: string): Promise<void> {
+  await open(`/workspace/${slug}/report`);
+  await page.getByLabel("Title").fill(title);
+  await page.getByRole("button", { name: "Start the report" }).click();
+  await untilSaved(page);
+  await editorIn(page, "Report text").click();
+  await makeHeading(page);
+  await page.keyboard.type("What the group found");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("The group met four times and read one paper.");
+  await untilSaved(page);
+  await look();
+}
+
+/** Puts a finding or a paper into the report. */
+export async function insert({ page }: Guest, what: "finding" | "paper", title: string): Promise<void> {
+  const editor = editorIn(page, "Report text");
+  await goToEnd(page, editor);
+  await page.getByRole("button", { name: `Insert ${what}` }).click();
+  await page.getByRole("menuitem", { name: title }).click();
+  await expect(editor.getByText(title)).toBeVisible();
+  await untilSaved(page);
+}
+
+/** Adds a paragraph at the end of the report. */
+export async function addParagraph({ page }: Guest, text: string): Promise<void> {
+  await untilSaved(page);
+  await goToEnd(page, editorIn(page, "Report text"));
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(text);
+  await untilSaved(page);
+}
+
+/** Publishes the report as it stands. Answers with its public address. */
+export async function publishReport({ page, look }: Guest, slug: string): Promise<string> {
+  await page.goto(`/workspace/${slug}/report`);
+  await page.getByRole("button", { name: "Publish" }).click();
+  await page.waitForURL(/\/report\/publish$/);
+  await look();
+  await page.getByRole("button", { name: "Publish" }).click();
+  await page.waitForURL(/\/publications\/[a-z0-9-]+$/);
+  await look();
+  return new URL(page.url()).pathname;
+}
+
+/** Opens the published text again for the next edition. */
+export async function reviseReport({ page, open }: Guest, slug: string): Promise<void> {
+  await open(`/workspace/${slug}/report`);
+  await page.getByRole("button", { name: "Prepare a new edition" }).click();
+  await expect(page.getByText("The text is open again for the next edition.")).toBeVisible();
+}
+
+/** Withdraws the current edition, with the reason that the public reads. */
+export async function withdrawEdition(
+  { page, open, look }: Guest,
+  slug: string,
+  reason: string,
+): Promise<void> {
+  await open(`/workspace/${slug}/report`);
+  await page.getByText("Withdraw this edition").click();
+  await page.getByLabel(/^Reason/).fill(reason);
+  await page.getByRole("button", { name: "Withdraw", exact: true }).click();
+  await expect(page.getByText("The edition is withdrawn.")).toBeVisible();
+  await look();
+}

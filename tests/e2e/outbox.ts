@@ -1,0 +1,22 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect } from "@playwright/test";
+import PostalMime from "postal-mime";
+
+/** The path of the invitation last mailed to an address; waits for the mail. */
+export async function readInvitation(email: string): Promise<string> {
+  let path: string | undefined;
+  await expect(async () => {
+    const mails = (await readMails()).filter(({ to }) => to?.some(({ address }) => address === email));
+    path = mails.at(-1)?.text?.match(/\/invitations\/[\w-]+/)?.[0];
+    expect(path, `a mail to ${email}`).toBeDefined();
+  }).toPass({ timeout: 15_000 });
+  return path ?? "";
+}
+
+/** Every mail the server has written, oldest first. */
+async function readMails() {
+  const outbox = join(process.env.E2E_DATA_DIR ?? "", "outbox");
+  const files = (await readdir(outbox).catch(() => [])).filter((name) => name.endsWith(".eml")).sort();
+  return Promise.all(files.map(async (file) => PostalMime.parse(await readFile(join(outbox, file)))));
+}

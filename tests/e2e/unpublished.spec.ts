@@ -1,0 +1,96 @@
+import type { APIRequestContext } from "@playwright/test";
+import { everyAddress, moderatorPages } from "./addresses.ts";
+import { hiddenFields } from "./forms.ts";
+import { expect, test } from "./journey.ts";
+import { closedNames, comingTitles, plain, unpublishedTerms, unpublishedWords } from "./unpublished-words.ts";
+
+const groupPage = "/groups/asia-pacific-partners";
+
+test("the words that are looked for stand where a member reads them", async ({ member }) => {
+  const { context } = await member("moderator");
+  const pages = await Promise.all(moderatorPages.map((path) => read(context.request, path)));
+  const seen = pages.join(" ");
+  const found = unpublishedWords.filter((words) => seen.includes(words));
+  expect(unpublishedWords.length).toBeGreaterThan(100);
+  expect(found.length).toBeGreaterThan(40);
+  expect(closedNames.filter((name) => seen.includes(name))).toContain("Bentivegna");
+});
+
+const ways: Record<string, Record<string, string>> = {
+  "as a page": {},
+  "as the framework's data": { RSC: "1" },
+  "as a prefetch": { RSC: "1", "Next-Router-Prefetch": "1", "Next-Router-Segment-Prefetch": "/_tree" },
+  "with forged headers": {
+    "X-Forwarded-Host": "localhost",
+    "X-Forwarded-For": "127.0.0.1",
+    "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy",
+    "x-colloquy-draw": "1",
+    Cookie: "authjs.session-token=00000000-0000-0000-0000-000000000000",
+  },
+};
+
+for (const [way, headers] of Object.entries(ways)) {
+  test(`nobody reads anything unpublished, asking ${way}`, async ({ request }) => {
+    for (const path of new Set(everyAddress)) {
+      const text = await read(request, path, headers);
+      expect.soft(leaksIn(text, path), path).toEqual([]);
+    }
+  });
+}
+
+test("no search finds what stands in unpublished texts alone", async ({ request }) => {
+  expect(unpublishedTerms.length).toBeGreaterThan(15);
+  for (const term of [...unpublishedTerms, ...closedNames]) {
+    const query = `?q=${encodeURIComponent(term)}`;
+    const [search, list] = [
+      await read(request, `/search${query}`),
+      await read(request, `/publications${query}`),
+    ];
+    expect.soft(search.includes("Nothing was found"), term).toBe(true);
+    expect.soft(list.includes("No publication fits"), term).toBe(true);
+  }
+});
+
+test("nobody presses a member's button", async ({ request, member }) => {
+  const moderator = await member("moderator");
+  const intruder = "Seized by nobody at all";
+  for (const path of moderatorPages) {
+    await moderator.page.goto(path);
+    for (const fields of await hiddenFields(moderator.page)) {
+      const typed = {
+        title: intruder,
+        body: intruder,
+        name: intruder,
+        statement: intruder,
+        reason: intruder,
+      };
+      const multipart = { ...typed, ...fields };
+      const actionId =
+        Object.values(fields)
+          .join(" ")
+          .match(/"id":"([0-9a-f]{40,})"/)?.[1] ?? "";
+      const ways: Record<string, string>[] = [{}, { "next-action": actionId }];
+      for (const headers of ways) {
+        const response = await request.post(path, { multipart, headers, maxRedirects: 0 });
+        expect.soft(response.status(), path).not.toBe(200);
+        expect.soft(leaksIn(plain(await response.text()), path)).toEqual([]);
+      }
+    }
+  }
+  for (const path of moderatorPages) {
+    expect.soft((await read(moderator.context.request, path)).includes(intruder), path).toBe(false);
+  }
+});
+
+function leaksIn(text: string, path: string): string[] {
+  const titles = path === groupPage ? [] : comingTitles;
+  return [...unpublishedWords, ...closedNames, ...titles].filter((words) => text.includes(words));
+}
+
+async function read(
+  request: APIRequestContext,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<string> {
+  return plain(await (await request.get(path, { headers })).text());
+}
