@@ -30,9 +30,8 @@ export default async function HomePage() {
   return (
     <>
       <PageHeading
-        overline={institution.tagline || undefined}
         title={institution.name}
-        standfirst={t("standfirst")}
+        standfirst={[institution.tagline, t("standfirst")].filter(Boolean).join(" ")}
       />
       <PageSection
         id="publications"

@@ -14,6 +14,7 @@ export function SearchForm({ query }: { query?: string }) {
           defaultValue={query}
           maxLength={200}
           aria-label={t("searchLabel")}
+          placeholder={t("search")}
           className="field-box min-w-0 lg:w-44"
         />
         <button type="submit" aria-label={t("search")} className={buttonStyle("plain", "px-3")}>

@@ -13,7 +13,7 @@ export type PageSectionProps = {
 export function PageSection({ id, title, more, children }: PageSectionProps) {
   return (
     <section aria-labelledby={`${id}.title`} id={id} className="mt-12 scroll-mt-16">
-      <div className="mb-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-2">
+      <div className="mb-5 flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-line pb-2">
         <h2 id={`${id}.title`} className="font-serif text-2xl font-semibold">
           {title}
         </h2>
