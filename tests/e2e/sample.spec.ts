@@ -58,6 +58,18 @@ test("an expert takes a position, changes it, and both are kept", async ({ membe
   await look();
 });
 
+test("a contribution not for attribution stands there without its author", async ({ member }) => {
+  const { page, open, look } = await member("expert2");
+  await open(`${workspace}/discussions/industry-and-standards`);
+  await expect(page.getByText("Not for attribution").first()).toBeVisible();
+  await page.getByRole("textbox", { name: "Contribution" }).fill("Depots decide more than deliveries.");
+  await page.getByRole("button", { name: "Add contribution" }).click();
+  const contribution = page.getByRole("listitem").filter({ hasText: "Depots decide more than deliveries." });
+  await expect(contribution).toBeVisible();
+  await expect(contribution).not.toContainText("Liina Kallaste");
+  await look();
+});
+
 test("the moderator writes in the report, and sees what stands against publishing it", async ({ member }) => {
   const { page } = await member("moderator");
   await page.goto(`${workspace}/report`);
