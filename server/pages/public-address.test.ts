@@ -11,6 +11,7 @@ describe("a public page", () => {
       "/publications?type=report&year=2026",
     );
     expect(asked("/publications/a-paper?page=2&q=x")).toBe("/publications/a-paper");
+    expect(asked("/p%75blications/%e5%ae%89?q=x")).toBe("/publications/%E5%AE%89");
     expect(asked("/?_rsc=1")).toBe("/");
     expect(asked("/search?q=a&q=b")).toBe("/search?q=a");
   });
@@ -31,6 +32,10 @@ describe("a public page", () => {
       "/api/auth/session",
       "//groups",
       "/theme.js",
+      "/work%73pace",
+      "/%ff",
+      "/groups/..%2fworkspace",
+      "/groups/%2e%2e/workspace",
     ]) {
       expect(asked(url), url).toBeNull();
     }

@@ -29,8 +29,9 @@ const parameters: Record<string, readonly string[]> = {
 export function publicAddress({ method, url = "/", headers }: IncomingMessage): string | null {
   if (method !== "GET" && method !== "HEAD") return null;
   if (headers.rsc !== undefined || headers["next-action"] !== undefined) return null;
-  const [path = "/", query = ""] = url.split(/[?#]/, 2);
-  if (!isPublicPath(path)) return null;
+  const [asked = "/", query = ""] = url.split(/[?#]/, 2);
+  const path = spelled(asked);
+  if (path === null || !isPublicPath(path)) return null;
   const given = new URLSearchParams(query);
   const known = (parameters[path] ?? []).flatMap((name) =>
     given
@@ -40,6 +41,17 @@ export function publicAddress({ method, url = "/", headers }: IncomingMessage): 
   );
   const canonical = new URLSearchParams(known).toString();
   return canonical ? `${path}?${canonical}` : path;
+}
+
+/** One spelling of a path that can be written in several; null where it cannot be read, or means another path. */
+function spelled(path: string): string | null {
+  try {
+    const segments = path.split("/").map(decodeURIComponent);
+    if (segments.some((segment) => /[/\\]|^\.{1,2}$/.test(segment))) return null;
+    return segments.map(encodeURIComponent).join("/");
+  } catch {
+    return null;
+  }
 }
 
 /** Whatever is not a member's: also what never was, so that every miss is the same page. */
