@@ -3,6 +3,7 @@ import { StartError } from "#lib/infra/start-error.ts";
 import { generateClient } from "#server/build/generate-client.ts";
 import { openDatabase } from "#server/database/open.ts";
 import { prepareDatabase } from "#server/database/prepare.ts";
+import { logWarnings } from "#server/warnings.ts";
 
 /**
  * Runs a command on this installation's database, started and migrated for it if need be; a server that is running
@@ -10,6 +11,7 @@ import { prepareDatabase } from "#server/database/prepare.ts";
  * @param work loads what needs the database itself, once it is called
  */
 export async function withInstallation(work: () => Promise<void>): Promise<void> {
+  logWarnings();
   try {
     const database = await openDatabase(settings());
     try {
