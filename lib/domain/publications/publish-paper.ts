@@ -10,7 +10,6 @@ import {
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { allows, everAllows } from "#lib/base/rights.ts";
 import { findLastVersion } from "#lib/domain/documents/queries.ts";
-import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { loadPaper } from "#lib/domain/papers/load-paper.ts";
 import { paperRights } from "#lib/domain/papers/policy.ts";
 import { personCard } from "#lib/domain/people/queries.ts";
@@ -18,9 +17,8 @@ import { type Tx, transact } from "#lib/infra/db.ts";
 import type { EditionContent } from "./edition-content.ts";
 import { ensurePaperPublication } from "./ensure-publication.ts";
 import { type GroupNotAnnounced, isAnnounced } from "./is-announced.ts";
-import type { Published } from "./publish-report.ts";
+import { issueEdition, type Published } from "./issue-edition.ts";
 import type { PublishPaperInput } from "./schema.ts";
-import { writeEdition } from "./write-edition.ts";
 
 export type PublishPaperRefusal = NotVisible | NotAllowed | WrongState | GroupNotAnnounced;
 
@@ -44,24 +42,12 @@ export async function publishPaper(
     });
     if (moved.count === 0) return wrongState(paper.state);
     const { content, title } = await assemble(tx, paper.id, paper.documentId);
-    const { id: publicationId, slug } = await ensurePaperPublication(tx, {
+    const publication = await ensurePaperPublication(tx, {
       id: paper.id,
       groupId: paper.groupId,
       title,
     });
-    const edition = await writeEdition(tx, {
-      publicationId,
-      content,
-      publishedById: actor.personId,
-      publishedAt: new Date(),
-    });
-    await recordFact(tx, actor, {
-      kind: "EditionPublished",
-      groupId: paper.groupId,
-      subjectId: edition.id,
-      detail: { number: edition.number },
-    });
-    return ok({ slug, number: edition.number });
+    return ok(await issueEdition(tx, actor, paper.groupId, { publication, content }));
   });
 }
 

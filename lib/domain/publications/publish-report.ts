@@ -11,7 +11,6 @@ import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { allows, everAllows } from "#lib/base/rights.ts";
 import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
 import { readVersion } from "#lib/domain/documents/queries.ts";
-import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { type LoadedReport, loadReport } from "#lib/domain/reports/load-report.ts";
 import { reportRights } from "#lib/domain/reports/policy.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
@@ -19,12 +18,12 @@ import { type Tx, transact } from "#lib/infra/db.ts";
 import type { EditionContent } from "./edition-content.ts";
 import { ensureReportPublication } from "./ensure-publication.ts";
 import { type GroupNotAnnounced, isAnnounced } from "./is-announced.ts";
+import { issueEdition, type Published } from "./issue-edition.ts";
 import { printFindings } from "./print-findings.ts";
 import { printMembers } from "./print-members.ts";
 import { printPapers } from "./print-papers.ts";
 import { referencesIn } from "./rules.ts";
 import type { PublishReportInput } from "./schema.ts";
-import { writeEdition } from "./write-edition.ts";
 
 export type PublishReportRefusal =
   | NotVisible
@@ -35,12 +34,10 @@ export type PublishReportRefusal =
   | { kind: "FindingNotCalled"; count: number }
   | { kind: "PaperNotPublished"; count: number };
 
-export type Published = { slug: string; number: number };
-
 /**
  * A moderator publishes the report: its text freezes and becomes the next edition, with the findings and papers it
  * embeds as they stand now.
- * Refuses: NotVisible, NotAllowed, WrongState (somebody was faster), EmptyText, FindingNotCalled (every printed
+ * Refuses: NotVisible, NotAllowed, WrongState (somebody was faster), GroupNotAnnounced, EmptyText, FindingNotCalled (every printed
  * finding has a consensus call), PaperNotPublished (what the public cannot read is not presented to it).
  */
 export async function publishReport(
@@ -57,21 +54,9 @@ export async function publishReport(
     if (!text.ok) return text;
     const content = await assemble(tx, actor, report, text.value);
     if (!content.ok) return content;
-    const { id: publicationId, slug } = await ensureReportPublication(tx, report);
-    const edition = await writeEdition(tx, {
-      publicationId,
-      content: content.value,
-      publishedById: actor.personId,
-      publishedAt: new Date(),
-    });
+    const publication = await ensureReportPublication(tx, report);
     await tx.report.update({ where: { id: report.id }, data: { state: "published" }, select: { id: true } });
-    await recordFact(tx, actor, {
-      kind: "EditionPublished",
-      groupId: report.groupId,
-      subjectId: edition.id,
-      detail: { number: edition.number },
-    });
-    return ok({ slug, number: edition.number });
+    return ok(await issueEdition(tx, actor, report.groupId, { publication, content: content.value }));
   });
 }
 
