@@ -1,6 +1,6 @@
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 import { endSession } from "#lib/domain/accounts/end-session.ts";
-import { findActorBySessionToken, findSessionEnd } from "#lib/domain/accounts/queries.ts";
+import { findSession } from "#lib/domain/accounts/queries.ts";
 
 /**
  * What next-auth needs of our session rows: read and end them. The token is hashed on its way to the database.
@@ -8,11 +8,9 @@ import { findActorBySessionToken, findSessionEnd } from "#lib/domain/accounts/qu
  */
 export const sessionAdapter: Adapter = {
   async getSessionAndUser(sessionToken) {
-    const [actor, expires] = await Promise.all([
-      findActorBySessionToken(sessionToken),
-      findSessionEnd(sessionToken),
-    ]);
-    if (!actor || !expires) return null;
+    const open = await findSession(sessionToken);
+    if (!open) return null;
+    const { actor, expiresAt: expires } = open;
     const user: AdapterUser = { id: actor.accountId, name: actor.name, email: "", emailVerified: null };
     return {
       session: { sessionToken, userId: actor.accountId, expires },

@@ -3,26 +3,25 @@ import { db } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import type { SessionView } from "./types.ts";
 
+/** A sign-in that is good at this moment: who it stands for, and when it ends by itself. */
+export type OpenSession = { actor: SignedInActor; expiresAt: Date };
+
 /**
- * Who a session token stands for, with the memberships that are open at this moment. This is where an actor
- * comes from, so it alone asks without one.
+ * The sign-in of a token, with the memberships that are open at this moment. This is where an actor comes from, so
+ * it alone asks without one.
  * @returns null when the token is unknown, ended or expired, or the account disabled
  */
-export async function findActorBySessionToken(token: string): Promise<SignedInActor | null> {
+export async function findSession(token: string): Promise<OpenSession | null> {
   const session = await db.session.findFirst({
     where: { tokenHash: hashOf(token), expiresAt: { gt: new Date() }, account: { disabledAt: null } },
-    select: { account: { select: actorColumns } },
+    select: { expiresAt: true, account: { select: actorColumns } },
   });
-  return session && toActor(session.account);
+  return session && { actor: toActor(session.account), expiresAt: session.expiresAt };
 }
 
-/** @returns when the sign-in of this token ends by itself; null when there is none */
-export async function findSessionEnd(token: string): Promise<Date | null> {
-  const row = await db.session.findUnique({
-    where: { tokenHash: hashOf(token) },
-    select: { expiresAt: true },
-  });
-  return row?.expiresAt ?? null;
+/** Who a session token stands for; null as in `findSession`. */
+export async function findActorBySessionToken(token: string): Promise<SignedInActor | null> {
+  return (await findSession(token))?.actor ?? null;
 }
 
 /** @returns the actor's own sign-ins, newest first; `current` marks the one of this token */
