@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import type { DocumentJson } from "./document-json.ts";
+import { documentJsonOf } from "./document-json-of.ts";
 import { editorSchema } from "./schema.ts";
 
 export type NotADocument = { kind: "NotADocument" };
@@ -11,7 +12,7 @@ export function readDocumentJson(value: unknown): Result<DocumentJson, NotADocum
     const node = editorSchema().nodeFromJSON(value);
     if (node.type !== editorSchema().topNodeType) return refuse({ kind: "NotADocument" });
     node.check();
-    return ok(node.toJSON() as DocumentJson);
+    return ok(documentJsonOf(node));
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError) return refuse({ kind: "NotADocument" });
     throw error;

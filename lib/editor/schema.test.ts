@@ -7,30 +7,30 @@ const paragraph = { type: "paragraph", attrs: { id: "a" }, content: [{ type: "te
 test("the schema is made without a DOM and knows what a document may contain", () => {
   expect(Object.keys(editorSchema().nodes).toSorted()).toEqual(
     [
-      ...[
-        "blockquote",
-        "bulletList",
-        "doc",
-        "findingBlock",
-        "footnote",
-        "hardBreak",
-        "heading",
-        "horizontalRule",
-      ],
-      ...[
-        "listItem",
-        "orderedList",
-        "paperBlock",
-        "paragraph",
-        "table",
-        "tableCell",
-        "tableHeader",
-        "tableRow",
-        "text",
-      ],
+      ...["doc", "text", "paragraph", "heading", "blockquote", "bulletList", "orderedList", "listItem"],
+      ...["horizontalRule", "hardBreak", "footnote", "citation", "inlineMath", "blockMath", "callout"],
+      ...["table", "tableRow", "tableHeader", "tableCell", "tableFigure", "figure", "caption"],
+      ...["exchange", "question", "answer", "findingBlock", "paperBlock"],
     ].toSorted(),
   );
-  expect(Object.keys(editorSchema().marks).toSorted()).toEqual(["bold", "code", "italic", "link", "strike"]);
+  expect(Object.keys(editorSchema().marks).toSorted()).toEqual(
+    ["bold", "italic", "strike", "code", "link", "insertion", "deletion", "reformat", "comment"].toSorted(),
+  );
+});
+
+test("what is suggested of a node can be said of every node but the text itself", () => {
+  const { doc, text, ...others } = editorSchema().nodes;
+  for (const type of Object.values(others)) expect(type.spec.attrs, type.name).toHaveProperty("suggestions");
+  expect([doc?.spec.attrs, text?.spec.attrs]).toEqual([undefined, undefined]);
+});
+
+test("suggestions and comments reach every text, code among it", () => {
+  const { insertion, deletion, reformat, comment, code } = editorSchema().marks;
+  for (const mark of [insertion, deletion, reformat, comment]) {
+    expect(mark && code?.excludes(mark)).toBe(false);
+    for (const type of Object.values(editorSchema().nodes).filter(({ inlineContent }) => inlineContent))
+      expect(mark && type.allowsMarkType(mark), type.name).toBe(true);
+  }
 });
 
 test("no attribute is a list or object, which the collaboration binding would rewrite at every edit", () => {

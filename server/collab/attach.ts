@@ -1,6 +1,6 @@
 import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
+import { findTextAccess } from "#lib/domain/texts/queries.ts";
 import { log } from "#lib/infra/log.ts";
-import { findDocumentAccess } from "./access.ts";
 import { type CollaborationServer, serveCollaboration } from "./serve.ts";
 
 /** Starts live co-authoring with the portal's own sign-ins, policies and log.
@@ -11,7 +11,7 @@ export function attachCollaboration(options: {
 }): Promise<CollaborationServer> {
   return serveCollaboration({
     ...options,
-    rights: { findActor: findActorBySessionToken, findAccess: findDocumentAccess },
+    rights: { findActor: findActorBySessionToken, findAccess: findTextAccess },
     report: (event, ids, error) => log.info({ part: "collab", ...ids, ...kindOf(error) }, event),
   });
 }

@@ -101,9 +101,19 @@ describe("submitting", () => {
       authors: [author],
       text: "The text as it was.[^1]\n\n[^1]: A note.",
     });
-    expect(await findPaperAccess(author, paper.documentId)).toEqual({ read: true, edit: true });
+    expect(await findPaperAccess(author, paper.documentId)).toEqual({
+      read: true,
+      comment: true,
+      suggest: true,
+      edit: true,
+    });
     expect(await submitPaper(author, { paperId: paper.id })).toEqual({ ok: true, value: { version: 1 } });
-    expect(await findPaperAccess(author, paper.documentId)).toEqual({ read: true, edit: false });
+    expect(await findPaperAccess(author, paper.documentId)).toEqual({
+      read: true,
+      comment: true,
+      suggest: false,
+      edit: false,
+    });
     const version = await findLastVersion(db, paper.documentId);
     expect(version).toMatchObject({
       number: 1,
@@ -133,7 +143,12 @@ describe("submitting", () => {
       refusal: { kind: "EmptyText" },
     });
     expect(await db.documentVersion.count({ where: { documentId: paper.documentId } })).toBe(0);
-    expect(await findPaperAccess(author, paper.documentId)).toEqual({ read: true, edit: true });
+    expect(await findPaperAccess(author, paper.documentId)).toEqual({
+      read: true,
+      comment: true,
+      suggest: true,
+      edit: true,
+    });
   });
 
   it("is for authors: a moderator is refused, an outsider finds nothing", async () => {
@@ -157,7 +172,12 @@ describe("submitting", () => {
     for (const move of ["startReview", "requestRevision"] as const) {
       expect((await movePaper(moderator, { paperId: paper.id, move })).ok).toBe(true);
     }
-    expect(await findPaperAccess(author, paper.documentId)).toEqual({ read: true, edit: true });
+    expect(await findPaperAccess(author, paper.documentId)).toEqual({
+      read: true,
+      comment: true,
+      suggest: true,
+      edit: true,
+    });
     expect(await submitPaper(author, { paperId: paper.id })).toEqual({ ok: true, value: { version: 2 } });
   });
 });

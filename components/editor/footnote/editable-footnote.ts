@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { NodeSelection, Plugin } from "@tiptap/pm/state";
-import { Footnote } from "#lib/editor/footnote.ts";
+import { Footnote } from "#lib/editor/nodes/footnote.ts";
 import { FootnoteView } from "./footnote-view.ts";
 
 /** The footnote as the editor draws it. Enter on a selected note opens it; Mod-Alt-F inserts one. */

@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/core";
-import { FindingBlock, PaperBlock } from "#lib/editor/reference-block.ts";
+import { FindingBlock, PaperBlock } from "#lib/editor/nodes/reference-block.ts";
 
 /** How a finding or paper is shown in the text: what it is, and its words. Null: it is not known here. */
 export type ReferenceWords = { kind: string; words: string };

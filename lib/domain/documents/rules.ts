@@ -2,6 +2,7 @@ import { canonicalJson } from "#lib/base/canonical-json.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { plainText, wordCount } from "#lib/editor/plain-text.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
+import type { DocumentAccess } from "./types.ts";
 
 /** What a version keeps of a text besides its name and number. */
 export type FrozenText = { content: string; hash: string; plainText: string; wordCount: number };
@@ -11,4 +12,9 @@ export function frozenTextOf(document: DocumentJson): FrozenText {
   const content = canonicalJson(document);
   const words = plainText(document);
   return { content, hash: hashOf(content), plainText: words, wordCount: wordCount(words) };
+}
+
+/** What is left of an actor's rights to a text that may have been closed: nobody writes in a frozen one. */
+export function whileOpen(rights: DocumentAccess, { closedAt }: { closedAt: Date | null }): DocumentAccess {
+  return closedAt === null ? rights : { ...rights, suggest: false, edit: false };
 }

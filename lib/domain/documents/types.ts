@@ -1,7 +1,11 @@
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 
-/** What an actor may do with a working text. */
-export type DocumentAccess = { read: boolean; edit: boolean };
+/** What an actor may do with a working text at this moment. Who may edit may also suggest. `comment` outlasts the text's
+ *  being open. */
+export type DocumentAccess = Record<DocumentVerb, boolean>;
+
+export const documentVerbs = ["read", "comment", "suggest", "edit"] as const;
+export type DocumentVerb = (typeof documentVerbs)[number];
 
 /** Why the live connection to a working text is refused or ended; sent to the browser as the reason.
  *  closed: nobody may write now. reload: the page's document schema is not the server's. forbidden: no right (any

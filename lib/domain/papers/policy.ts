@@ -3,10 +3,13 @@ import { type Rights, statesFor } from "#lib/base/rights.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { type PaperRole, type PaperState, type PaperVerb, paperStates } from "./types.ts";
 
-/** Working text is editable while drafting and when a revision was asked for; otherwise it is frozen. */
+/** Working text is editable while drafting and when a revision was asked for; otherwise it is frozen. Whoever may only
+ *  suggest works in the same text, without being able to change what stands there. */
 export const paperRights: Rights<PaperRole, PaperState, PaperVerb> = {
   author: {
     read: "always",
+    comment: "always",
+    suggest: ["drafting", "revision_requested"],
     edit: ["drafting", "revision_requested"],
     submit: ["drafting", "revision_requested"],
     approve: ["accepted"],
@@ -14,6 +17,8 @@ export const paperRights: Rights<PaperRole, PaperState, PaperVerb> = {
   },
   moderator: {
     read: "always",
+    comment: "always",
+    suggest: ["drafting", "revision_requested"],
     startReview: ["submitted"],
     requestRevision: ["submitted", "in_review"],
     accept: ["in_review"],
@@ -21,7 +26,12 @@ export const paperRights: Rights<PaperRole, PaperState, PaperVerb> = {
     publish: ["ready"],
     proposeFinding: "always",
   },
-  expert: { read: "always", proposeFinding: "always" },
+  expert: {
+    read: "always",
+    comment: "always",
+    suggest: ["drafting", "revision_requested"],
+    proposeFinding: "always",
+  },
   observer: { read: ["accepted", "ready", "scheduled", "published"] },
 };
 

@@ -1,5 +1,7 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { mayOf } from "#lib/base/rights.ts";
+import { whileOpen } from "#lib/domain/documents/rules.ts";
+import { type DocumentAccess, documentVerbs } from "#lib/domain/documents/types.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import { paperRights, paperRoles, visiblePapers } from "./policy.ts";
@@ -58,10 +60,7 @@ export async function findPaper(actor: Actor, groupId: string, slug: string): Pr
 }
 
 /** What the actor may do with the live text of the paper that owns this document; null: no such paper for them. */
-export async function findPaperAccess(
-  actor: Actor,
-  documentId: string,
-): Promise<{ read: boolean; edit: boolean } | null> {
+export async function findPaperAccess(actor: Actor, documentId: string): Promise<DocumentAccess | null> {
   const row = await db.paper.findFirst({
     where: { AND: [{ documentId }, visiblePapers(actor)] },
     select: {
@@ -76,6 +75,5 @@ export async function findPaperAccess(
     groupId: row.groupId,
     authorIds: row.authors.map(({ personId }) => personId),
   });
-  const may = mayOf(paperRights, roles, row.state, paperVerbs);
-  return { read: may.read, edit: may.edit && row.document.closedAt === null };
+  return whileOpen(mayOf(paperRights, roles, row.state, documentVerbs), row.document);
 }

@@ -17,6 +17,8 @@ export type PaperState = (typeof paperStates)[number];
 
 export const paperVerbs = [
   "read",
+  "comment",
+  "suggest",
   "edit",
   "submit",
   "startReview",

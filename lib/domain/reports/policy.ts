@@ -3,15 +3,17 @@ import { type Rights, statesFor } from "#lib/base/rights.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { type ReportState, type ReportVerb, reportStates } from "./types.ts";
 
-/** Moderators write the report; the group reads it; observers read what was published. */
+/** Moderators write the report; the group reads it, comments and suggests; observers read what was published. */
 export const reportRights: Rights<MemberRole, ReportState, ReportVerb> = {
   moderator: {
     read: "always",
+    comment: "always",
+    suggest: ["outline", "drafting", "revising"],
     edit: ["outline", "drafting", "revising"],
     publish: ["drafting", "revising", "approved"],
     revise: ["published"],
   },
-  expert: { read: "always" },
+  expert: { read: "always", comment: "always", suggest: ["outline", "drafting", "revising"] },
   observer: { read: ["published"] },
 };
 

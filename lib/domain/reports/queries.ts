@@ -1,6 +1,8 @@
 import { type Actor, rolesIn } from "#lib/base/actor.ts";
-import { allows, mayOf } from "#lib/base/rights.ts";
+import { mayOf } from "#lib/base/rights.ts";
 import type { ComingSoon } from "#lib/domain/commissions/types.ts";
+import { whileOpen } from "#lib/domain/documents/rules.ts";
+import { type DocumentAccess, documentVerbs } from "#lib/domain/documents/types.ts";
 import { db } from "#lib/infra/db.ts";
 import { reportRights, visibleReports } from "./policy.ts";
 import { type ReportView, reportVerbs } from "./types.ts";
@@ -24,17 +26,13 @@ export async function findReport(actor: Actor, groupId: string): Promise<ReportV
 }
 
 /** What the actor may do with the live text of the report that owns this document; null: no such report for them. */
-export async function findReportAccess(
-  actor: Actor,
-  documentId: string,
-): Promise<{ read: boolean; edit: boolean } | null> {
+export async function findReportAccess(actor: Actor, documentId: string): Promise<DocumentAccess | null> {
   const row = await db.report.findFirst({
     where: { AND: [{ documentId }, visibleReports(actor)] },
     select: { groupId: true, state: true, document: { select: { closedAt: true } } },
   });
   if (!row) return null;
-  const edit = allows(reportRights, rolesIn(actor, row.groupId), row.state, "edit");
-  return { read: true, edit: edit && row.document.closedAt === null };
+  return whileOpen(mayOf(reportRights, rolesIn(actor, row.groupId), row.state, documentVerbs), row.document);
 }
 
 /** Reports of an announced group that the public is told are coming: in work and never published before. */

@@ -11,7 +11,7 @@ export const reportStates = [
 ] as const;
 export type ReportState = (typeof reportStates)[number];
 
-export const reportVerbs = ["read", "edit", "publish", "revise"] as const;
+export const reportVerbs = ["read", "comment", "suggest", "edit", "publish", "revise"] as const;
 export type ReportVerb = (typeof reportVerbs)[number];
 
 export type ReportView = {

@@ -1,6 +1,6 @@
 import type { List, ListItem, PhrasingContent, RootContent, Table, TableRow } from "mdast";
 import type { NodeJson } from "../document-json.ts";
-import { headingLevel } from "../section-heading.ts";
+import { headingLevel } from "../nodes/section-heading.ts";
 import { textNode, toInlines } from "./inlines.ts";
 import { noteMaker } from "./notes.ts";
 import { everyNode, type Reading } from "./reading.ts";

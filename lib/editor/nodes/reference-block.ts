@@ -1,4 +1,5 @@
 import { Node } from "@tiptap/core";
+import { dataAttributes } from "./data-attributes.ts";
 
 /** The place in a report where a finding is printed. Only at the top level of a document. */
 export const FindingBlock = referenceBlock("findingBlock", "findingId", "data-finding-id");
@@ -13,13 +14,7 @@ function referenceBlock(name: string, attribute: string, dataName: string) {
     atom: true,
     selectable: true,
     draggable: true,
-    addAttributes: () => ({
-      [attribute]: {
-        default: "",
-        parseHTML: (element: HTMLElement) => element.getAttribute(dataName) ?? "",
-        renderHTML: (attributes: Record<string, unknown>) => ({ [dataName]: attributes[attribute] }),
-      },
-    }),
+    addAttributes: () => dataAttributes({ [attribute]: dataName }),
     parseHTML: () => [{ tag: `div[${dataName}]` }],
     renderHTML: ({ HTMLAttributes }) => ["div", HTMLAttributes],
   });

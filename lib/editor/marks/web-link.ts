@@ -1,5 +1,5 @@
 import { Link } from "@tiptap/extension-link";
-import { checkedHref } from "./web-address.ts";
+import { checkedHref } from "../web-address.ts";
 
 /** A link with nothing but its address. An address that is not allowed is refused when it is set or pasted;
  *  one that got in anyway is drawn without an address. */

@@ -1,4 +1,0 @@
-import { Node } from "@tiptap/core";
-
-/** The whole text. Findings and papers stand between blocks, never inside a list, quotation or table. */
-export const DocumentNode = Node.create({ name: "doc", topNode: true, content: "(block | reference)+" });
