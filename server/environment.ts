@@ -1,5 +1,6 @@
 import { requireAuthSecret } from "#lib/infra/auth-secret.ts";
 import type { Settings } from "#lib/infra/settings.ts";
+import { projectRoot } from "./build/project-root.ts";
 
 /**
  * Completes the environment with what was decided at the start. The pages are a bundle with their own copy of
@@ -14,5 +15,7 @@ export function completeEnvironment(settings: Settings, databaseUrl: string, dev
     APP_URL: settings.appUrl,
     AUTH_URL: settings.appUrl,
     DATA_DIR: settings.dataDir,
+    // Threads run our files as they are, not the bundle (lib/infra/bounded).
+    PROJECT_ROOT: projectRoot,
   });
 }

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import type { Deed } from "#tests/world/planted.worker.ts";
+import { runBounded } from "./run-bounded.ts";
+
+const bounds = { timeoutMs: 20_000, memoryMb: 64 };
+const have = (deed: Deed, given = bounds) =>
+  runBounded<unknown>("tests/world/planted.worker.ts", { deed, number: 21 }, given);
+
+test("work is done elsewhere and answered", async () => {
+  expect(await have("double")).toEqual({ ok: true, value: 42 });
+});
+
+test("work that does not end is ended", async () => {
+  const result = await have("never end", { ...bounds, timeoutMs: 300 });
+  expect(result).toEqual({ ok: false, refusal: { kind: "TookTooLong" } });
+});
+
+test.each(["fill memory", "fill buffers"] as const)(
+  "work that would %s is ended, and the process goes on",
+  async (deed) => {
+    expect(await have(deed)).toEqual({ ok: false, refusal: { kind: "TookTooMuchMemory" } });
+  },
+);
+
+test("what the work throws is thrown here", async () => {
+  await expect(have("throw")).rejects.toMatchObject({ name: "RangeError", message: "too deep" });
+});
+
+test("the thread sees none of our settings", async () => {
+  expect(await have("tell")).toEqual({ ok: true, value: [] });
+});
+
+test("more than may run at once are all answered", async () => {
+  const results = await Promise.all(Array.from({ length: 5 }, () => have("double")));
+  expect(results).toEqual(Array.from({ length: 5 }, () => ({ ok: true, value: 42 })));
+});

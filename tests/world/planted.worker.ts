@@ -1,0 +1,20 @@
+/** What a test has a thread do. */
+export type Deed = "double" | "never end" | "fill memory" | "fill buffers" | "throw" | "tell";
+
+/** @internal for the test of `runBounded` */
+export function run({ deed, number }: { deed: Deed; number: number }): unknown {
+  const hoard: unknown[] = [];
+  switch (deed) {
+    case "double":
+      return number * 2;
+    case "throw":
+      throw new RangeError("too deep");
+    case "tell":
+      return Object.keys(process.env);
+    default:
+      for (;;) {
+        if (deed === "fill memory") hoard.push(Array.from({ length: 10_000 }, () => ({ hoard })));
+        if (deed === "fill buffers") hoard.push(new Uint8Array(2 ** 20).fill(1));
+      }
+  }
+}
