@@ -1,0 +1,15 @@
+import type { Authorship } from "./suggestion.ts";
+
+export type Decision = "accept" | "reject" | "keep";
+
+/** What becomes of each suggestion; asked by id and author, so that all parts of one suggestion fare alike. */
+export type Decide = (suggestion: Pick<Authorship, "id" | "author">) => Decision;
+
+export const acceptAll: Decide = () => "accept";
+
+export const rejectAll: Decide = () => "reject";
+
+/** Rejects what one person suggests and leaves the rest pending. */
+export function rejectOf(author: string): Decide {
+  return (suggestion) => (suggestion.author === author ? "reject" : "keep");
+}

@@ -1,0 +1,140 @@
+import { Fragment, type Node } from "@tiptap/pm/model";
+import { StepMap } from "@tiptap/pm/transform";
+import type { Decide, Decision } from "./decide.ts";
+import { joinPieces, type Piece, untouched } from "./pieces.ts";
+import { decideForm } from "./reformats.ts";
+import { decideShape } from "./shapes.ts";
+import { type Authorship, markNamed, mentionsSuggestions, suggestionsOf, written } from "./suggestion.ts";
+
+/** A text with some suggestions decided, and the way from the positions of the text it was made from. */
+export type Projection = { doc: Node; map: StepMap };
+
+/** What a text becomes when its suggestions are decided. What nothing is suggested of stays the same object.
+ *  Containers whose children all go, go too; cells and answers, which have to be there, get an empty paragraph, and so
+ *  does a text of which nothing is left. The result is always of the schema. */
+export function project(doc: Node, decide: Decide): Projection {
+  if (!mentionsSuggestions(doc)) return { doc, map: StepMap.empty };
+  const work: Work = { decide, gone: [] };
+  const children = projectedChildren(doc, 0, work).map(({ node }) => node);
+  const content = Fragment.fromArray(children);
+  if (doc.type.validContent(content)) return { doc: doc.copy(content), map: mapWithout(work.gone) };
+  const filled = doc.type.createAndFill(doc.attrs, content) ?? doc;
+  return { doc: filled, map: new StepMap([0, doc.content.size, filled.content.size]) };
+}
+
+type Work = { decide: Decide; gone: Gone[] };
+
+/** A stretch of the text that falls away, or `left` tokens stand in its place. */
+type Gone = { from: number; to: number; left?: number };
+
+function projectedChildren(parent: Node, start: number, work: Work): Piece[] {
+  const pieces: Piece[] = [];
+  parent.forEach((child, offset) => {
+    const at = start + offset;
+    const fate = fateOf(child, at, work);
+    if (!fate) {
+      work.gone.push({ from: at, to: at + child.nodeSize });
+      return;
+    }
+    const before = pieces.at(-1);
+    const join = fate.joins > 0 && before ? joinPieces(before, fate.piece, fate.joins) : null;
+    if (!join) {
+      pieces.push(fate.piece);
+      return;
+    }
+    pieces[pieces.length - 1] = join.joined;
+    work.gone.push(...join.gone.map((place) => ({ from: place, to: place + 1 })));
+  });
+  return pieces;
+}
+
+/** What becomes of one node: null when it goes, else how many levels deep it joins the node before it. */
+type Fate = { piece: Piece; joins: number } | null;
+
+function fateOf(node: Node, at: number, work: Work): Fate {
+  if (!mentionsSuggestions(node)) return { piece: untouched(node, at), joins: 0 };
+  if (node.isText) return fateOfText(node, work.decide);
+  const suggestions = suggestionsOf(node);
+  let joins = 0;
+  for (const suggestion of suggestions) {
+    const decision = work.decide(suggestion);
+    if (suggestion.kind === "insert" && decision === "reject") return null;
+    if (suggestion.kind === "delete" && decision === "accept") return null;
+    if (suggestion.kind === "split" && decision === "reject") joins = Math.max(joins, suggestion.depth);
+    if (suggestion.kind === "join" && decision === "accept") joins = Math.max(joins, suggestion.depth);
+  }
+  const { shape, kept } = decideShape(node, suggestions, work.decide);
+  const piece = projectedNode(node, at, work, { ...shape, suggestions: written(kept) });
+  return piece && { piece, joins };
+}
+
+function fateOfText(node: Node, decide: Decide): Fate {
+  const insertion = markNamed(node, "insertion");
+  const deletion = markNamed(node, "deletion");
+  const [inserted, deleted] = [decided(insertion, decide), decided(deletion, decide)];
+  if (inserted === "reject" || deleted === "accept") return null;
+  let marks = decideForm(node.marks, decide);
+  if (insertion && inserted !== "keep") marks = insertion.removeFromSet(marks);
+  if (deletion && deleted !== "keep") marks = deletion.removeFromSet(marks);
+  return { piece: { node: node.mark(marks), opens: [], closes: [] }, joins: 0 };
+}
+
+function decided(mark: { attrs: object } | undefined, decide: Decide): Decision | undefined {
+  return mark && decide(mark.attrs as Authorship);
+}
+
+type Form = { type?: string; attrs: object; suggestions: string | null };
+
+function projectedNode(node: Node, at: number, work: Work, form: Form): Piece | null {
+  const type = node.type.schema.nodes[form.type ?? ""] ?? node.type;
+  const attrs = { ...form.attrs, suggestions: form.suggestions };
+  if (node.isLeaf) return { node: type.isLeaf ? type.create(attrs) : node, opens: [], closes: [] };
+  const pieces = projectedChildren(node, at + 1, work);
+  if (pieces.length === 0 && node.childCount > 0 && !node.inlineContent)
+    return emptied(node, at, work, attrs);
+  const content = Fragment.fromArray(pieces.map((piece) => piece.node));
+  const made = [type, node.type].find((candidate) => candidate.validContent(content))?.create(attrs, content);
+  if (!made) return repaired(node, at, work, content);
+  return {
+    node: made,
+    opens: [at, ...(pieces[0]?.opens ?? [])],
+    closes: [at + node.nodeSize - 1, ...(pieces.at(-1)?.closes ?? [])],
+  };
+}
+
+const lasting = new Set(["tableCell", "tableHeader", "answer"]);
+
+function emptied(node: Node, at: number, work: Work, attrs: object): Piece | null {
+  const filled = lasting.has(node.type.name) ? node.type.createAndFill({ ...attrs }) : null;
+  if (!filled) {
+    work.gone.push({ from: at, to: at + node.nodeSize });
+    return null;
+  }
+  work.gone.push({ from: at + 1, to: at + node.nodeSize - 1, left: filled.content.size });
+  return { node: filled, opens: [at], closes: [at + node.nodeSize - 1] };
+}
+
+/** Where what is left is not of the schema (two people's suggestions met), the parts that have to be there are added,
+ *  or the node stays whole. */
+function repaired(node: Node, at: number, work: Work, content: Fragment): Piece | null {
+  const whole = node.type.createAndFill(node.attrs, content) ?? node;
+  work.gone.push({ from: at + 1, to: at + node.nodeSize - 1, left: whole.content.size });
+  return { node: whole, opens: [at], closes: [at + node.nodeSize - 1] };
+}
+
+function mapWithout(gone: Gone[]): StepMap {
+  const ranges: number[] = [];
+  let last: Required<Gone> | null = null;
+  const close = () => last && ranges.push(last.from, last.to - last.from, last.left);
+  for (const { from, to, left = 0 } of gone.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    if (last && from < last.to && to <= last.to) continue;
+    if (last && from <= last.to)
+      last = { from: last.from, to: Math.max(last.to, to), left: last.left + left };
+    else {
+      close();
+      last = { from, to, left };
+    }
+  }
+  close();
+  return new StepMap(ranges);
+}
