@@ -44,13 +44,19 @@ export function passageIn(running: RunningText, from: number, to: number): Passa
 
 /** Finds a passage again: where its words stand more than once, where block and neighbourhood agree best.
  *  @returns null when the words are gone; the quote is then shown as orphaned */
-export function findPassage(document: DocumentJson, { quote, anchor }: Passage): PassagePlace | null {
+export function findPassage(document: DocumentJson, passage: Passage): PassagePlace | null {
   const running = runningText(document);
+  const offset = offsetOfPassage(running, passage);
+  return offset === null ? null : placeAt(running, offset);
+}
+
+/** The same in a running text, as the offset of the first letter. */
+export function offsetOfPassage(running: RunningText, { quote, anchor }: Passage): number | null {
   const [best] = occurrences(running.text, quote)
     .map((start) => ({ start, ...placeAt(running, start) }))
     .map((place) => ({ place, agreement: agreementOf(place, running.text, { quote, anchor }) }))
     .toSorted((one, other) => other.agreement - one.agreement);
-  return best ? { blockId: best.place.blockId, offset: best.place.offset } : null;
+  return best?.place.start ?? null;
 }
 
 function agreementOf(
