@@ -15,3 +15,18 @@ test.each([
 ])("words of %j are counted", (text, count) => {
   expect(wordCount(text)).toBe(count);
 });
+
+test("questions, captions and formulas are words of a text too", () => {
+  const words = (text: string) => [{ type: "text", text }];
+  const formula = { type: "inlineMath", attrs: { latex: "a^2" } };
+  const answer = {
+    type: "answer",
+    content: [{ type: "paragraph", content: [...words("Because "), formula] }],
+  };
+  const content = [
+    { type: "exchange", content: [{ type: "question", content: words("Why?") }, answer] },
+    { type: "tableFigure", content: [{ type: "caption", content: words("Ships") }] },
+    { type: "blockMath", attrs: { latex: "x" } },
+  ];
+  expect(plainText({ type: "doc", content })).toBe("Why?\n\nBecause $a^2$\n\nShips\n\n$$x$$");
+});
