@@ -96,6 +96,7 @@ const libraries = [
   home("collaboration", "@hocuspocus/server|ws", "^server/collab/"),
   home("live-editing", "@hocuspocus/provider|y-indexeddb", "^components/editor/provider/"),
   home("editor", "@tiptap/react|@tiptap/extension-(bubble|floating)-menu", "^components/editor/"),
+  home("formulas", "katex", "^lib/editor/formula\\.ts$"),
   home("markdown", "mdast-util-[^/]+|micromark-extension-[^/]+", "^lib/(editor|publish)/"),
 ];
 

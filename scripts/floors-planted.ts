@@ -15,6 +15,7 @@ const homeless = {
   "live-editing": "@hocuspocus/provider",
   editor: "@tiptap/react",
   markdown: "mdast-util-gfm",
+  formulas: "katex",
 };
 
 /** Packages that the planted imports name; each gets an empty stand-in. */

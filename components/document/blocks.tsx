@@ -3,7 +3,9 @@ import { blockAnchor } from "#lib/publish/anchors.ts";
 import type { Block, HeadingBlock } from "#lib/publish/types.ts";
 import { DocumentTable } from "./document-table.tsx";
 import type { Drawing } from "./drawing.ts";
+import { ExchangeDrawn } from "./exchange-drawn.tsx";
 import { FindingCard } from "./finding-card.tsx";
+import { FormulaOnItsOwn } from "./formula.tsx";
 import { Inlines } from "./inlines.tsx";
 import { PaperCard } from "./paper-card.tsx";
 
@@ -38,6 +40,20 @@ function BlockDrawn({ block, drawing }: { block: Block; drawing: Drawing }): Rea
       return <hr />;
     case "table":
       return <TableDrawn {...{ block, drawing }} />;
+    case "callout":
+      return (
+        <div role="note" data-callout="">
+          <Blocks blocks={block.blocks} drawing={drawing} />
+        </div>
+      );
+    case "exchange":
+      return (
+        <ExchangeDrawn block={block} question={<Inlines content={block.question} drawing={drawing} />}>
+          <Blocks blocks={block.answer} drawing={drawing} />
+        </ExchangeDrawn>
+      );
+    case "formula":
+      return <FormulaOnItsOwn {...block} />;
     case "finding":
       return drawing.finding ? drawing.finding(block.finding.id) : <FindingCard finding={block.finding} />;
     case "paper":
@@ -48,8 +64,15 @@ function BlockDrawn({ block, drawing }: { block: Block; drawing: Drawing }): Rea
 /** Beside a table there is no text for a side note to stand by, and its box would cut the note off. */
 function TableDrawn({ block, drawing }: { block: Extract<Block, { kind: "table" }>; drawing: Drawing }) {
   const inside: Drawing = { ...drawing, notes: "end" };
+  const caption = block.caption && {
+    ...block.caption,
+    words: <Inlines content={block.caption.content} drawing={drawing} />,
+  };
   return (
-    <DocumentTable rows={block.rows} drawBlocks={(blocks) => <Blocks blocks={blocks} drawing={inside} />} />
+    <DocumentTable
+      {...{ rows: block.rows, caption }}
+      drawBlocks={(blocks) => <Blocks blocks={blocks} drawing={inside} />}
+    />
   );
 }
 

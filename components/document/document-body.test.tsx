@@ -56,6 +56,40 @@ describe.each(["side", "end"] as const)("a document with notes at the %s", (note
   });
 });
 
+test("a captioned table, a box, a question and a formula are drawn with their numbers", () => {
+  const text = (words: string) => ({ type: "text", text: words });
+  const said = (words: string) => ({ type: "paragraph", content: [text(words)] });
+  const cell = { type: "tableCell", content: [said("3")] };
+  const built = buildModel({
+    type: "doc",
+    content: [
+      {
+        type: "tableFigure",
+        content: [
+          { type: "caption", content: [text("Ships")] },
+          { type: "table", content: [{ type: "tableRow", content: [cell] }] },
+        ],
+      },
+      { type: "callout", content: [said("Aside.")] },
+      {
+        type: "exchange",
+        content: [
+          { type: "question", content: [text("Why?")] },
+          { type: "answer", content: [said("Because.")] },
+        ],
+      },
+      { type: "blockMath", attrs: { latex: "\\sqrt{2}" } },
+      { type: "blockMath", attrs: { latex: "\\sqrt{<b>" } },
+    ],
+  });
+  const html = draw(<DocumentBody model={built} />);
+  expect(html).toMatch(/<figcaption><span[^>]*>Table 1\.<\/span> Ships<\/figcaption>/);
+  expect(html).toMatch(/role="note" data-callout=""><p>Aside/);
+  expect(html).toMatch(/>1\.<\/span> Why\?<\/p>/);
+  expect(html).toContain("<msqrt>");
+  expect(html).toContain("<code>\\sqrt{&lt;b&gt;</code>");
+});
+
 test("contents lead to the headings", () => {
   expect(all(draw(<Contents model={model} />), /href="#([^"]+)"/g)).toEqual(
     model.contents.map((entry) => entry.slug),

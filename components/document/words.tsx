@@ -1,12 +1,18 @@
 import { Fragment, type ReactNode } from "react";
-import type { Link, Style, Words } from "#lib/publish/types.ts";
+import type { Link, NoteInline, Style, Words } from "#lib/publish/types.ts";
+import { Formula } from "./formula.tsx";
 
-/** Words and links alone, as in a note. */
-export function PlainInlines({ content }: { content: (Words | Link)[] }) {
+/** What may stand in a note: words, links and formulas. */
+export function PlainInlines({ content }: { content: NoteInline[] }) {
   return content.map((inline, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a printed document never changes its order
-    <Fragment key={index}>{inline.kind === "link" ? <WebLink link={inline} /> : drawWords(inline)}</Fragment>
+    <Fragment key={index}>{drawPlain(inline)}</Fragment>
   ));
+}
+
+function drawPlain(inline: NoteInline): ReactNode {
+  if (inline.kind === "link") return <WebLink link={inline} />;
+  return inline.kind === "formula" ? <Formula latex={inline.latex} /> : drawWords(inline);
 }
 
 export function WebLink({ link }: { link: Link }) {

@@ -1,5 +1,5 @@
 import type { NodeJson } from "#lib/editor/document-json.ts";
-import { readInlines, wordsOf } from "./inlines.ts";
+import { latexOf, readInlines, wordsOf } from "./inlines.ts";
 import { readTable } from "./tables.ts";
 import type { Block, Inline } from "./types.ts";
 import type { Writing } from "./writing.ts";
@@ -20,7 +20,15 @@ function readBlock(node: NodeJson, writing: Writing): Block[] {
     case "orderedList":
       return readList(node, writing);
     case "table":
-      return readTable(node, (cell) => readBlocks(cell, writing));
+      return readTable(node, null, (cell) => readBlocks(cell, writing));
+    case "tableFigure":
+      return readTableFigure(node, writing);
+    case "callout":
+      return callout(readBlocks(children, writing));
+    case "exchange":
+      return readExchange(node, writing);
+    case "blockMath":
+      return formula(node);
     case "horizontalRule":
       return [{ kind: "rule" }];
     case "findingBlock":
@@ -42,8 +50,12 @@ function readHeading(node: NodeJson, writing: Writing): Block[] {
 }
 
 function paragraph(node: NodeJson, content: Inline[]): Block[] {
-  const holdsSomething = content.some((inline) => inline.kind === "note") || wordsOf(content).trim() !== "";
-  return holdsSomething ? [{ kind: "paragraph", blockId: blockId(node), content }] : [];
+  return holdsSomething(content) ? [{ kind: "paragraph", blockId: blockId(node), content }] : [];
+}
+
+function holdsSomething(content: Inline[]): boolean {
+  const standsAlone = (inline: Inline) => inline.kind === "note" || inline.kind === "formula";
+  return content.some(standsAlone) || wordsOf(content).trim() !== "";
 }
 
 function quotation(blocks: Block[]): Block[] {
@@ -56,6 +68,35 @@ function readList(node: NodeJson, writing: Writing): Block[] {
     .filter((item) => item.length > 0);
   if (items.length === 0) return [];
   return [{ kind: "list", ordered: node.type === "orderedList", start: startOf(node), items }];
+}
+
+function callout(blocks: Block[]): Block[] {
+  return blocks.length > 0 ? [{ kind: "callout", blocks }] : [];
+}
+
+function readTableFigure(node: NodeJson, writing: Writing): Block[] {
+  const [caption, table] = node.content ?? [];
+  if (!caption || !table) return [];
+  const number = writing.numberFor("table");
+  const content = readInlines(caption.content ?? [], writing);
+  return readTable(table, { number, blockId: blockId(caption), content }, (cell) =>
+    readBlocks(cell, writing),
+  );
+}
+
+/** A question nobody asked yet, without an answer, is left out and takes no number. */
+function readExchange(node: NodeJson, writing: Writing): Block[] {
+  const [asked, answered] = node.content ?? [];
+  const question = readInlines(asked?.content ?? [], writing);
+  const answer = readBlocks(answered?.content ?? [], writing);
+  if (!holdsSomething(question) && answer.length === 0) return [];
+  const number = writing.numberFor("question");
+  return [{ kind: "exchange", number, blockId: asked ? blockId(asked) : null, question, answer }];
+}
+
+function formula(node: NodeJson): Block[] {
+  const latex = latexOf(node);
+  return latex === "" ? [] : [{ kind: "formula", blockId: blockId(node), latex }];
 }
 
 function readFinding(id: string, writing: Writing): Block[] {

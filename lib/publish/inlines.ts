@@ -1,7 +1,7 @@
 import type { MarkJson, NodeJson } from "#lib/editor/document-json.ts";
 import { checkedHref } from "#lib/editor/web-address.ts";
 import { cleanText } from "./clean-text.ts";
-import type { Inline, Link, Style, Words } from "./types.ts";
+import type { Formula, Inline, NoteInline, Style, Words } from "./types.ts";
 import type { Writing } from "./writing.ts";
 
 /** Reads what stands in a line. Each note met gets the next number. */
@@ -11,26 +11,40 @@ export function readInlines(nodes: NodeJson[], writing: Writing): Inline[] {
     if (node.type === "footnote") inlines.push(readNote(node, writing));
     else if (node.type === "hardBreak") inlines.push({ kind: "break" });
     else if (node.type === "text") append(inlines, node);
+    else if (node.type === "inlineMath") inlines.push(...formula(node));
     else inlines.push(...readInlines(node.content ?? [], writing));
   }
   return inlines;
 }
 
-/** The words alone: without notes, a break counting as a space. */
+/** The words alone: without notes, a break counting as a space, a formula as its LaTeX. */
 export function wordsOf(inlines: Inline[]): string {
   return inlines.map(inlineWords).join("");
 }
 
 function readNote(node: NodeJson, writing: Writing): Inline {
-  const content: (Words | Link)[] = [];
-  for (const child of node.content ?? []) append(content, child);
+  const content: NoteInline[] = [];
+  for (const child of node.content ?? []) {
+    if (child.type === "inlineMath") content.push(...formula(child));
+    else append(content, child);
+  }
   const number = writing.notes.length + 1;
   writing.notes.push({ number, content });
   return { kind: "note", number };
 }
 
+function formula(node: NodeJson): Formula[] {
+  const latex = latexOf(node);
+  return latex === "" ? [] : [{ kind: "formula", latex }];
+}
+
+/** What a formula says, without characters that cannot be printed; empty where it says nothing yet. */
+export function latexOf(node: NodeJson): string {
+  return cleanText(String(node.attrs?.latex ?? "")).trim();
+}
+
 /** Adds a piece of text; neighbours with the same address become one link, with the same styles one run. */
-function append(inlines: (Inline | Words | Link)[], node: NodeJson) {
+function append(inlines: Inline[], node: NodeJson) {
   const words: Words = {
     kind: "words",
     text: cleanText(node.text ?? ""),
@@ -64,5 +78,6 @@ function hrefOf(marks: MarkJson[]): string | null {
 function inlineWords(inline: Inline): string {
   if (inline.kind === "words") return inline.text;
   if (inline.kind === "link") return wordsOf(inline.content);
+  if (inline.kind === "formula") return inline.latex;
   return inline.kind === "break" ? " " : "";
 }

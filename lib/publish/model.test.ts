@@ -94,6 +94,70 @@ describe("tables", () => {
   });
 });
 
+describe("captions, boxes, questions and formulas", () => {
+  const text = (words: string): NodeJson => ({ type: "text", text: words });
+  const noted = (words: string): NodeJson => ({ type: "footnote", content: [text(words)] });
+  const said = (...content: NodeJson[]): NodeJson => ({ type: "paragraph", content });
+  const table = (cell: NodeJson): NodeJson => ({
+    type: "table",
+    content: [{ type: "tableRow", content: [{ type: "tableCell", content: [cell] }] }],
+  });
+  const captioned = (caption: NodeJson[], cell: NodeJson): NodeJson => ({
+    type: "tableFigure",
+    content: [{ type: "caption", attrs: { id: "c" }, content: caption }, table(cell)],
+  });
+  const exchange = (question: NodeJson[], ...answer: NodeJson[]): NodeJson => ({
+    type: "exchange",
+    content: [
+      { type: "question", attrs: { id: "q" }, content: question },
+      { type: "answer", content: answer },
+    ],
+  });
+  const modelOfNodes = (...content: NodeJson[]) => buildModel({ type: "doc", content });
+
+  test("are numbered, each kind on its own, and their notes in the order they are read", () => {
+    const { blocks, notes } = modelOfNodes(
+      captioned([text("Ships"), noted("one")], said(text("a"), noted("two"))),
+      table(said(text("b"))),
+      exchange([text("Why?"), noted("three")], said(text("Because."))),
+      captioned([], said(text("c"))),
+      { type: "callout", content: [said(text("Aside"), noted("four"))] },
+      exchange([], said()),
+      exchange([text("And?")], said()),
+    );
+    expect(blocks).toMatchObject([
+      { kind: "table", caption: { number: 1, blockId: "c" } },
+      { kind: "table", caption: null },
+      { kind: "exchange", number: 1, blockId: "q", question: [{ text: "Why?" }, { number: 3 }] },
+      { kind: "table", caption: { number: 2, content: [] } },
+      { kind: "callout", blocks: [{ kind: "paragraph" }] },
+      { kind: "exchange", number: 2, answer: [] },
+    ]);
+    expect(notes.map((note) => wordsOf(note.content))).toEqual(["one", "two", "three", "four"]);
+  });
+
+  test("formulas stand in lines, notes and on their own; one that says nothing is left out", () => {
+    const formula = (latex: string): NodeJson => ({ type: "inlineMath", attrs: { latex } });
+    const { blocks, notes } = modelOfNodes(
+      said(formula("a"), { type: "footnote", content: [formula("b\u0000")] }, formula(" ")),
+      { type: "blockMath", attrs: { latex: "c", id: "f" } },
+      { type: "blockMath", attrs: { latex: "" } },
+    );
+    expect(blocks).toEqual([
+      {
+        kind: "paragraph",
+        blockId: null,
+        content: [
+          { kind: "formula", latex: "a" },
+          { kind: "note", number: 1 },
+        ],
+      },
+      { kind: "formula", blockId: "f", latex: "c" },
+    ]);
+    expect(notes[0]?.content).toEqual([{ kind: "formula", latex: "b" }]);
+  });
+});
+
 describe("findings and papers", () => {
   const finding = { id: "f1", number: 3, statement: "S" } as FindingReference;
   const document = documentFromMarkdown("{{finding:f1}}\n\n{{paper:p1}}", {

@@ -1,12 +1,16 @@
 import type { NodeJson } from "#lib/editor/document-json.ts";
-import type { Block, TableCell, TableRow } from "./types.ts";
+import type { Block, Caption, TableCell, TableRow } from "./types.ts";
 
-/** Reads a table. A header cell in a row of header cells is the header of its column, any other of its row. */
-export function readTable(node: NodeJson, readCell: (nodes: NodeJson[]) => Block[]): Block[] {
+/** Reads a table, which may hang under a caption. A header cell in a row of header cells is the header of its column, any other of its row. */
+export function readTable(
+  node: NodeJson,
+  caption: Caption | null,
+  readCell: (nodes: NodeJson[]) => Block[],
+): Block[] {
   const rows = (node.content ?? [])
     .map((row) => readRow(row, readCell))
     .filter((row) => row.cells.length > 0);
-  return rows.length > 0 ? [{ kind: "table", rows }] : [];
+  return rows.length > 0 ? [{ kind: "table", caption, rows }] : [];
 }
 
 function readRow(row: NodeJson, readCell: (nodes: NodeJson[]) => Block[]): TableRow {

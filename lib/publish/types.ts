@@ -16,7 +16,10 @@ export type Block =
   | { kind: "list"; ordered: boolean; start: number; items: Block[][] }
   | { kind: "quotation"; blocks: Block[] }
   | { kind: "rule" }
-  | { kind: "table"; rows: TableRow[] }
+  | { kind: "table"; caption: Caption | null; rows: TableRow[] }
+  | { kind: "callout"; blocks: Block[] }
+  | ExchangeBlock
+  | { kind: "formula"; blockId: string | null; latex: string }
   | { kind: "finding"; finding: FindingReference }
   | { kind: "paper"; paper: PaperReference };
 
@@ -29,21 +32,39 @@ export type HeadingBlock = {
   content: Inline[];
 };
 
+/** A question of an interview with its answer; the first has number 1. */
+export type ExchangeBlock = {
+  kind: "exchange";
+  number: number;
+  blockId: string | null;
+  question: Inline[];
+  answer: Block[];
+};
+
+/** What stands over a table or under a figure. It may hold no words: the number is printed all the same. */
+export type Caption = { number: number; blockId: string | null; content: Inline[] };
+
 export type TableRow = { cells: TableCell[] };
 
 /** `scope` says what a header cell is the header of; null for a cell of data. */
 export type TableCell = { scope: "col" | "row" | null; colspan: number; rowspan: number; blocks: Block[] };
 
-export type Inline = Words | Link | { kind: "break" } | { kind: "note"; number: number };
+export type Inline = Words | Link | Formula | { kind: "break" } | { kind: "note"; number: number };
+
+/** What may stand in a note. */
+export type NoteInline = Words | Link | Formula;
 
 export type Words = { kind: "words"; text: string; styles: Style[] };
 
 /** `href` has passed `checkedHref`. */
 export type Link = { kind: "link"; href: string; content: Words[] };
 
+/** A formula in a line, as LaTeX that may be wrong: `drawFormula` makes it MathML or says what is. */
+export type Formula = { kind: "formula"; latex: string };
+
 export type Style = "bold" | "italic" | "strike" | "code";
 
-export type Note = { number: number; content: (Words | Link)[] };
+export type Note = { number: number; content: NoteInline[] };
 
 export type ContentsEntry = { level: 2 | 3 | 4; slug: string; text: string };
 

@@ -1,4 +1,5 @@
 import GithubSlugger from "github-slugger";
+import { type NumberedKind, newNumbering } from "#lib/editor/numbering.ts";
 import type { References } from "./references.ts";
 import type { MissingReference, Note } from "./types.ts";
 
@@ -9,13 +10,15 @@ export type Writing = {
   missing: MissingReference[];
   /** A new address for a heading of this text; never one that was given before. */
   slugFor: (text: string) => string;
+  /** The next number of what is numbered. */
+  numberFor: (kind: NumberedKind) => number;
 };
 
 export function newWriting(references: References): Writing {
   const slugger = new GithubSlugger();
   for (const taken of idsOfThePage) slugger.slug(taken);
   const slugFor = (text: string) => slugger.slug(sluggable(text));
-  return { references, notes: [], missing: [], slugFor };
+  return { references, notes: [], missing: [], slugFor, numberFor: newNumbering() };
 }
 
 /** Ids that the page around a document uses itself. */
