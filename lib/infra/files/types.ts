@@ -1,0 +1,10 @@
+/** Where uploaded files are kept: a folder, or a bucket that speaks S3. */
+export type FileStore = {
+  /** Writes a file whole, or not at all; one that stands there is replaced. Throws: when the store does not take it. */
+  write(key: FileKey, bytes: Uint8Array, contentType: string): Promise<void>;
+  /** @returns null when there is no such file. Throws: when the store cannot be read. */
+  read(key: FileKey): Promise<Uint8Array<ArrayBuffer> | null>;
+};
+
+/** A file's name in the store: segments of lower-case letters, digits, dots and dashes between single slashes. */
+export type FileKey = string;

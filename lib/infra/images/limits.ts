@@ -1,0 +1,5 @@
+/** What an upload may weigh, in bytes. */
+export const maxImageBytes = 20_000_000;
+
+/** What a picture may measure; telephones take up to 50 million pixels. */
+export const maxMegapixels = 64;

@@ -1,0 +1,20 @@
+/** An image made anew from what was uploaded: upright, sRGB, on white, without metadata. */
+export type EncodedImage = {
+  /** Of the largest form, in pixels. */
+  width: number;
+  height: number;
+  /** WebP for the web, narrowest first. */
+  forms: { width: number; bytes: Uint8Array }[];
+  /** The largest form again, as Word and older readers take it. */
+  print: { type: PrintType; bytes: Uint8Array };
+};
+
+export type PrintType = "png" | "jpeg";
+
+/** Why an upload cannot become a picture. */
+export type ImageRefusal =
+  | { kind: "NotAPicture" }
+  | { kind: "PictureTooHeavy"; megabytes: number }
+  | { kind: "PictureTooLarge"; width: number; height: number; megapixels: number }
+  | { kind: "PictureUnreadable" }
+  | { kind: "PicturesBusy" };
