@@ -17,7 +17,8 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: [{ source: "/((?!_next/static|_next/image|favicon).*)" }] };
+// Pictures bring a stricter policy of their own, and an upload is not to be read here first.
+export const config = { matcher: [{ source: "/((?!_next/static|_next/image|favicon|pictures).*)" }] };
 
 function policyFor(nonce: string): string {
   const dev = process.env.NODE_ENV === "development";

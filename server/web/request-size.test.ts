@@ -10,3 +10,10 @@ test("a request may send as much as a form holds and no more", () => {
 test("a request that does not say how much it sends is not read", () => {
   expect(isTooLarge({ headers: { "transfer-encoding": "chunked" } })).toBe(true);
 });
+
+test("an address that takes a file may be sent one, and no other address", () => {
+  const headers = { "content-length": "20000000" };
+  expect(isTooLarge({ url: "/pictures?text=1", headers })).toBe(false);
+  expect(isTooLarge({ url: "/pictures/", headers })).toBe(true);
+  expect(isTooLarge({ url: "/pictures?text=1", headers: { "content-length": "20000001" } })).toBe(true);
+});

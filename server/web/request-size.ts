@@ -1,10 +1,15 @@
 import type { IncomingMessage } from "node:http";
+import { maxImageBytes } from "#lib/infra/images/limits.ts";
 
 /** As much as one form may send. What a person types in one go is far below; Next reads no more. */
 export const maxBodyBytes = 1_000_000;
 
+/** Addresses that take a whole file as their body. */
+const maxFileBytes = new Map([["/pictures", maxImageBytes]]);
+
 /** Whether a request announces more than it may send, or does not say how much it sends. */
-export function isTooLarge({ headers }: Pick<IncomingMessage, "headers">): boolean {
+export function isTooLarge({ headers, url = "" }: Pick<IncomingMessage, "headers" | "url">): boolean {
   if (headers["transfer-encoding"] !== undefined) return true;
-  return Number(headers["content-length"] ?? 0) > maxBodyBytes;
+  const most = maxFileBytes.get(url.split("?", 1)[0] ?? "") ?? maxBodyBytes;
+  return Number(headers["content-length"] ?? 0) > most;
 }

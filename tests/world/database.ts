@@ -1,18 +1,25 @@
 import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
 import { closeDb } from "#lib/infra/db.ts";
 
-/** Gives the test file a database of its own, a copy of the migrated one, for as long as it runs. */
+/** Gives the test file a database of its own, a copy of the migrated one, and a folder for files, for as long as it
+ *  runs. */
 export function withDatabase(): void {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
+  const folder = mkdtempSync(join(tmpdir(), "colloquy-files-"));
   beforeAll(async () => {
+    process.env.DATA_DIR = folder;
     await asAdmin(`create database "${name}" template colloquy`);
     process.env.DATABASE_URL = urlOf(name);
   });
   afterAll(async () => {
     await closeDb();
     await asAdmin(`drop database "${name}" with (force)`);
+    rmSync(folder, { recursive: true, force: true });
   });
 }
 

@@ -1,0 +1,48 @@
+import { findPictureBytes } from "#lib/domain/pictures/queries.ts";
+import { findPublicPicture } from "#lib/domain/publications/find-public-picture.ts";
+import { pictureIdOf } from "#lib/editor/picture-id.ts";
+import { findActor } from "#lib/web/current-actor.ts";
+
+export const dynamic = "force-dynamic";
+
+/** A picture: for everybody once an edition prints it, before that for those who may read its text. Whatever there is
+ *  no picture for gets one answer. */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/pictures/[picture]/[form]">,
+): Promise<Response> {
+  const { picture, form } = await params;
+  const id = pictureIdOf(picture);
+  const width = Number(/^(\d{1,4})\.webp$/.exec(form)?.[1]);
+  if (!id || !width) return nothing();
+  const printed = await findPublicPicture(id, width);
+  if (printed) return answer(printed, "public, max-age=31536000, immutable");
+  const actor = await findActor();
+  const working = actor && (await findPictureBytes(actor, id, width));
+  return working ? answer(working, "private, no-store") : nothing();
+}
+
+/** Opened by itself a picture is a document too: one that may do nothing. */
+const harmless = "default-src 'none'; sandbox";
+
+function answer(bytes: Uint8Array<ArrayBuffer>, cacheControl: string): Response {
+  return new Response(bytes, {
+    headers: {
+      "content-type": "image/webp",
+      "content-length": String(bytes.byteLength),
+      "content-security-policy": harmless,
+      "cache-control": cacheControl,
+    },
+  });
+}
+
+function nothing(): Response {
+  return new Response("Not found\n", {
+    status: 404,
+    headers: {
+      "content-type": "text/plain; charset=utf-8",
+      "content-security-policy": harmless,
+      "cache-control": "no-store",
+    },
+  });
+}
