@@ -99,8 +99,10 @@ async function memoryFull(
   signal: AbortSignal,
 ): Promise<Result<never, TookTooMuchMemory>> {
   for await (const _ of setInterval(lookEveryMs, undefined, { signal })) {
-    const { external_memory: buffersBytes } = await worker.getHeapStatistics();
-    if (buffersBytes > memoryMb * 2 ** 20) break;
+    const heap = await worker.getHeapStatistics().catch(() => null);
+    // The thread has just ended: how, the other promises say.
+    if (!heap) return new Promise(() => undefined);
+    if (heap.external_memory > memoryMb * 2 ** 20) break;
   }
   return refuse({ kind: "TookTooMuchMemory" });
 }
