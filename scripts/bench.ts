@@ -17,6 +17,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   keystroke: async () => (await import("./bench/keystroke.ts")).benchKeystroke,
   page: async () => (await import("./bench/page.ts")).benchPage,
   bytes: async () => (await import("./bench/bytes.ts")).benchBytes,
+  compare: async () => (await import("./bench/compare.ts")).benchCompare,
   growth: async () => (await import("./bench/growth.ts")).benchGrowth,
 };
 
