@@ -3,16 +3,16 @@ import { Contents } from "#components/document/contents.tsx";
 import { DocumentBody } from "#components/document/document-body.tsx";
 import { DocumentFrame } from "#components/frame/document-frame.tsx";
 import type { FormAction } from "#components/ui/action-form.tsx";
-import type { PaperVersion } from "#lib/domain/papers/types.ts";
+import { TextSource } from "#components/version/text-source.tsx";
+import type { VersionCard } from "#lib/domain/versions/types.ts";
 import type { Model } from "#lib/publish/types.ts";
 import { PassagePicker } from "./passage-picker.tsx";
-import { TextSource } from "./text-source.tsx";
 
 export type PaperReadingProps = {
   paper: { documentId: string; groupId: string };
   model: Model;
   /** Null: the working text. */
-  version: PaperVersion | null;
+  version: VersionCard | null;
   margin?: ReactNode;
   /** Left out or null: findings are not proposed from here. */
   propose?: FormAction | null;

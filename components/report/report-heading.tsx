@@ -33,16 +33,19 @@ export function ReportHeading({ report, address, publication }: ReportHeadingPro
         </>
       }
       actions={
-        report.may.publish && (
-          <>
-            <Button isDisabled aria-describedby="sign-off-later">
-              {t("openSignOff")}
-            </Button>
-            <VisitButton href={`${address}/publish`} variant="primary">
-              {t("publish")}
-            </VisitButton>
-          </>
-        )
+        <>
+          <VisitButton href={`${address}/versions`}>{t("versions")}</VisitButton>
+          {report.may.publish && (
+            <>
+              <Button isDisabled aria-describedby="sign-off-later">
+                {t("openSignOff")}
+              </Button>
+              <VisitButton href={`${address}/publish`} variant="primary">
+                {t("publish")}
+              </VisitButton>
+            </>
+          )}
+        </>
       }
     />
   );

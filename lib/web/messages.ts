@@ -16,6 +16,7 @@ import publication from "#messages/en/publication.json" with { type: "json" };
 import refusals from "#messages/en/refusals.json" with { type: "json" };
 import report from "#messages/en/report.json" with { type: "json" };
 import ui from "#messages/en/ui.json" with { type: "json" };
+import versions from "#messages/en/versions.json" with { type: "json" };
 import workspace from "#messages/en/workspace.json" with { type: "json" };
 
 /** Every text of the interface in English, by area. */
@@ -38,6 +39,7 @@ export const messages = {
   refusals,
   report,
   ui,
+  versions,
   workspace,
 };
 

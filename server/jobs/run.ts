@@ -3,22 +3,29 @@ import { log } from "#lib/infra/log.ts";
 import { sendMailTask } from "#lib/infra/mail.ts";
 import { queueLog } from "./queue-log.ts";
 import { forgetExpiredTask } from "./tasks/forget-expired.ts";
+import { forgetVersionsTask, keepVersionsTask } from "./tasks/keep-versions.ts";
 import { sendMail } from "./tasks/send-mail.ts";
 
 /** Every kind of job, by the name it has in the queue. */
 const tasks: TaskList = {
   [sendMailTask]: sendMail,
   "forget-expired": forgetExpiredTask,
+  "keep-versions": keepVersionsTask,
+  "forget-versions": forgetVersionsTask,
 };
 
-const nightly = parseCronItems([{ task: "forget-expired", match: "17 3 * * *" }]);
+const routine = parseCronItems([
+  { task: "forget-expired", match: "17 3 * * *" },
+  { task: "forget-versions", match: "37 3 * * *" },
+  { task: "keep-versions", match: "*/5 * * * *" },
+]);
 
 /** Works on queued jobs until stopped; `stop` lets running ones finish. */
 export async function startJobs(databaseUrl: string): Promise<{ stop(): Promise<void> }> {
   const runner = await run({
     connectionString: databaseUrl,
     taskList: tasks,
-    parsedCronItems: nightly,
+    parsedCronItems: routine,
     concurrency: 2,
     maxPoolSize: 4,
     noHandleSignals: true,

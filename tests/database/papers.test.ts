@@ -103,6 +103,7 @@ describe("submitting", () => {
     });
     expect(await findPaperAccess(author, paper.documentId)).toEqual({
       read: true,
+      readVersions: true,
       comment: true,
       suggest: true,
       edit: true,
@@ -110,6 +111,7 @@ describe("submitting", () => {
     expect(await submitPaper(author, { paperId: paper.id })).toEqual({ ok: true, value: { version: 1 } });
     expect(await findPaperAccess(author, paper.documentId)).toEqual({
       read: true,
+      readVersions: true,
       comment: true,
       suggest: false,
       edit: false,
@@ -145,6 +147,7 @@ describe("submitting", () => {
     expect(await db.documentVersion.count({ where: { documentId: paper.documentId } })).toBe(0);
     expect(await findPaperAccess(author, paper.documentId)).toEqual({
       read: true,
+      readVersions: true,
       comment: true,
       suggest: true,
       edit: true,
@@ -174,6 +177,7 @@ describe("submitting", () => {
     }
     expect(await findPaperAccess(author, paper.documentId)).toEqual({
       read: true,
+      readVersions: true,
       comment: true,
       suggest: true,
       edit: true,

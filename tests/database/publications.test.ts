@@ -132,10 +132,12 @@ describe("publishing a report", () => {
     });
     const memberships = [...moderator.memberships, { groupId: elsewhere.id, role: "observer" as const }];
     const both = { ...moderator, memberships };
-    expect(await findReportPreview(both, { id: report.id, groupId: group.id })).toMatchObject({
-      findings: [],
-      uncalled: [foreign.id],
-    });
+    expect(await findReportPreview(both, { documentId: report.documentId, groupId: group.id })).toMatchObject(
+      {
+        findings: [],
+        uncalled: [foreign.id],
+      },
+    );
     expect(await publishReport(both, { reportId: report.id })).toMatchObject({
       ok: false,
       refusal: { kind: "FindingNotCalled" },

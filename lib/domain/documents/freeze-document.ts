@@ -1,14 +1,12 @@
 import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { withoutSuggestions } from "#lib/editor/plain-content.ts";
 import type { Tx } from "#lib/infra/db.ts";
+import { addVersion } from "./add-version.ts";
 import { readWorkingText } from "./queries.ts";
-import { frozenTextOf } from "./rules.ts";
-import type { WorkingTextClosed } from "./types.ts";
-
-/** The version that was made. */
-export type FrozenVersion = { id: string; number: number; hash: string; wordCount: number };
+import type { FrozenVersion, WorkingTextClosed } from "./types.ts";
 
 /**
- * Freezes the working text as the next named version; the working text becomes read-only for everybody, live
+ * Freezes the working text, without what is only suggested, as the next version; the working text becomes read-only for everybody, live
  * connections included. The version is rebuilt from plain content: no trace of who typed what goes into it.
  * @param tx open transaction of the verb that owns the text, which has authorized; locks the document's row until
  *   commit, so that no update can slip in between reading and closing
@@ -22,16 +20,12 @@ export async function freezeDocument(
   const [open] = await tx.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "Document" WHERE "id" = ${documentId}::uuid AND "closedAt" IS NULL FOR UPDATE`;
   if (!open) return refuse({ kind: "WorkingTextClosed" });
-  const text = frozenTextOf(await readWorkingText(tx, documentId));
-  const number = (await tx.documentVersion.count({ where: { documentId } })) + 1;
-  const version = await tx.documentVersion.create({
-    data: { documentId, number, name, createdById, ...text },
-    select: { id: true },
-  });
+  const text = withoutSuggestions(await readWorkingText(tx, documentId));
+  const version = await addVersion(tx, { documentId, kind: "submitted", name, createdById, text });
   await tx.document.update({
     where: { id: documentId },
     data: { closedAt: new Date() },
     select: { id: true },
   });
-  return ok({ id: version.id, number, hash: text.hash, wordCount: text.wordCount });
+  return ok(version);
 }

@@ -1,10 +1,10 @@
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 
 /** What an actor may do with a working text at this moment. Who may edit may also suggest. `comment` outlasts the text's
- *  being open. */
+ *  being open; `readVersions`: every version, not just the one that was handed in. */
 export type DocumentAccess = Record<DocumentVerb, boolean>;
 
-export const documentVerbs = ["read", "comment", "suggest", "edit"] as const;
+export const documentVerbs = ["read", "readVersions", "comment", "suggest", "edit"] as const;
 export type DocumentVerb = (typeof documentVerbs)[number];
 
 /** Why the live connection to a working text is refused or ended; sent to the browser as the reason.
@@ -21,7 +21,14 @@ export type ConnectionRefusal =
 /** Somebody froze the text first: nothing more can be written or frozen until it is opened again. */
 export type WorkingTextClosed = { kind: "WorkingTextClosed" };
 
-/** A named version of a working text; it never changes. */
+/** Why a version was kept. named: somebody gave it a name. automatic: it was kept by itself while people wrote.
+ *  submitted: the text was handed in and frozen. */
+export type VersionKind = "named" | "automatic" | "submitted";
+
+/** The version that was made. */
+export type FrozenVersion = { id: string; number: number; hash: string; wordCount: number };
+
+/** A version of a working text; it never changes. */
 export type VersionView = {
   id: string;
   documentId: string;

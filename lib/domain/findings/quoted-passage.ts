@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { findLastVersion, readWorkingText } from "#lib/domain/documents/queries.ts";
 import { visiblePapers } from "#lib/domain/papers/policy.ts";
 import { findPassage } from "#lib/editor/passage.ts";
+import { withoutSuggestions } from "#lib/editor/plain-content.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { ProposeFindingInput } from "./schema.ts";
 
@@ -33,7 +34,8 @@ export async function findQuotedPassage(
   });
   if (!paper) return notVisible();
   const version = paper.document.closedAt ? await findLastVersion(tx, documentId) : null;
-  const place = findPassage(version?.content ?? (await readWorkingText(tx, documentId)), { quote, anchor });
+  const document = version?.content ?? withoutSuggestions(await readWorkingText(tx, documentId));
+  const place = findPassage(document, { quote, anchor });
   if (!place) return refuse({ kind: "PassageGone" });
   return ok({
     documentId,

@@ -8,6 +8,7 @@ import { type PaperRole, type PaperState, type PaperVerb, paperStates } from "./
 export const paperRights: Rights<PaperRole, PaperState, PaperVerb> = {
   author: {
     read: "always",
+    readVersions: "always",
     comment: "always",
     suggest: ["drafting", "revision_requested"],
     edit: ["drafting", "revision_requested"],
@@ -17,6 +18,7 @@ export const paperRights: Rights<PaperRole, PaperState, PaperVerb> = {
   },
   moderator: {
     read: "always",
+    readVersions: "always",
     comment: "always",
     suggest: ["drafting", "revision_requested"],
     startReview: ["submitted"],
@@ -28,6 +30,7 @@ export const paperRights: Rights<PaperRole, PaperState, PaperVerb> = {
   },
   expert: {
     read: "always",
+    readVersions: "always",
     comment: "always",
     suggest: ["drafting", "revision_requested"],
     proposeFinding: "always",

@@ -1,5 +1,4 @@
 import type { PersonName } from "#lib/domain/people/types.ts";
-import type { DocumentJson } from "#lib/editor/document-json.ts";
 
 export const paperStates = [
   "planned",
@@ -17,6 +16,7 @@ export type PaperState = (typeof paperStates)[number];
 
 export const paperVerbs = [
   "read",
+  "readVersions",
   "comment",
   "suggest",
   "edit",
@@ -55,16 +55,3 @@ export type PaperView = PaperCard & {
   publication: string | null;
   may: Record<PaperVerb, boolean>;
 };
-
-/** One frozen version of a paper's text, as the list of versions shows it. */
-export type PaperVersion = {
-  /** From 1, in the order of freezing. */
-  number: number;
-  name: string;
-  wordCount: number;
-  createdAt: Date;
-  createdBy: PersonName | null;
-};
-
-/** What a member reads of a paper: the working text while it is written, the frozen version afterwards. */
-export type PaperText = { document: DocumentJson; version: PaperVersion | null };

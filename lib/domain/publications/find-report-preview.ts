@@ -1,5 +1,5 @@
 import type { Actor } from "#lib/base/actor.ts";
-import { readReportText } from "#lib/domain/reports/report-text.ts";
+import { readText } from "#lib/domain/versions/read-text.ts";
 import { plainText, wordCount } from "#lib/editor/plain-text.ts";
 import { db } from "#lib/infra/db.ts";
 import { printFindings } from "./print-findings.ts";
@@ -13,9 +13,9 @@ import type { ReportPreview } from "./types.ts";
  */
 export async function findReportPreview(
   actor: Actor,
-  report: { id: string; groupId: string },
+  report: { documentId: string; groupId: string },
 ): Promise<ReportPreview | null> {
-  const text = await readReportText(actor, report.id);
+  const text = await readText(actor, report.documentId);
   if (!text) return null;
   const references = referencesIn(text.document);
   const [findings, papers] = await Promise.all([

@@ -7,13 +7,19 @@ import { type ReportState, type ReportVerb, reportStates } from "./types.ts";
 export const reportRights: Rights<MemberRole, ReportState, ReportVerb> = {
   moderator: {
     read: "always",
+    readVersions: "always",
     comment: "always",
     suggest: ["outline", "drafting", "revising"],
     edit: ["outline", "drafting", "revising"],
     publish: ["drafting", "revising", "approved"],
     revise: ["published"],
   },
-  expert: { read: "always", comment: "always", suggest: ["outline", "drafting", "revising"] },
+  expert: {
+    read: "always",
+    readVersions: "always",
+    comment: "always",
+    suggest: ["outline", "drafting", "revising"],
+  },
   observer: { read: ["published"] },
 };
 

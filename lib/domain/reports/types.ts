@@ -11,7 +11,15 @@ export const reportStates = [
 ] as const;
 export type ReportState = (typeof reportStates)[number];
 
-export const reportVerbs = ["read", "comment", "suggest", "edit", "publish", "revise"] as const;
+export const reportVerbs = [
+  "read",
+  "readVersions",
+  "comment",
+  "suggest",
+  "edit",
+  "publish",
+  "revise",
+] as const;
 export type ReportVerb = (typeof reportVerbs)[number];
 
 export type ReportView = {

@@ -7,9 +7,12 @@ import { PaperHeading } from "#components/paper/paper-heading.tsx";
 import { PaperReading } from "#components/paper/paper-reading.tsx";
 import { PaperSteps } from "#components/paper/paper-steps.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { readPaperText } from "#lib/domain/papers/paper-text.ts";
+import { ReadingNotice } from "#components/version/reading-notice.tsx";
+import { findReading } from "#lib/domain/versions/queries.ts";
+import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { buildModel } from "#lib/publish/model.ts";
+import { markReadAction } from "../../version-actions.ts";
 import {
   movePaperAction,
   proposeFindingAction,
@@ -32,14 +35,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PaperPage({ params }: Props) {
   const { group, paper: slug } = await params;
   const { actor, paper, address } = await requirePaper(group, slug);
-  const [text, t] = await Promise.all([readPaperText(actor, paper.id), getTranslations("paper.reading")]);
-  const model = buildModel(text?.document ?? emptyDocument);
+  const [text, t] = await Promise.all([readText(actor, paper.documentId), getTranslations("paper.reading")]);
+  const document = text?.document ?? emptyDocument;
+  const reading = paper.may.readVersions ? await findReading(actor, paper.documentId, document) : null;
+  const model = buildModel(document);
   const propose = paper.may.proposeFinding ? proposeFindingAction : null;
   const about = <AboutPaper paper={paper} rename={paper.may.edit ? renamePaperAction : null} />;
   // The steps keep their place in the tree from state to state, so that their answers stay in sight.
   return (
     <>
       <PaperHeading paper={paper} address={address} />
+      {paper.may.readVersions && (
+        <ReadingNotice {...{ reading, address }} documentId={paper.documentId} markRead={markReadAction} />
+      )}
       <PaperSteps paper={paper} actions={steps} />
       {paper.may.edit ? (
         <>

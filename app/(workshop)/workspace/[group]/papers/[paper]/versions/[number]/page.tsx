@@ -5,29 +5,32 @@ import { cache } from "react";
 import { PaperReading } from "#components/paper/paper-reading.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { findPaperVersion } from "#lib/domain/papers/paper-text.ts";
+import { RestoreVersionForm } from "#components/version/restore-version-form.tsx";
+import { findTextAt } from "#lib/domain/versions/queries.ts";
 import { buildModel } from "#lib/publish/model.ts";
+import { restoreVersionAction } from "../../../../version-actions.ts";
 import { requirePaper } from "../../require-paper.ts";
 
 type Props = PageProps<"/workspace/[group]/papers/[paper]/versions/[number]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { paper, group, version } = await requireVersion(params);
-  const t = await getTranslations("paper.versions");
-  return { title: `${t("one", { name: version.name, paper: paper.title })} · ${group.name}` };
+  const { title, group } = await requireVersion(params);
+  return { title: `${title} · ${group.name}` };
 }
 
 export default async function VersionPage({ params }: Props) {
-  const { paper, address, version, document } = await requireVersion(params);
-  const t = await getTranslations("paper.versions");
+  const { paper, address, version, document, title } = await requireVersion(params);
+  const t = await getTranslations("versions");
   const crumbs = [
     { href: address, label: paper.title },
     { href: `${address}/versions`, label: t("title") },
   ];
+  const restoring = { documentId: paper.documentId, number: version.number, action: restoreVersionAction };
   return (
     <>
       <Breadcrumbs crumbs={crumbs} />
-      <PageHeading title={t("one", { name: version.name, paper: paper.title })} />
+      <PageHeading title={title} />
+      {paper.may.edit && <RestoreVersionForm {...restoring} />}
       <PaperReading {...{ paper, version }} model={buildModel(document)} />
     </>
   );
@@ -42,7 +45,10 @@ async function requireVersion(params: Props["params"]) {
 const loadVersion = cache(async (group: string, slug: string, number: string) => {
   const found = await requirePaper(group, slug);
   if (!/^[1-9]\d{0,5}$/.test(number)) notFound();
-  const text = await findPaperVersion(found.actor, found.paper.id, Number(number));
+  const text = await findTextAt(found.actor, found.paper.documentId, Number(number));
   if (!text?.version) notFound();
-  return { ...found, document: text.document, version: text.version };
+  const t = await getTranslations("versions");
+  const name = text.version.name || t("nameless", { number: text.version.number });
+  const title = t("one", { name, text: found.paper.title });
+  return { ...found, document: text.document, version: text.version, title };
 });

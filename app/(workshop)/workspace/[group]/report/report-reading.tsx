@@ -1,0 +1,35 @@
+import { getTranslations } from "next-intl/server";
+import { Contents } from "#components/document/contents.tsx";
+import { DocumentBody } from "#components/document/document-body.tsx";
+import { DocumentFrame } from "#components/frame/document-frame.tsx";
+import { workingReferences } from "#components/report/working-references.ts";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { TextSource } from "#components/version/text-source.tsx";
+import type { SignedInActor } from "#lib/base/actor.ts";
+import { listFindings } from "#lib/domain/findings/list-findings.ts";
+import type { GroupView } from "#lib/domain/groups/types.ts";
+import { listPapers } from "#lib/domain/papers/queries.ts";
+import type { MomentText } from "#lib/domain/versions/types.ts";
+import { emptyDocument } from "#lib/editor/document-json.ts";
+import { buildModel } from "#lib/publish/model.ts";
+
+type ReportReadingProps = { actor: SignedInActor; group: GroupView; text: MomentText | null };
+
+/** A report to read, with the findings and papers that it embeds as they stand now. */
+export async function ReportReading({ actor, group, text }: ReportReadingProps) {
+  const [findings, papers, t] = await Promise.all([
+    listFindings(actor, group.id),
+    listPapers(actor, group.id),
+    getTranslations("report"),
+  ]);
+  const references = workingReferences({ findings, papers }, `/workspace/${group.slug}/papers`);
+  const model = buildModel(text?.document ?? emptyDocument, references);
+  return (
+    <DocumentFrame
+      heading={<TextSource version={text?.version ?? null} />}
+      contents={<Contents model={model} />}
+    >
+      {model.blocks.length > 0 ? <DocumentBody model={model} /> : <EmptyState title={t("nothing")} />}
+    </DocumentFrame>
+  );
+}
