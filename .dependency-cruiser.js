@@ -96,7 +96,7 @@ const libraries = [
   home("postgres", "pg", "^(lib/infra/listen|server/(database|collab)/|scripts/)"),
   home("prisma", "@prisma/adapter-pg|@prisma/client", "^(lib/infra/db\\.ts$|prisma/|scripts/schema-engine/)"),
   home("collaboration", "@hocuspocus/server|ws", "^server/collab/"),
-  home("live-editing", "@hocuspocus/provider|y-indexeddb", "^components/editor/provider/"),
+  home("live-editing", "@hocuspocus/provider", "^components/editor/provider/"),
   home("editor", "@tiptap/react|@tiptap/extension-(bubble|floating)-menu", "^components/editor/"),
   home("formulas", "katex", "^lib/editor/formula\\.ts$"),
   home("markdown", "mdast-util-[^/]+|micromark-extension-[^/]+", "^lib/(editor|publish)/"),

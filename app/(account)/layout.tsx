@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
+import { SignedOutDevice } from "#components/device/signed-out-device.tsx";
 import { PublicFrame } from "#components/frame/public-frame.tsx";
 import { WorkshopFrame } from "#components/frame/workshop-frame.tsx";
 import type { SignedInActor } from "#lib/base/actor.ts";
@@ -19,7 +20,10 @@ export default async function AccountLayout({ children }: { children: ReactNode 
       {actor ? (
         <Workshop {...{ actor, institution }}>{children}</Workshop>
       ) : (
-        <PublicFrame institution={institution}>{children}</PublicFrame>
+        <PublicFrame institution={institution}>
+          <SignedOutDevice />
+          {children}
+        </PublicFrame>
       )}
     </NextIntlClientProvider>
   );
@@ -28,11 +32,11 @@ export default async function AccountLayout({ children }: { children: ReactNode 
 type WorkshopProps = { actor: SignedInActor; institution: Institution; children: ReactNode };
 
 async function Workshop({ actor, institution, children }: WorkshopProps) {
-  const { name, administrator } = actor;
+  const { accountId: id, name, administrator } = actor;
   return (
     <WorkshopFrame
       institution={institution}
-      account={{ name, administrator }}
+      account={{ id, name, administrator }}
       groups={await listMyGroups(actor)}
       signOut={signOutAction}
     >

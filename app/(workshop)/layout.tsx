@@ -21,7 +21,7 @@ export default async function WorkshopLayout({ children }: { children: ReactNode
       <StyleNonce />
       <WorkshopFrame
         institution={institution}
-        account={{ name: actor.name, administrator: actor.administrator }}
+        account={{ id: actor.accountId, name: actor.name, administrator: actor.administrator }}
         groups={groups}
         signOut={signOutAction}
       >

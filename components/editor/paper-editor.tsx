@@ -6,10 +6,18 @@ import type { CollaborationSession } from "./provider/collaboration-session.ts";
 import type { CollaborationStatus } from "./provider/collaboration-status.ts";
 import type { InsertableBlocks } from "./references/insertable.ts";
 import { EndedNotice } from "./session/ended-notice.tsx";
+import { OfflineNotice } from "./session/offline-notice.tsx";
 import { SaveStatus } from "./session/save-status.tsx";
 import { UnsentTextDialog } from "./session/unsent-text-dialog.tsx";
-import { useCollaboration, useCollaborationStatus, useHasText } from "./session/use-collaboration.ts";
+import {
+  useCollaboration,
+  useCollaborationStatus,
+  useHasText,
+  useKeeping,
+} from "./session/use-collaboration.ts";
+import { useKeptPage, useLeaveWarning } from "./session/use-kept-page.ts";
 import "./editor.css";
+import "./session/offline-notice.css";
 
 export type PaperEditorProps = {
   documentId: string;
@@ -33,18 +41,24 @@ export type PaperEditorProps = {
 export function PaperEditor({ documentId, accountId, collabUrl, children, ...room }: PaperEditorProps) {
   const session = useCollaboration({ documentId, accountId, url: collabUrl });
   return session ? (
-    <Connected key={documentId} session={session} fallback={children} {...room} />
+    <Connected key={documentId} {...{ session, accountId }} fallback={children} {...room} />
   ) : (
     <Waiting fallback={children} status="saving" />
   );
 }
 
 type RoomProps = Omit<PaperEditorProps, "documentId" | "accountId" | "collabUrl" | "children">;
-type ConnectedProps = RoomProps & { session: CollaborationSession; fallback: ReactNode };
+type ConnectedProps = RoomProps & {
+  session: CollaborationSession;
+  accountId: string;
+  fallback: ReactNode;
+};
 
-function Connected({ session, fallback, kind = "paper", ...room }: ConnectedProps) {
+function Connected({ session, accountId, fallback, kind = "paper", ...room }: ConnectedProps) {
   const status = useCollaborationStatus(session);
   const hasText = useHasText(session);
+  useKeptPage(accountId, status);
+  useLeaveWarning(session);
   return (
     <>
       <EndedNotice status={status} />
@@ -53,6 +67,7 @@ function Connected({ session, fallback, kind = "paper", ...room }: ConnectedProp
       ) : (
         <Waiting {...{ fallback, status }} />
       )}
+      <OfflineNotice status={status} keeping={useKeeping(session)} />
       <UnsentTextDialog session={session} status={status} />
     </>
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
+import { SignOutForm } from "#components/device/sign-out-form.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { NavLink } from "./nav-link.tsx";
 
@@ -29,11 +30,11 @@ export function AccountMenu({ name, administrator, signOut }: AccountMenuProps) 
           </li>
         )}
         <li>
-          <form action={signOut} method={typeof signOut === "string" ? "post" : undefined} className="grid">
+          <SignOutForm action={signOut} className="grid">
             <button type="submit" className="nav-link">
               {t("signOut")}
             </button>
-          </form>
+          </SignOutForm>
         </li>
       </ul>
     </details>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
+import { DeviceWatch } from "#components/device/device-watch.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { DrawerHandle } from "./drawer-handle.tsx";
 import { GroupsMenu, type LinkedGroup } from "./groups-menu.tsx";
@@ -10,7 +11,7 @@ import { SkipLink } from "./skip-link.tsx";
 
 export type WorkshopFrameProps = {
   institution: Institution;
-  account: { name: string; administrator: boolean };
+  account: { id: string; name: string; administrator: boolean };
   groups: readonly LinkedGroup[];
   /** The form action that ends the session, or its address. */
   signOut: ComponentProps<"form">["action"];
@@ -39,13 +40,14 @@ export function WorkshopFrame({ institution, account, groups, signOut, children 
                 <NavLink plain exact href="/" label={t("publicSite")} />
               </li>
               <li className="lg:ms-auto">
-                <AccountMenu {...account} signOut={signOut} />
+                <AccountMenu name={account.name} administrator={account.administrator} signOut={signOut} />
               </li>
             </ul>
           </nav>
         </div>
       </header>
       <main id="main" tabIndex={-1} className="page-width min-h-[70dvh] py-6">
+        <DeviceWatch accountId={account.id} />
         {children}
       </main>
       <SiteFooter institutionName={institution.name} />

@@ -10,6 +10,7 @@ import finding from "#messages/en/finding.json" with { type: "json" };
 import forms from "#messages/en/forms.json" with { type: "json" };
 import frame from "#messages/en/frame.json" with { type: "json" };
 import group from "#messages/en/group.json" with { type: "json" };
+import offline from "#messages/en/offline.json" with { type: "json" };
 import paper from "#messages/en/paper.json" with { type: "json" };
 import publicTexts from "#messages/en/public.json" with { type: "json" };
 import publication from "#messages/en/publication.json" with { type: "json" };
@@ -33,6 +34,7 @@ export const messages = {
   forms,
   frame,
   group,
+  offline,
   paper,
   public: publicTexts,
   publication,

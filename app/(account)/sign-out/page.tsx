@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { SignOutForm } from "#components/device/sign-out-form.tsx";
 import { buttonStyle } from "#components/ui/button-style.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -17,12 +18,12 @@ export default async function SignOutPage() {
   return (
     <>
       <PageHeading title={t("title")} standfirst={t("lead")} />
-      <form action={signOutAction} className="flex flex-wrap gap-3">
+      <SignOutForm action={signOutAction} className="flex flex-wrap gap-3">
         <button type="submit" className={buttonStyle("primary")}>
           {t("submit")}
         </button>
         <LinkButton href="/workspace">{t("stay")}</LinkButton>
-      </form>
+      </SignOutForm>
     </>
   );
 }

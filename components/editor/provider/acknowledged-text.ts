@@ -1,8 +1,6 @@
-import { yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
-import type { DocumentJson } from "#lib/editor/document-json.ts";
-import { plainText } from "#lib/editor/plain-text.ts";
 import type { LocalCopy } from "./local-copy.ts";
+import { textToSave } from "./text-to-save.ts";
 
 const noteAfterMs = 1000;
 
@@ -20,8 +18,8 @@ export class AcknowledgedText {
   }
 
   /** Adds what this device noted in earlier pages. */
-  async recall(): Promise<void> {
-    this.#advance(await this.#local.readAcknowledged());
+  recall(): void {
+    this.#advance(this.#local.acknowledged);
   }
 
   /** Everything the document holds now is stored. */
@@ -35,12 +33,12 @@ export class AcknowledgedText {
     this.#advance(Y.parseUpdateMeta(update).to);
   }
 
-  /** The whole text in plain words when some of it is not known to be stored, otherwise empty. */
+  /** The whole text as Markdown when some of it is not known to be stored, otherwise empty. */
   wordsIfUnsent(): string {
     const unsent = [...clocksOf(this.#document)].some(
       ([client, clock]) => clock > (this.#clocks.get(client) ?? 0),
     );
-    return unsent ? wordsOf(this.#document) : "";
+    return unsent ? textToSave(this.#document) : "";
   }
 
   stop(): void {
@@ -50,7 +48,7 @@ export class AcknowledgedText {
 
   #note(): void {
     this.#noting = undefined;
-    void this.#local.noteAcknowledged(this.#clocks);
+    this.#local.noteAcknowledged(this.#clocks);
   }
 
   #advance(clocks: ReadonlyMap<number, number>): void {
@@ -61,8 +59,4 @@ export class AcknowledgedText {
 
 function clocksOf(document: Y.Doc): Map<number, number> {
   return Y.decodeStateVector(Y.encodeStateVector(document));
-}
-
-function wordsOf(document: Y.Doc): string {
-  return plainText(yXmlFragmentToProsemirrorJSON(document.getXmlFragment("default")) as DocumentJson);
 }

@@ -10,7 +10,7 @@ import {
   statusOf,
 } from "./collaboration-status.ts";
 import { DurableProvider } from "./durable-provider.ts";
-import { type LocalCopy, openLocalCopy } from "./local-copy.ts";
+import { LocalCopy } from "./local-copy.ts";
 import { watchNetwork } from "./watch-network.ts";
 
 export type SessionOptions = {
@@ -18,11 +18,17 @@ export type SessionOptions = {
   accountId: string;
   /** Address of the socket, `ws:` or `wss:`. */
   url: string;
+  /** What the text is called and the path of its page, for whoever finds it on this device later. */
+  page?: { title: string; path: string };
   /** For processes whose sockets need headers of their own. */
   WebSocketPolyfill?: unknown;
 };
 
+/** What this device does with the text; "refused" where the browser keeps nothing, or has no room. */
+export type Keeping = "opening" | "kept" | "refused";
+
 const askAgainMs = 20_000;
+const waitForLocalMs = 1000;
 const networkGone = 4408; // the provider's own code for a socket it no longer waits for
 
 /** Opens a document: what this device kept of it, and the live connection. Needs the cookie of a sign-in. */
@@ -44,11 +50,13 @@ export class CollaborationSession {
   #refusal: FinalStatus | null = null;
   #reachable: boolean | null = null;
   #loaded = false;
+  #destroyed = false;
   #status: CollaborationStatus = "saving";
   #askingAgain: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ documentId, accountId, url, WebSocketPolyfill }: SessionOptions) {
-    this.#local = openLocalCopy(accountId, documentId, this.document);
+  constructor({ documentId, accountId, url, page, WebSocketPolyfill }: SessionOptions) {
+    const isTyped = (origin: unknown) => origin !== this.provider;
+    this.#local = new LocalCopy({ documentId, accountId, document: this.document, isTyped, page });
     this.#acknowledged = new AcknowledgedText(this.document, this.#local);
     this.#socket = new HocuspocusProviderWebsocket({ ...socketOptions, url, WebSocketPolyfill });
     this.provider = new DurableProvider({
@@ -61,14 +69,21 @@ export class CollaborationSession {
     this.#listen();
     // A first state that nothing was ever set in is not passed on: others would not see who is here.
     this.provider.setAwarenessField("cursor", null);
-    this.provider.attach();
+    // What this device has is not asked of the server again; a store that is slow to open is not waited for long.
+    void Promise.race([this.#local.loaded, after(waitForLocalMs)]).then(() => this.#attach());
     this.#stopWatching = watchNetwork({
       onGone: () => this.#loseNetwork(),
       onBack: () => this.#refusal || void this.#socket.connect(),
     });
   }
 
-  /** Tells of every change of the status. @returns how to stop being told */
+  /** Whether what is typed now outlives this page. */
+  get keeping(): Keeping {
+    if (!this.#loaded) return "opening";
+    return this.#local.isKeeping ? "kept" : "refused";
+  }
+
+  /** Tells of every change of the status, and of whether the text is kept. @returns how to stop being told */
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
@@ -76,23 +91,24 @@ export class CollaborationSession {
 
   getSnapshot = (): CollaborationStatus => this.#status;
 
-  /** The whole text in plain words, if any of it is not known to be stored; otherwise empty. */
+  /** The whole text as Markdown, if any of it is not known to be stored; otherwise empty. */
   unsentText(): string {
     return this.provider.isSaved ? "" : this.#acknowledged.wordsIfUnsent();
   }
 
-  /** Forgets what this device kept and ends the session. */
-  async discardLocal(): Promise<void> {
-    await this.#local.discard();
-    this.destroy();
+  /** Keeps nothing of this text on this device any more; the page still holds it. */
+  forgetLocal(): Promise<void> {
+    return this.#local.discard();
   }
 
   /** Ends the session; what is not stored yet stays on this device. */
   destroy(): void {
+    this.#destroyed = true;
     this.#stopWatching();
     clearTimeout(this.#askingAgain);
     this.#listeners.clear();
     this.#acknowledged.stop();
+    void this.#local.stop();
     this.provider.destroy();
     this.#socket.destroy();
     this.document.destroy();
@@ -115,13 +131,19 @@ export class CollaborationSession {
     this.provider.on("stateless", ({ payload }: { payload: string }) => {
       if (payload === closedMessage) this.#refuse("closed");
     });
+    this.#local.onChange(() => this.#tell());
     void this.#local.loaded.then(() => this.#onLoaded());
   }
 
-  async #onLoaded(): Promise<void> {
-    await this.#acknowledged.recall();
+  #attach(): void {
+    if (!this.#destroyed) this.provider.attach();
+  }
+
+  #onLoaded(): void {
+    this.#acknowledged.recall();
     this.#loaded = true;
     this.#update();
+    this.#tell();
   }
 
   /** A socket closed without a network may not notice for long, and until then none is opened in its place. */
@@ -156,9 +178,15 @@ export class CollaborationSession {
     const status = statusOf(state);
     if (status === this.#status) return;
     this.#status = status;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const after = (delayMs: number) => new Promise((resolve) => setTimeout(resolve, delayMs));
 
 const socketOptions = {
   delay: 500,

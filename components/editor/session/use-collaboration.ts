@@ -1,6 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { type CollaborationSession, openCollaboration } from "../provider/collaboration-session.ts";
+import {
+  type CollaborationSession,
+  type Keeping,
+  openCollaboration,
+} from "../provider/collaboration-session.ts";
 import type { CollaborationStatus } from "../provider/collaboration-status.ts";
+import { pageTitle } from "./page-title.ts";
 
 export type CollaborationAddress = { documentId: string; accountId: string; url: string };
 
@@ -12,7 +17,8 @@ export function useCollaboration({
 }: CollaborationAddress): CollaborationSession | null {
   const [session, setSession] = useState<CollaborationSession | null>(null);
   useEffect(() => {
-    const opened = openCollaboration({ documentId, accountId, url: socketAddress(url) });
+    const page = { title: pageTitle(), path: window.location.pathname };
+    const opened = openCollaboration({ documentId, accountId, url: socketAddress(url), page });
     setSession(opened);
     return () => {
       setSession(null);
@@ -24,6 +30,11 @@ export function useCollaboration({
 
 export function useCollaborationStatus(session: CollaborationSession): CollaborationStatus {
   return useSyncExternalStore(session.subscribe, session.getSnapshot, session.getSnapshot);
+}
+
+export function useKeeping(session: CollaborationSession): Keeping {
+  const read = () => session.keeping;
+  return useSyncExternalStore(session.subscribe, read, read);
 }
 
 /** True once there is a text to show: the server's, or offline what this device kept. Stays true. */

@@ -1,0 +1,49 @@
+"use client";
+import { type ComponentProps, type FormEvent, type ReactNode, useRef, useState } from "react";
+import { forgetDevice } from "./forget-device.ts";
+import { listUnsentTexts, type UnsentText } from "./kept-texts.ts";
+import { LeaveUnsentDialog } from "./leave-unsent-dialog.tsx";
+
+export type SignOutFormProps = {
+  /** The form action that ends the sign-in, or its address. */
+  action: ComponentProps<"form">["action"];
+  className?: string;
+  children: ReactNode;
+};
+
+const acknowledgedWithinMs = 2000;
+
+/** Signs out and leaves nothing on this device. Asks first where words would be lost by it. */
+export function SignOutForm({ action, className, children }: SignOutFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const isForgotten = useRef(false);
+  const [unsent, setUnsent] = useState<UnsentText[]>([]);
+  const leave = async () => {
+    setUnsent([]);
+    await forgetDevice().catch(() => undefined); // a browser that refuses to forget must not keep anybody signed in
+    isForgotten.current = true;
+    form.current?.requestSubmit();
+  };
+  const askFirst = (event: FormEvent) => {
+    if (isForgotten.current) return;
+    event.preventDefault();
+    void findUnsent().then((found) => (found.length > 0 ? setUnsent(found) : leave()));
+  };
+  const method = typeof action === "string" ? "post" : undefined;
+  return (
+    <>
+      <form ref={form} {...{ action, method, className }} onSubmit={askFirst}>
+        {children}
+      </form>
+      <LeaveUnsentDialog texts={unsent} onLeave={leave} onStay={() => setUnsent([])} />
+    </>
+  );
+}
+
+/** What was typed a moment ago may be on its way. */
+async function findUnsent(): Promise<UnsentText[]> {
+  const list = () => listUnsentTexts().catch(() => []);
+  if ((await list()).length === 0) return [];
+  await new Promise((resolve) => setTimeout(resolve, acknowledgedWithinMs));
+  return list();
+}
