@@ -20,6 +20,9 @@ export type SessionOptions = {
   url: string;
   /** What the text is called and the path of its page, for whoever finds it on this device later. */
   page?: { title: string; path: string };
+  /** Asks whether the account is still signed in; null when that cannot be known. A browser does not tell why a socket
+   *  was refused. */
+  askSignedIn?: () => Promise<boolean | null>;
   /** For processes whose sockets need headers of their own. */
   WebSocketPolyfill?: unknown;
 };
@@ -46,6 +49,7 @@ export class CollaborationSession {
   readonly #local: LocalCopy;
   readonly #acknowledged: AcknowledgedText;
   readonly #listeners = new Set<() => void>();
+  readonly #askSignedIn: SessionOptions["askSignedIn"];
   readonly #stopWatching: () => void;
   #refusal: FinalStatus | null = null;
   #reachable: boolean | null = null;
@@ -54,7 +58,8 @@ export class CollaborationSession {
   #status: CollaborationStatus = "saving";
   #askingAgain: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ documentId, accountId, url, page, WebSocketPolyfill }: SessionOptions) {
+  constructor({ documentId, accountId, url, page, askSignedIn, WebSocketPolyfill }: SessionOptions) {
+    this.#askSignedIn = askSignedIn;
     const isTyped = (origin: unknown) => origin !== this.provider;
     this.#local = new LocalCopy({ documentId, accountId, document: this.document, isTyped, page });
     this.#acknowledged = new AcknowledgedText(this.document, this.#local);
@@ -154,7 +159,13 @@ export class CollaborationSession {
 
   #onSocket(status: string): void {
     if (status !== "connecting") this.#reachable = status === "connected";
+    if (status === "disconnected") void this.#checkSignIn();
     this.#update();
+  }
+
+  async #checkSignIn(): Promise<void> {
+    if ((await this.#askSignedIn?.()) === false && !this.#destroyed && this.#reachable === false)
+      this.#onDenied("forbidden");
   }
 
   /** Trying at once again would be refused again; a text that is closed may be opened later. */

@@ -12,7 +12,7 @@ export function EndedNotice({ status }: { status: CollaborationStatus }) {
       className="mb-4 flex flex-wrap items-center gap-4 rounded-md border border-line bg-raised p-4 font-sans"
     >
       <p>{t(status)}</p>
-      {status !== "forbidden" && <Button onPress={() => window.location.reload()}>{t("reloadPage")}</Button>}
+      <Button onPress={() => window.location.reload()}>{t("reloadPage")}</Button>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import {
   openCollaboration,
 } from "../provider/collaboration-session.ts";
 import type { CollaborationStatus } from "../provider/collaboration-status.ts";
+import { askSignedIn } from "./ask-signed-in.ts";
 import { pageTitle } from "./page-title.ts";
 
 export type CollaborationAddress = { documentId: string; accountId: string; url: string };
@@ -18,7 +19,11 @@ export function useCollaboration({
   const [session, setSession] = useState<CollaborationSession | null>(null);
   useEffect(() => {
     const page = { title: pageTitle(), path: window.location.pathname };
-    const opened = openCollaboration({ documentId, accountId, url: socketAddress(url), page });
+    const opened = openCollaboration({
+      ...{ documentId, accountId, page },
+      url: socketAddress(url),
+      askSignedIn: () => askSignedIn(accountId),
+    });
     setSession(opened);
     return () => {
       setSession(null);
