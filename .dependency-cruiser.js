@@ -99,6 +99,7 @@ const libraries = [
   home("live-editing", "@hocuspocus/provider", "^components/editor/provider/"),
   home("editor", "@tiptap/react|@tiptap/extension-(bubble|floating)-menu", "^components/editor/"),
   home("formulas", "katex", "^lib/editor/formula\\.ts$"),
+  home("citations", "citeproc|@citation-js/[^/]+", "^lib/publish/citation/"),
   home("markdown", "mdast-util-[^/]+|micromark-extension-[^/]+", "^lib/(editor|publish)/"),
 ];
 

@@ -16,6 +16,7 @@ const homeless = {
   collaboration: "@hocuspocus/server",
   "live-editing": "@hocuspocus/provider",
   editor: "@tiptap/react",
+  citations: "citeproc",
   markdown: "mdast-util-gfm",
   formulas: "katex",
 };

@@ -1,5 +1,8 @@
-/** A document as plain content: what ProseMirror writes as JSON, rebuilt without any trace of who typed it. */
-export type DocumentJson = { type: "doc"; content: NodeJson[] };
+import type { CitedSources } from "./cited-sources.ts";
+
+/** A document as plain content: what ProseMirror writes as JSON, rebuilt without any trace of who typed it. `sources`
+ *  stands beside the content where the text cites anything and has been read or frozen with what it cites. */
+export type DocumentJson = { type: "doc"; content: NodeJson[]; sources?: CitedSources };
 
 /** One node of a document. Text nodes carry `text` and `marks`; no other node carries marks. */
 export type NodeJson = {

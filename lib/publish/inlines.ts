@@ -1,7 +1,7 @@
 import type { MarkJson, NodeJson } from "#lib/editor/document-json.ts";
 import { checkedHref } from "#lib/editor/web-address.ts";
 import { cleanText } from "./clean-text.ts";
-import type { Formula, Inline, NoteInline, Style, Words } from "./types.ts";
+import type { CitationInText, Formula, Inline, NoteInline, Style, Words } from "./types.ts";
 import type { Writing } from "./writing.ts";
 
 /** Reads what stands in a line. Each note met gets the next number. */
@@ -9,6 +9,7 @@ export function readInlines(nodes: NodeJson[], writing: Writing): Inline[] {
   const inlines: Inline[] = [];
   for (const node of nodes) {
     if (node.type === "footnote") inlines.push(readNote(node, writing));
+    else if (node.type === "citation") readCitation(node, inlines, writing);
     else if (node.type === "hardBreak") inlines.push({ kind: "break" });
     else if (node.type === "text") append(inlines, node);
     else if (node.type === "inlineMath") inlines.push(...formula(node));
@@ -25,9 +26,34 @@ export function wordsOf(inlines: Inline[]): string {
 function readNote(node: NodeJson, writing: Writing): Inline {
   const content: NoteInline[] = [];
   for (const child of node.content ?? []) {
-    if (child.type === "inlineMath") content.push(...formula(child));
+    if (child.type === "citation") addInLine(content, writing.citations.get(child)?.text ?? []);
+    else if (child.type === "inlineMath") content.push(...formula(child));
     else append(content, child);
   }
+  return newNote(content, writing);
+}
+
+/** Whether a writer puts a space before a citation depends on the style that was chosen then; it may be another now. */
+function readCitation(node: NodeJson, inlines: Inline[], writing: Writing) {
+  const citation = writing.citations.get(node);
+  if (!citation) return;
+  if (!citation.ownNote) return addInLine(inlines, citation.text);
+  const before = inlines.at(-1);
+  if (before?.kind === "words") before.text = before.text.trimEnd();
+  inlines.push(newNote(citation.text, writing));
+}
+
+function addInLine(inlines: Inline[], text: CitationInText["text"]) {
+  if (inlines.at(-1)?.kind === "note" || needsSpace.test(wordsOf(inlines.slice(-1))))
+    join(inlines, { kind: "words", text: " ", styles: [] });
+  // What follows may be joined to it; the same citation may be printed again.
+  inlines.push(...structuredClone(text));
+}
+
+/** Scripts that write no spaces need none. */
+const needsSpace = /[\p{L}\p{N}\p{Pe}\p{Pf}.,;:!?](?<![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])$/u;
+
+function newNote(content: NoteInline[], writing: Writing): Inline {
   const number = writing.notes.length + 1;
   writing.notes.push({ number, content });
   return { kind: "note", number };

@@ -1,3 +1,4 @@
+import type { CitationStyle } from "#lib/editor/cited-sources.ts";
 import type { FindingReference, PaperReference } from "./references.ts";
 
 /** A document as it is printed. Plain data: it can be stored as JSON and read back. */
@@ -6,9 +7,22 @@ export type Model = {
   /** In the order of reference; the first has number 1. */
   notes: Note[];
   contents: ContentsEntry[];
-  /** Findings and papers the document refers to and nobody could fill in, in order. */
+  /** What the document cites; null where it cites nothing. */
+  bibliography: Bibliography | null;
+  /** Findings, papers and sources the document refers to and nobody could fill in, in order. */
   missing: MissingReference[];
 };
+
+/** Every source a document cites, once, in the order of its style. `form` is short while the style's own citations are
+ *  being made. */
+export type Bibliography = {
+  style: CitationStyle;
+  form: "short" | "full";
+  entries: (Words | Link)[][];
+};
+
+/** A citation: a note of its own, or words where it stands. */
+export type CitationInText = { ownNote: boolean; text: (Words | Link)[] };
 
 export type Block =
   | HeadingBlock
@@ -68,4 +82,4 @@ export type Note = { number: number; content: NoteInline[] };
 
 export type ContentsEntry = { level: 2 | 3 | 4; slug: string; text: string };
 
-export type MissingReference = { kind: "finding" | "paper"; id: string };
+export type MissingReference = { kind: "finding" | "paper" | "source"; id: string };

@@ -1,11 +1,14 @@
 import GithubSlugger from "github-slugger";
+import type { NodeJson } from "#lib/editor/document-json.ts";
 import { type NumberedKind, newNumbering } from "#lib/editor/numbering.ts";
 import type { References } from "./references.ts";
-import type { MissingReference, Note } from "./types.ts";
+import type { CitationInText, MissingReference, Note } from "./types.ts";
 
 /** What one pass over a document gathers: notes and addresses are numbered in the order they are met. */
 export type Writing = {
   references: References;
+  /** How a citation is printed, by the node it was read from. */
+  citations: ReadonlyMap<NodeJson, CitationInText>;
   notes: Note[];
   missing: MissingReference[];
   /** A new address for a heading of this text; never one that was given before. */
@@ -14,17 +17,20 @@ export type Writing = {
   numberFor: (kind: NumberedKind) => number;
 };
 
-export function newWriting(references: References): Writing {
+export function newWriting(
+  references: References,
+  citations: ReadonlyMap<NodeJson, CitationInText>,
+): Writing {
   const slugger = new GithubSlugger();
   for (const taken of idsOfThePage) slugger.slug(taken);
   const slugFor = (text: string) => slugger.slug(sluggable(text));
-  return { references, notes: [], missing: [], slugFor, numberFor: newNumbering() };
+  return { references, citations, notes: [], missing: [], slugFor, numberFor: newNumbering() };
 }
 
 /** Ids that the page around a document uses itself. */
 const idsOfThePage = [
   ...["main", "contents", "notes", "search", "key-findings", "findings", "path", "members"],
-  ...["cite", "citation", "editions", "related"],
+  ...["cite", "citation", "editions", "related", "bibliography"],
 ];
 
 function sluggable(text: string) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { bibtexOf } from "./bibtex.ts";
 import { type Citation, namePartsOf } from "./citation.ts";
-import { cslOf } from "./csl.ts";
+import { cslJsonOf } from "./csl-json.ts";
+import { keyedItemOf } from "./csl-of-citation.ts";
 import { plainCitation } from "./plain-citation.ts";
 import { risOf } from "./ris.ts";
 
@@ -50,19 +51,19 @@ describe("a line of text", () => {
 
 describe("BibTeX", () => {
   test("escapes what TeX would read and keeps letters of every script", () => {
-    const entry = bibtexOf({ ...paper, authors: ["김 서연", "Jan van der Berg"] });
+    const entry = bibtexOf([keyedItemOf({ ...paper, authors: ["김 서연", "Jan van der Berg"] })]);
     expect(entry).toContain("title = {{Cables \\& Currents: 100\\% of \\{it\\}}}");
     expect(entry).toContain("author = {서연, 김 and van der Berg, Jan}");
   });
 
   test("keeps a corporate author whole", () => {
-    expect(bibtexOf({ ...report, group: "NATO and Its Partners" })).toContain(
+    expect(bibtexOf([keyedItemOf({ ...report, group: "NATO and Its Partners" })])).toContain(
       "author = {{NATO and Its Partners}}",
     );
   });
 
   test("cannot be broken out of", () => {
-    const entry = bibtexOf({ ...paper, title: "a}}\n@article{b\\" });
+    const entry = bibtexOf([keyedItemOf({ ...paper, title: "a}}\n@article{b\\" })]);
     expect(entry.match(/^@/gm)).toHaveLength(1);
     expect(entry).toContain("a\\}\\} @article\\{b\\textbackslash{}");
   });
@@ -70,7 +71,7 @@ describe("BibTeX", () => {
 
 describe("RIS", () => {
   test("has one tag a line and an end", () => {
-    const lines = risOf({ ...paper, title: "a\r\nER  - x" }).split("\r\n");
+    const lines = risOf([keyedItemOf({ ...paper, title: "a\r\nER  - x" })]).split("\r\n");
     expect(lines[0]).toBe("TY  - RPRT");
     expect(lines.filter((line) => line.startsWith("AU  - "))).toEqual([
       "AU  - Satō, Chizuru",
@@ -83,7 +84,7 @@ describe("RIS", () => {
 
 describe("CSL-JSON", () => {
   test("parts names, and gives a group as it is", () => {
-    expect(JSON.parse(cslOf(paper))[0]).toMatchObject({
+    expect(JSON.parse(cslJsonOf([keyedItemOf(paper)]))[0]).toMatchObject({
       author: [
         { family: "Satō", given: "Chizuru" },
         { family: "van der Berg", given: "Jan" },
@@ -92,6 +93,6 @@ describe("CSL-JSON", () => {
       issued: { "date-parts": [[2026, 2, 1]] },
       edition: "2",
     });
-    expect(JSON.parse(cslOf(report))[0].author).toEqual([{ literal: "Partners" }]);
+    expect(JSON.parse(cslJsonOf([keyedItemOf(report)]))[0].author).toEqual([{ literal: "Partners" }]);
   });
 });
