@@ -1,8 +1,7 @@
 import { addVersion } from "#lib/domain/documents/add-version.ts";
-import { readWorkingText } from "#lib/domain/documents/queries.ts";
+import { readSettledText } from "#lib/domain/documents/read-settled-text.ts";
 import { frozenTextOf } from "#lib/domain/documents/rules.ts";
 import type { FrozenVersion } from "#lib/domain/documents/types.ts";
-import { withoutSuggestions } from "#lib/editor/plain-content.ts";
 import type { Tx } from "#lib/infra/db.ts";
 
 /**
@@ -16,7 +15,7 @@ export async function keepVersion(
 ): Promise<Pick<FrozenVersion, "id" | "number"> & { isNew: boolean }> {
   // Two that keep at once would take the same number.
   await tx.$queryRaw`SELECT "id" FROM "Document" WHERE "id" = ${documentId}::uuid FOR NO KEY UPDATE`;
-  const text = withoutSuggestions(await readWorkingText(tx, documentId));
+  const text = await readSettledText(tx, documentId);
   const last = await tx.documentVersion.findFirst({
     where: { documentId },
     orderBy: { number: "desc" },

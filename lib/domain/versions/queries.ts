@@ -1,11 +1,11 @@
 import type { Actor } from "#lib/base/actor.ts";
-import { readVersion, readWorkingText } from "#lib/domain/documents/queries.ts";
+import { readVersion } from "#lib/domain/documents/queries.ts";
+import { readSettledText } from "#lib/domain/documents/read-settled-text.ts";
 import { frozenTextOf } from "#lib/domain/documents/rules.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import type { PersonName } from "#lib/domain/people/types.ts";
 import { findTextAccess } from "#lib/domain/texts/queries.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
-import { withoutSuggestions } from "#lib/editor/plain-content.ts";
 import { db } from "#lib/infra/db.ts";
 import { visibleVersions } from "./policy.ts";
 import type { MomentText, Reading, TextMoment, VersionCard } from "./types.ts";
@@ -39,7 +39,8 @@ export async function findTextAt(
   return text && version ? { document: text.content, version } : null;
 }
 
-/** How far the actor has read a text, compared with what it says now. @returns null when they never said */
+/** How far the actor has read a text. `now` is what they read of it at this moment.
+ *  @returns null when they never said */
 export async function findReading(
   actor: Actor,
   documentId: string,
@@ -54,12 +55,12 @@ export async function findReading(
   return {
     version: row.version.number,
     readAt: row.readAt,
-    changed: row.version.hash !== frozenTextOf(withoutSuggestions(now)).hash,
+    changed: row.version.hash !== frozenTextOf(now).hash,
   };
 }
 
 async function readNow(documentId: string): Promise<MomentText> {
-  return { document: withoutSuggestions(await readWorkingText(db, documentId)), version: null };
+  return { document: await readSettledText(db, documentId), version: null };
 }
 
 const cardColumns = {
