@@ -13,7 +13,13 @@ export type CheckedUpdate = {
   written: ReadonlyMap<number, { from: number; to: number }>;
   /** For each client number, the first clock beyond everything the update refers to. */
   needed: ReadonlyMap<number, number>;
+  /** Everything it adds, deletions apart; by client number in the order of their clocks. */
+  structs: readonly Struct[];
+  /** The piece at this place. Null: not in this update. */
+  find(id: Y.ID): Struct | null;
 };
+
+type Struct = Y.Item | Y.GC | Y.Skip;
 
 // Lengths near 2^53 are accepted by Yjs, stored, and make every later load fail. No honest text comes near 2^31.
 const clockLimit = 2 ** 31;
@@ -36,7 +42,7 @@ export function checkUpdate(update: Uint8Array): Result<CheckedUpdate, Malformed
       [...ds.clients].every(([client, ranges]) =>
         ranges.every((range) => measureDeletion(client, range, reach)),
       );
-    return sound ? ok(reach) : refuse({ kind: "MalformedUpdate" });
+    return sound ? ok({ ...reach, structs, find: finder(structs) }) : refuse({ kind: "MalformedUpdate" });
   } catch {
     // Yjs signals bad bytes by whatever exception it stumbles into.
     return refuse({ kind: "MalformedUpdate" });
@@ -60,9 +66,19 @@ export function leavesGap({ written, needed }: CheckedUpdate, stateOf: StateOf):
   return startsLate || refersAhead;
 }
 
+function finder(structs: readonly Struct[]): (id: Y.ID) => Struct | null {
+  const byClient = Map.groupBy(structs, ({ id }) => id.client);
+  return ({ client, clock }) => {
+    const own = byClient.get(client) ?? [];
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last || clock < first.id.clock || clock >= last.id.clock + last.length) return null;
+    return own[Y.findIndexSS(own as Y.Item[], clock)] ?? null;
+  };
+}
+
 type Reach = { written: Map<number, { from: number; to: number }>; needed: Map<number, number> };
 
-function measureStruct(struct: Y.Item | Y.GC | Y.Skip, reach: Reach): boolean {
+function measureStruct(struct: Struct, reach: Reach): boolean {
   const { client, clock } = struct.id;
   if (struct instanceof Y.Skip || !isRange(client, clock, struct.length)) return false;
   const known = reach.written.get(client);

@@ -12,7 +12,7 @@ export const serverClient = 1;
 
 /** The plain content of a shared document. Reading may repair the document it reads, so give it a scratch one. */
 export function textOf(scratch: Y.Doc): DocumentJson {
-  const fragment = withinDepth(scratch.getXmlFragment(fragmentName));
+  const fragment = readable(scratch.getXmlFragment(fragmentName));
   const node = initProseMirrorDoc(fragment, editorSchema()).doc;
   const text = storable(node.toJSON() as DocumentJson);
   const read = readDocumentJson(text);
@@ -40,12 +40,12 @@ function storable(document: DocumentJson): DocumentJson {
 }
 
 /** Far deeper than any text nests. Whatever reads, checks and draws a text goes down with it, and a stack has an end. */
-const deepest = 100;
+export const deepest = 100;
 
-/** The text itself or, where somebody nested a block without end, a copy that lacks that block. */
-function withinDepth(fragment: Y.XmlFragment): Y.XmlFragment {
+/** The text itself or, where somebody nested a block without end or wrote what is no block, a copy without it. */
+function readable(fragment: Y.XmlFragment): Y.XmlFragment {
   const blocks = fragment.toArray() as XmlNode[];
-  const fitting = blocks.filter((block) => !isTooDeep(block));
+  const fitting = blocks.filter(isReadable);
   if (fitting.length === blocks.length) return fragment;
   const copy = new Y.Doc().getXmlFragment(fragmentName);
   copy.insert(
@@ -57,13 +57,18 @@ function withinDepth(fragment: Y.XmlFragment): Y.XmlFragment {
 
 type XmlNode = Y.XmlElement | Y.XmlText;
 
-function isTooDeep(block: XmlNode): boolean {
-  let level = [block];
+function isReadable(block: XmlNode): boolean {
+  if (!(block instanceof Y.XmlElement)) return false;
+  let level: XmlNode[] = [block];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) return true;
+    if (depth > deepest || !level.every(isXml)) return false;
     level = level.flatMap((node) => (node instanceof Y.XmlElement ? (node.toArray() as XmlNode[]) : []));
   }
-  return false;
+  return true;
+}
+
+function isXml(node: XmlNode): boolean {
+  return node instanceof Y.XmlElement || node.constructor === Y.XmlText;
 }
 
 // Two people's simultaneous edits can leave a block the schema does not allow; the rest of the text stays readable.

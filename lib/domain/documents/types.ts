@@ -9,13 +9,15 @@ export type DocumentVerb = (typeof documentVerbs)[number];
 
 /** Why the live connection to a working text is refused or ended; sent to the browser as the reason.
  *  closed: nobody may write now. reload: the page's document schema is not the server's. forbidden: no right (any
- *  more). signed-out: the sign-in ended. unreadable: what was sent cannot be part of this text. unavailable: try again. */
+ *  more). signed-out: the sign-in ended. unreadable: what was sent cannot be part of this text. suggest-only: more than a
+ *  suggestion was sent by somebody who may only suggest. unavailable: try again. */
 export type ConnectionRefusal =
   | "closed"
   | "reload"
   | "forbidden"
   | "signed-out"
   | "unreadable"
+  | "suggest-only"
   | "unavailable";
 
 /** Somebody froze the text first: nothing more can be written or frozen until it is opened again. */
