@@ -1,15 +1,25 @@
 import type { beforeSyncPayload, Document } from "@hocuspocus/server";
 import * as Y from "yjs";
-import { checkUpdate, leavesGap, newAuthors } from "#lib/domain/documents/check-update.ts";
-import type { LiveTexts } from "./live-texts.ts";
-import type { CollaborationContext } from "./socket.ts";
+import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { fitsText } from "#lib/domain/documents/check-shape.ts";
+import {
+  type CheckedUpdate,
+  checkUpdate,
+  leavesGap,
+  newAuthors,
+} from "#lib/domain/documents/check-update.ts";
+import type { LiveTexts, OpenText } from "./live-texts.ts";
+import type { CollaborationContext, CollaborationSocket } from "./socket.ts";
 
 const stateVector = 0;
 
+/** Why an update is not taken: `kind` for the page, `why` for the log. */
+type RefusedUpdate = { kind: "unreadable" | "suggest-only"; why: string };
+
 /**
- * The last question before an update is applied, asked in the order of arrival: does it add text under its own
- * author's numbers only, and to a text that has all it rests on? A refused one makes the connection read-only, so
- * that the library skips it, and ends the socket.
+ * The last question before an update is applied, asked in the order of arrival: does it add what an editor writes,
+ * under its own author's numbers only, to a text that has all it rests on, and no more than its author may? A refused
+ * one makes the connection read-only, so that the library skips it, and ends the socket.
  */
 export async function acceptUpdate(
   texts: LiveTexts,
@@ -17,12 +27,12 @@ export async function acceptUpdate(
 ): Promise<void> {
   if (type === stateVector || connection.readOnly) return;
   const { socket } = connection.context;
-  const { accountId } = socket.actor;
-  const ids = { documentId: document.name, accountId };
+  const ids = { documentId: document.name, accountId: socket.actor.accountId };
   try {
-    if (await isSound(texts, document, accountId, payload)) return;
-    texts.deps.report("update refused", ids);
-    socket.end("unreadable");
+    const decision = await decideUpdate(texts.of(document), { document, socket, payload });
+    if (decision.ok) return;
+    texts.deps.report("update refused", { ...ids, why: decision.refusal.why });
+    socket.end(decision.refusal.kind);
   } catch (error) {
     texts.deps.report("update could not be checked", ids, error);
     socket.end("unavailable");
@@ -30,18 +40,34 @@ export async function acceptUpdate(
   connection.readOnly = true;
 }
 
-async function isSound(
-  texts: LiveTexts,
-  document: Document,
-  accountId: string,
-  payload: Uint8Array,
-): Promise<boolean> {
+async function decideUpdate(
+  text: OpenText | undefined,
+  { document, socket, payload }: { document: Document; socket: CollaborationSocket; payload: Uint8Array },
+): Promise<Result<undefined, RefusedUpdate>> {
   const update = checkUpdate(payload);
-  const text = texts.of(document);
-  if (!update.ok || !text) return false;
+  if (!update.ok || !text) return unreadable("malformed");
+  const { accountId, personId } = socket.actor;
+  const found = { document, accountId, update: update.value };
+  // The page may hold what another process stored and this one has not heard of yet.
+  if ((await faultOf(text, found)) !== null) await text.elsewhere.catchUp();
+  const fault = await faultOf(text, found);
+  if (fault) return unreadable(fault);
+  if (!fitsText(update.value, document)) return unreadable("shape");
+  if (socket.roles.get(document.name) === "edit" || text.guard.allows(payload, personId)) return ok();
+  return refuse({ kind: "suggest-only", why: "accepted text" });
+}
+
+function unreadable(why: string): Result<undefined, RefusedUpdate> {
+  return refuse({ kind: "unreadable", why });
+}
+
+async function faultOf(
+  text: OpenText,
+  { document, accountId, update }: { document: Document; accountId: string; update: CheckedUpdate },
+): Promise<"number" | "gap" | null> {
   const stateOf = (client: number) => Y.getState(document.store, client);
-  const numbers = newAuthors(update.value, stateOf);
+  const numbers = newAuthors(update, stateOf);
   const shownByOther = numbers.some((number) => (text.presence.ownerOf(number) ?? accountId) !== accountId);
-  if (shownByOther || !(await text.clients.claim(accountId, numbers))) return false;
-  return !leavesGap(update.value, stateOf);
+  if (shownByOther || !(await text.clients.claim(accountId, numbers))) return "number";
+  return leavesGap(update, stateOf) ? "gap" : null;
 }

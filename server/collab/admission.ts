@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import type { ConnectionRefusal, DocumentAccess } from "#lib/domain/documents/types.ts";
+import type { WritingRole } from "#lib/editor/live-messages.ts";
 import { schemaToken } from "#lib/editor/schema-version.ts";
 
 /** Who asks and what they may: the portal's own answers, given to the collaboration server from outside. */
@@ -21,15 +22,15 @@ export function decideSchema(token: string): Result<undefined, Refused> {
 }
 
 /**
- * Whether the actor may write in this document now. Collaboration bytes tell who typed what, so whoever may only read
- * gets no connection at all.
+ * Whether the actor may write in this document now, and how. Collaboration bytes tell who typed what, so whoever may
+ * only read or comment gets no connection at all.
  * Refuses: forbidden, closed. Throws: when the database does not answer.
  */
 export async function decideWriting(
   { pool, rights }: { pool: Pool; rights: Rights },
   actor: SignedInActor,
   documentId: string,
-): Promise<Result<undefined, Refused>> {
+): Promise<Result<WritingRole, Refused>> {
   const access = await rights.findAccess(actor, documentId);
   if (!access?.read) return refuse({ kind: "forbidden" });
   const { rows } = await pool.query<{ closed: boolean }>(
@@ -38,7 +39,8 @@ export async function decideWriting(
   );
   if (!rows[0]) return refuse({ kind: "forbidden" });
   if (rows[0].closed) return refuse({ kind: "closed" });
-  return access.edit ? ok() : refuse({ kind: "forbidden" });
+  if (access.edit) return ok("edit");
+  return access.suggest ? ok("suggest") : refuse({ kind: "forbidden" });
 }
 
 /** The actor as they are at this moment.

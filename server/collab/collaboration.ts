@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { Hocuspocus } from "@hocuspocus/server";
 import { Pool } from "pg";
 import type { WebSocket } from "ws";
 import type { SignedInActor } from "#lib/base/actor.ts";
+import { writeLiveMessage } from "#lib/editor/live-messages.ts";
 import { type AccessChange, watchAccess } from "./access-watch.ts";
 import type { Rights } from "./admission.ts";
 import { collaborationHooks } from "./hooks.ts";
@@ -9,6 +11,7 @@ import { LiveTexts } from "./live-texts.ts";
 import { recheck } from "./recheck.ts";
 import type { Report } from "./report.ts";
 import { type CollaborationContext, CollaborationSocket } from "./socket.ts";
+import { type TextChange, watchTexts } from "./text-watch.ts";
 import { UpdateLog } from "./update-log.ts";
 
 export type CollaborationDeps = { databaseUrl: string; rights: Rights; report: Report };
@@ -37,7 +40,8 @@ export async function createCollaboration({
   report,
 }: CollaborationDeps): Promise<Collaboration> {
   const pool = newPool(databaseUrl);
-  const log = new UpdateLog(pool);
+  const instance = randomUUID().replaceAll("-", "");
+  const log = new UpdateLog(pool, instance);
   const texts = new LiveTexts({ pool, log, rights, report });
   const hocuspocus = newHocuspocus(texts);
   const sockets = new Set<CollaborationSocket>();
@@ -47,6 +51,13 @@ export async function createCollaboration({
   const watch = await watchAccess(databaseUrl, {
     onChange: (change) => check([...sockets].filter((socket) => concerns(change, socket))),
     onDeafness: () => check(sockets),
+    report,
+  });
+  const textWatch = await watchTexts(databaseUrl, {
+    onChange: (change) => hear(change, { texts, instance }),
+    onDeafness: () => {
+      for (const { elsewhere } of texts.all()) elsewhere.hear([]);
+    },
     report,
   });
   // Sign-ins also end by the clock, which nobody announces.
@@ -67,7 +78,7 @@ export async function createCollaboration({
     },
     async stop() {
       clearInterval(timer);
-      await watch.stop();
+      await Promise.all([watch.stop(), textWatch.stop()]);
       for (const socket of sockets) socket.stopListening();
       await withinTime(drained([...sockets], texts));
       for (const socket of sockets) socket.end("leaving");
@@ -103,6 +114,14 @@ function newHocuspocus(texts: LiveTexts): Hocuspocus<CollaborationContext> {
   texts.attachTo(hocuspocus);
   return hocuspocus;
 }
+
+function hear(change: TextChange, { texts, instance }: { texts: LiveTexts; instance: string }): void {
+  if (change.kind === "comments") {
+    texts.byId(change.documentId)?.log.document.broadcastStateless(commented);
+  } else if (change.instance !== instance) texts.hear(change.documentId, change.ids);
+}
+
+const commented = writeLiveMessage({ type: "comments" });
 
 function concerns({ kind, id }: AccessChange, socket: CollaborationSocket): boolean {
   if (kind === "document") return socket.connections.has(id);

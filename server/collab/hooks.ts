@@ -6,13 +6,14 @@ import type {
   Configuration,
   connectedPayload,
   onAuthenticatePayload,
+  onDisconnectPayload,
   onLoadDocumentPayload,
 } from "@hocuspocus/server";
 import type { Result } from "#lib/base/result.ts";
 import { acceptUpdate } from "./accept-update.ts";
 import { decideSchema, decideWriting, findSameActor, type Refused } from "./admission.ts";
 import type { LiveTexts } from "./live-texts.ts";
-import { recheck } from "./recheck.ts";
+import { recheck, tellRole } from "./recheck.ts";
 import type { Report } from "./report.ts";
 import { showPresence } from "./show-presence.ts";
 import type { CollaborationContext } from "./socket.ts";
@@ -32,7 +33,8 @@ export function collaborationHooks(texts: LiveTexts): Partial<Configuration<Coll
     }: onAuthenticatePayload<CollaborationContext>) {
       await required(report, () => decideSchema(token));
       await required(report, () => findSameActor(deps.rights, socket));
-      await required(report, () => decideWriting(deps, socket.actor, documentName));
+      const role = await required(report, () => decideWriting(deps, socket.actor, documentName));
+      socket.roles.set(documentName, role);
     },
     async onLoadDocument({ document }: onLoadDocumentPayload<CollaborationContext>) {
       await orUnavailable(report, () => texts.load(document));
@@ -45,6 +47,7 @@ export function collaborationHooks(texts: LiveTexts): Partial<Configuration<Coll
     }: connectedPayload<CollaborationContext>) {
       if (!texts.isLive(connection.document)) return socket.end("reloaded");
       socket.connections.set(documentName, connection);
+      tellRole(socket, connection);
       await recheck(socket, deps);
     },
     beforeSync: (payload: beforeSyncPayload<CollaborationContext>) => acceptUpdate(texts, payload),
@@ -59,6 +62,12 @@ export function collaborationHooks(texts: LiveTexts): Partial<Configuration<Coll
       socket.end("unreadable");
       texts.evict(document);
     },
+    async onDisconnect({ document }: onDisconnectPayload<CollaborationContext>) {
+      const suggests = document
+        .getConnections()
+        .some(({ context: { socket } }) => socket.roles.get(document.name) === "suggest");
+      if (!suggests) texts.of(document)?.guard.rest();
+    },
     async beforeUnloadDocument({ document }: beforeUnloadDocumentPayload) {
       // Another document of this name may be in memory already; the library would drop that one.
       if (!texts.isLive(document)) throw { reason: "replaced" };
@@ -67,11 +76,12 @@ export function collaborationHooks(texts: LiveTexts): Partial<Configuration<Coll
   };
 }
 
-type Decision = Result<unknown, Refused>;
+type Decision<T> = Result<T, Refused>;
 
-async function required(report: Report, decide: () => Decision | Promise<Decision>): Promise<void> {
+async function required<T>(report: Report, decide: () => Decision<T> | Promise<Decision<T>>): Promise<T> {
   const decision = await orUnavailable(report, async () => decide());
   if (!decision.ok) throw { reason: decision.refusal.kind };
+  return decision.value;
 }
 
 async function orUnavailable<T>(report: Report, ask: () => Promise<T>): Promise<T> {

@@ -1,7 +1,9 @@
 import type { Document } from "@hocuspocus/server";
 import type { Pool } from "pg";
 import * as Y from "yjs";
-import { assembleText } from "#lib/domain/documents/readable-updates.ts";
+import { checkUpdate, leavesGap } from "#lib/domain/documents/check-update.ts";
+import { type AssembledText, assembleText, type UpdateRow } from "#lib/domain/documents/readable-updates.ts";
+import { rememberAuthors } from "./remember-authors.ts";
 import type { Report } from "./report.ts";
 import type { UpdateLog } from "./update-log.ts";
 
@@ -14,6 +16,9 @@ export type LiveTextDeps = {
   onFallen(text: LiveText): void;
 };
 
+/** The origin of what comes out of the log: it is shown to everybody here, and not recorded once more. */
+export const fromLog = { source: "local", skipStoreHooks: true } as const;
+
 const compactAtRows = 1000;
 const worthCompacting = 20;
 
@@ -22,7 +27,9 @@ export class LiveText {
   readonly document: Document;
   readonly #deps: LiveTextDeps;
   /** Rows whose content the document is known to contain; exactly these a compaction may replace. */
-  #rows: bigint[];
+  readonly #rows: Set<bigint>;
+  /** Rows that cannot be read, or lean on one that cannot. */
+  readonly #unreadable: Set<bigint>;
   #recorded = 0;
   #stored = 0;
   #fallen = false;
@@ -30,9 +37,14 @@ export class LiveText {
   #waiting: { upTo: number; settle(stored: boolean): void }[] = [];
   #compacting: Promise<void> | null = null;
 
-  constructor(document: Document, rows: readonly bigint[], deps: LiveTextDeps) {
+  constructor(
+    document: Document,
+    { contained, unreadable }: Pick<AssembledText, "contained" | "unreadable">,
+    deps: LiveTextDeps,
+  ) {
     this.document = document;
-    this.#rows = [...rows];
+    this.#rows = new Set(contained);
+    this.#unreadable = new Set(unreadable);
     this.#deps = deps;
   }
 
@@ -40,9 +52,39 @@ export class LiveText {
     return this.document.name;
   }
 
+  /** Nothing that still reaches this document counts. */
+  get isGone(): boolean {
+    return this.#fallen || this.#abandoned;
+  }
+
+  /** Whether the row's content is in the document, or is known to be unreadable. */
+  knows(rowId: bigint): boolean {
+    return this.#rows.has(rowId) || this.#unreadable.has(rowId);
+  }
+
+  knownRows(): bigint[] {
+    return [...this.#rows, ...this.#unreadable];
+  }
+
+  /** Applies rows that somebody else stored.
+   *  @returns the rows that are malformed, or lean on what the document does not have */
+  takeIn(rows: readonly UpdateRow[]): UpdateRow[] {
+    let left = rows.filter(({ id }) => !this.knows(id));
+    for (let before = -1; before !== left.length && !this.isGone; ) {
+      before = left.length;
+      left = left.filter((row) => !this.#apply(row));
+    }
+    return left;
+  }
+
+  /** What the log holds cannot be brought into this document: it has to be read anew. */
+  giveUp(): void {
+    this.#onRefused();
+  }
+
   /** Puts an update the document already contains into the log. */
   record(data: Uint8Array, accountId: string | null): void {
-    if (this.#fallen || this.#abandoned) return;
+    if (this.isGone) return;
     this.#recorded += 1;
     this.#deps.log.append({
       documentId: this.documentId,
@@ -73,14 +115,23 @@ export class LiveText {
   async close(): Promise<void> {
     const stored = (await this.settled()) ?? true;
     await this.#compacting;
-    if (stored && this.#rows.length > worthCompacting) await this.#compact();
+    if (stored && this.#rows.size > worthCompacting) await this.#compact();
+  }
+
+  #apply({ id, data }: UpdateRow): boolean {
+    const update = checkUpdate(data);
+    if (!update.ok || leavesGap(update.value, (client) => Y.getState(this.document.store, client)))
+      return false;
+    Y.applyUpdate(this.document, data, fromLog);
+    this.#rows.add(id);
+    return true;
   }
 
   #onStored(rowId: bigint): void {
     this.#stored += 1;
-    this.#rows.push(rowId);
+    this.#rows.add(rowId);
     while (this.#waiting[0] && this.#waiting[0].upTo <= this.#stored) this.#waiting.shift()?.settle(true);
-    if (this.#rows.length >= compactAtRows && this.#stored === this.#recorded && !this.#compacting) {
+    if (this.#rows.size >= compactAtRows && this.#stored === this.#recorded && !this.#compacting) {
       this.#compacting = this.#compact().finally(() => {
         this.#compacting = null;
       });
@@ -97,9 +148,10 @@ export class LiveText {
   /** Replaces the known rows by one, in one statement and without a lock. Called only while nothing waits for the
    *  log: what has not been stored might yet be refused and must not come in by this door. */
   async #compact(): Promise<void> {
-    if (this.#fallen || this.#abandoned || this.#stored !== this.#recorded) return;
+    if (this.isGone || this.#stored !== this.#recorded) return;
     const state = Y.encodeStateAsUpdate(this.document);
-    const taken = this.#rows.splice(0);
+    const taken = [...this.#rows];
+    this.#rows.clear();
     try {
       if (!opensAs(state, this.document)) throw new Error("the merged text does not open");
       const { rows } = await this.#deps.pool.query<{ id: string }>(mergeRows, [
@@ -107,9 +159,9 @@ export class LiveText {
         state,
         taken,
       ]);
-      this.#rows.push(...rows.map(({ id }) => BigInt(id)));
+      for (const { id } of rows) this.#rows.add(BigInt(id));
     } catch (error) {
-      this.#rows.unshift(...taken);
+      for (const id of taken) this.#rows.add(id);
       this.#deps.report("compaction failed", { documentId: this.documentId }, error);
     }
   }
@@ -128,5 +180,6 @@ const mergeRows = `
     INSERT INTO "DocumentUpdate" ("documentId", "merged", "data") VALUES ($1::uuid, true, $2) RETURNING "id"
   ), replaced AS (
     DELETE FROM "DocumentUpdate" WHERE "documentId" = $1::uuid AND "id" = ANY ($3::bigint[])
-  )
+    RETURNING "accountId", "createdAt"
+  ), ${rememberAuthors}
   SELECT "id" FROM merged`;

@@ -4,17 +4,25 @@ import type { Pool } from "pg";
 import * as Y from "yjs";
 import type { Rights } from "./admission.ts";
 import { ClientNumbers } from "./client-numbers.ts";
-import { LiveText } from "./live-text.ts";
+import { fromLog, LiveText } from "./live-text.ts";
 import { loadText } from "./load-text.ts";
 import { Presence } from "./presence.ts";
 import type { Report } from "./report.ts";
 import type { CollaborationContext } from "./socket.ts";
+import { StoredElsewhere } from "./stored-elsewhere.ts";
+import { SuggestionGuard } from "./suggestion-guard.ts";
 import type { UpdateLog } from "./update-log.ts";
 
 export type LiveTextsDeps = { pool: Pool; log: UpdateLog; rights: Rights; report: Report };
 
 /** A document in memory with all that is known of it. */
-export type OpenText = { log: LiveText; clients: ClientNumbers; presence: Presence };
+export type OpenText = {
+  log: LiveText;
+  clients: ClientNumbers;
+  presence: Presence;
+  elsewhere: StoredElsewhere;
+  guard: SuggestionGuard;
+};
 
 /** Every working text in memory. */
 export class LiveTexts {
@@ -43,6 +51,12 @@ export class LiveTexts {
     return document && this.#open.get(document);
   }
 
+  /** Tells the text of this id, in memory or on its way there, what was stored elsewhere. */
+  hear(documentId: string, ids: readonly bigint[]): void {
+    for (const { log, elsewhere } of this.#open.values())
+      if (log.documentId === documentId) elsewhere.hear(ids);
+  }
+
   all(): OpenText[] {
     return [...this.#open.values()];
   }
@@ -56,18 +70,29 @@ export class LiveTexts {
     await this.#leaving.get(document.name);
     const { pool, log, report } = this.deps;
     const clients = await ClientNumbers.load(pool, document.name);
-    const { doc, contained } = await loadText(pool, document.name, report);
-    Y.applyUpdate(document, Y.encodeStateAsUpdate(doc), { source: "local", skipStoreHooks: true });
-    doc.destroy();
-    const text = new LiveText(document, contained, {
-      pool,
-      log,
-      report,
-      onFallen: () => this.evict(document),
-    });
-    this.#open.set(document, { log: text, clients, presence: new Presence() });
+    const stored = await loadText(pool, document.name, report);
+    Y.applyUpdate(document, Y.encodeStateAsUpdate(stored.doc), fromLog);
+    stored.doc.destroy();
+    const text = new LiveText(document, stored, { pool, log, report, onFallen: () => this.evict(document) });
+    const [elsewhere, guard] = [new StoredElsewhere(text, { pool, report }), new SuggestionGuard(document)];
+    this.#open.set(document, { log: text, clients, presence: new Presence(), elsewhere, guard });
+    this.#keepUp(document, text);
+    try {
+      // What was stored between reading the rows and beginning to listen.
+      await elsewhere.catchUp();
+    } catch (error) {
+      text.abandon();
+      this.#open.delete(document);
+      throw error;
+    }
+  }
+
+  /** Keeps the log up with the document. */
+  #keepUp(document: Document, text: LiveText): void {
     document.on("destroy", () => this.#open.delete(document));
-    document.on("update", (update: Uint8Array, origin: unknown) => text.record(update, accountOf(origin)));
+    document.on("update", (update: Uint8Array, origin: unknown) => {
+      if (origin !== fromLog) text.record(update, accountOf(origin));
+    });
     document.awareness.on("update", ({ removed }: { removed: number[] }) =>
       this.of(document)?.presence.leave(removed),
     );

@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { updateOf } from "#lib/domain/documents/crdt-text.ts";
 import { type AssembledText, assembleText, type UpdateRow } from "#lib/domain/documents/readable-updates.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
+import { rememberAuthors } from "./remember-authors.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -47,5 +48,7 @@ function freshClient(): number {
 }
 
 const replaceRows = `
-  WITH gone AS (DELETE FROM "DocumentUpdate" WHERE "documentId" = $1::uuid)
+  WITH replaced AS (
+    DELETE FROM "DocumentUpdate" WHERE "documentId" = $1::uuid RETURNING "accountId", "createdAt"
+  ), ${rememberAuthors}
   INSERT INTO "DocumentUpdate" ("documentId", "merged", "data") VALUES ($1::uuid, true, $2)`;

@@ -1,5 +1,6 @@
 import type { Connection } from "@hocuspocus/server";
 import type { Pool } from "pg";
+import { type WritingRole, writeLiveMessage } from "#lib/editor/live-messages.ts";
 import { closedMessage } from "#lib/editor/schema-version.ts";
 import { decideWriting, findSameActor, type Rights } from "./admission.ts";
 import type { Report } from "./report.ts";
@@ -17,7 +18,7 @@ export async function recheck(
     socket.actor = actor.value;
     for (const [documentId, connection] of socket.connections) {
       const writing = await decideWriting(deps, actor.value, documentId);
-      if (writing.ok) onOpen(socket, connection);
+      if (writing.ok) onOpen(socket, connection, writing.value);
       else if (writing.refusal.kind === "closed") onClosed(connection);
       else return socket.end(writing.refusal.kind);
     }
@@ -27,9 +28,24 @@ export async function recheck(
   }
 }
 
+/** Tells the page what its person may do now. */
+export function tellRole(socket: CollaborationSocket, connection: Connection<CollaborationContext>): void {
+  const role = socket.roles.get(connection.document.name);
+  if (role) connection.sendStateless(writeLiveMessage({ type: "role", role }));
+}
+
 /** Opened again: the browser comes back and brings what it kept. */
-function onOpen(socket: CollaborationSocket, connection: Connection<CollaborationContext>): void {
+function onOpen(
+  socket: CollaborationSocket,
+  connection: Connection<CollaborationContext>,
+  role: WritingRole,
+): void {
+  const documentId = connection.document.name;
   if (connection.readOnly) socket.end("reloaded");
+  else if (socket.roles.get(documentId) !== role) {
+    socket.roles.set(documentId, role);
+    tellRole(socket, connection);
+  }
 }
 
 function onClosed(connection: Connection<CollaborationContext>): void {

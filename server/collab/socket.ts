@@ -3,6 +3,7 @@ import { MessageType } from "@hocuspocus/server";
 import type { WebSocket } from "ws";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import type { ConnectionRefusal } from "#lib/domain/documents/types.ts";
+import type { WritingRole } from "#lib/editor/live-messages.ts";
 import { readFrame, readOutgoing } from "./frame.ts";
 
 /** What a socket needs of the collaboration server. */
@@ -27,6 +28,7 @@ export const closeCodes = {
   "signed-out": 4401,
   forbidden: 4403,
   closed: 4409,
+  "suggest-only": 4422,
   reload: 4426,
 } satisfies Record<ConnectionRefusal | "leaving" | "reloaded", number>;
 
@@ -46,6 +48,8 @@ export class CollaborationSocket implements WebSocketLike {
   readonly token: string;
   /** By document, what this socket was admitted to. */
   readonly connections = new Map<string, Connection<CollaborationContext>>();
+  /** By document, what its person may do there; as of the last check. */
+  readonly roles = new Map<string, WritingRole>();
   /** By document, the client numbers whose presence this socket has told. */
   readonly clients = new Map<string, Set<number>>();
   readonly #webSocket: WebSocket;

@@ -17,6 +17,8 @@ const batchRows = 500;
 const batchBytes = 4 * 2 ** 20;
 const waitingBytes = 64 * 2 ** 20;
 const longestPauseMs = 2000;
+// A notice holds 8,000 bytes; with more rows than fit, the others look for what they lack.
+const namedRows = 350;
 
 /**
  * The write-ahead log, by group commit: one INSERT is in flight, what arrives meanwhile goes with the next. While
@@ -24,13 +26,16 @@ const longestPauseMs = 2000;
  */
 export class UpdateLog {
   readonly #pool: Pool;
+  readonly #instance: string;
   #waiting: PendingUpdate[] = [];
   #bytes = 0;
   #running = false;
   #roomWanted: (() => void)[] = [];
 
-  constructor(pool: Pool) {
+  /** @param instance this process, as it names itself when it tells the others of a new row */
+  constructor(pool: Pool, instance: string) {
     this.#pool = pool;
+    this.#instance = instance;
   }
 
   append(update: PendingUpdate): void {
@@ -97,6 +102,7 @@ export class UpdateLog {
         batch.map(({ documentId }) => documentId),
         batch.map(({ accountId }) => accountId),
         batch.map(({ data }) => Buffer.from(data.buffer, data.byteOffset, data.byteLength)),
+        this.#instance,
       ],
     });
     const ids: StoredRows = new Map(rows.map(({ documentId }) => [documentId, []]));
@@ -144,8 +150,14 @@ const appendUpdates = `
       AS wanted("documentId", "accountId", "data", "rank")
   ), open AS (
     SELECT "id" FROM "Document" WHERE "id" = ANY ($1::uuid[]) AND "closedAt" IS NULL ORDER BY "id" FOR SHARE
+  ), stored AS (
+    INSERT INTO "DocumentUpdate" ("documentId", "accountId", "data")
+    SELECT wanted."documentId", wanted."accountId", wanted."data"
+    FROM wanted JOIN open ON open."id" = wanted."documentId" ORDER BY wanted."rank"
+    RETURNING "id", "documentId"
+  ), told AS MATERIALIZED (
+    SELECT pg_notify('text_changed', concat_ws(':', 'updates', $4::text, "documentId",
+      CASE WHEN count(*) <= ${namedRows} THEN string_agg("id"::text, ',') ELSE '' END))
+    FROM stored GROUP BY "documentId"
   )
-  INSERT INTO "DocumentUpdate" ("documentId", "accountId", "data")
-  SELECT wanted."documentId", wanted."accountId", wanted."data"
-  FROM wanted JOIN open ON open."id" = wanted."documentId" ORDER BY wanted."rank"
-  RETURNING "id", "documentId"`;
+  SELECT "id", "documentId" FROM stored WHERE (SELECT count(*) FROM told) > 0 ORDER BY "id"`;

@@ -59,9 +59,9 @@ test("a socket that never says what it wants is told nothing", async () => {
   socket.terminate();
 });
 
-test("a member of the group who may read but not edit gets no connection to the text", async () => {
+test("a member of the group who may read but not write gets no connection to the text", async () => {
   const { documentId } = await author();
-  const reader = await stage.world.member("Reader");
+  const reader = await stage.world.member("Reader", "observer");
   const page = stage.open(reader, documentId);
   await reaches(page, "forbidden");
   expect(page.document.getXmlFragment("default")).toHaveLength(0);

@@ -1,7 +1,13 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
 /** A fixed loopback port in front of a server that comes back under another one. */
-export type Relay = { port: number; pointTo(port: number): void; stop(): Promise<void> };
+export type Relay = {
+  port: number;
+  pointTo(port: number): void;
+  /** Cuts every connection there is. */
+  cut(): void;
+  stop(): Promise<void>;
+};
 
 export async function startRelay(target: number): Promise<Relay> {
   let current = target;
@@ -18,13 +24,17 @@ export async function startRelay(target: number): Promise<Relay> {
     }
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   return {
     port: (server.address() as AddressInfo).port,
     pointTo: (port) => {
       current = port;
     },
+    cut,
     async stop() {
-      for (const socket of sockets) socket.destroy();
+      cut();
       await new Promise((resolve) => server.close(resolve));
     },
   };

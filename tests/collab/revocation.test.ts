@@ -22,8 +22,11 @@ const revocations: [string, (who: Somebody, documentId: string) => Promise<unkno
     ({ personId }) => run(`UPDATE "Member" SET "leftAt" = now() WHERE "personId" = $1`, personId),
   ],
   [
-    "taking somebody off the authors",
-    ({ personId }) => run(`DELETE FROM "PaperAuthor" WHERE "personId" = $1`, personId),
+    "taking somebody who is otherwise an observer off the authors",
+    async ({ personId }) => {
+      await run(`UPDATE "Member" SET "role" = 'observer' WHERE "personId" = $1`, personId);
+      await run(`DELETE FROM "PaperAuthor" WHERE "personId" = $1`, personId);
+    },
   ],
 ];
 

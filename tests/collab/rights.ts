@@ -1,8 +1,8 @@
 import type { Pool } from "pg";
 import type { Rights } from "#server/collab/admission.ts";
 
-/** Rights asked of the real rows, without the portal's policies: a paper's authors write while it is open, members of
- *  its group read. A test's session token stands in the table as it is. */
+/** Rights asked of the real rows, without the portal's policies: while a paper is open its authors write and the group's
+ *  experts suggest; observers read. A test's session token stands in the table as it is. */
 export function rowRights(pool: Pool): Rights {
   return {
     async findActor(token) {
@@ -23,9 +23,11 @@ const actorOfToken = `
   WHERE "tokenHash" = $1 AND "expiresAt" > now() AND "disabledAt" IS NULL`;
 
 const accessOf = `
-  SELECT true AS "read", "closedAt" IS NULL AND EXISTS (
-    SELECT FROM "PaperAuthor" WHERE "paperId" = "Paper"."id" AND "personId" = $1
-  ) AS "edit"
+  SELECT true AS "read", "role" <> 'observer' AS "comment",
+    "closedAt" IS NULL AND "role" <> 'observer' AS "suggest",
+    "closedAt" IS NULL AND EXISTS (
+      SELECT FROM "PaperAuthor" WHERE "paperId" = "Paper"."id" AND "personId" = $1
+    ) AS "edit"
   FROM "Document" JOIN "Paper" ON "documentId" = "Document"."id"
   JOIN "Member" ON "Member"."groupId" = "Document"."groupId" AND "Member"."personId" = $1 AND "leftAt" IS NULL
   WHERE "Document"."id" = $2`;

@@ -17,7 +17,7 @@ export async function serve(databaseUrl: string, port = 0): Promise<Served> {
     databaseUrl,
     appUrl,
     rights: rowRights(pool),
-    report: (event, _ids, error) => void reports.push(error ? `${event}: ${error}` : event),
+    report: (event, ids, error) => void reports.push([event, ids?.why, error].filter(Boolean).join(": ")),
   });
   const server = createServer((_request, response) => response.end("alive"));
   server.on("upgrade", collaboration.upgrade);

@@ -22,7 +22,7 @@ export type World = {
   killDatabase(): void;
   /** Brings a killed one back, under the same address. */
   restartDatabase(): Promise<void>;
-  member(name: string): Promise<Somebody>;
+  member(name: string, role?: "expert" | "observer"): Promise<Somebody>;
   paper(authors: readonly Somebody[]): Promise<string>;
   /** Every word of the stored text, without the help of any client. */
   storedText(documentId: string): Promise<string>;
@@ -47,7 +47,7 @@ export async function openWorld(): Promise<World> {
       database = await startDatabase({ dataDir });
       relay.pointTo(portOf(database.url));
     },
-    member: (name) => addMember(pool, groupId, name),
+    member: (name, role = "expert") => addMember(pool, { groupId, name, role }),
     paper: (authors) => addPaper(pool, groupId, authors),
     storedText: (documentId) => readStoredText(pool, documentId),
     async stop() {
@@ -72,7 +72,10 @@ async function addGroup(pool: Pool): Promise<string> {
   return id;
 }
 
-async function addMember(pool: Pool, groupId: string, name: string): Promise<Somebody> {
+async function addMember(
+  pool: Pool,
+  { groupId, name, role }: { groupId: string; name: string; role: string },
+): Promise<Somebody> {
   const [accountId, personId, token] = [randomUUID(), randomUUID(), randomUUID()];
   await pool.query(`INSERT INTO "Person" ("id", "slug", "name") VALUES ($1::uuid, $1::uuid::text, $2)`, [
     personId,
@@ -87,8 +90,8 @@ async function addMember(pool: Pool, groupId: string, name: string): Promise<Som
     [token, accountId],
   );
   await pool.query(
-    `INSERT INTO "Member" ("id", "groupId", "personId", "role") VALUES ($1, $2, $3, 'expert')`,
-    [randomUUID(), groupId, personId],
+    `INSERT INTO "Member" ("id", "groupId", "personId", "role") VALUES ($1, $2, $3, $4::"MemberRole")`,
+    [randomUUID(), groupId, personId, role],
   );
   return { accountId, personId, token, name };
 }

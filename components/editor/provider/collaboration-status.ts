@@ -39,6 +39,7 @@ const refusals = new Map<string, FinalStatus>([
   ["forbidden", "forbidden"],
   ["signed-out", "forbidden"],
   ["unreadable", "forbidden"],
+  ["suggest-only", "forbidden"],
 ]);
 
 const closeCodes = new Map<number, FinalStatus>([
@@ -47,5 +48,6 @@ const closeCodes = new Map<number, FinalStatus>([
   [4401, "forbidden"],
   [4403, "forbidden"],
   [4409, "closed"],
+  [4422, "forbidden"],
   [4426, "reload"],
 ]);
