@@ -15,6 +15,7 @@ import { drawTable } from "./bench/table.ts";
 const benches: Record<string, () => Promise<Bench>> = {
   start: async () => (await import("./bench/start.ts")).benchStart,
   keystroke: async () => (await import("./bench/keystroke.ts")).benchKeystroke,
+  room: async () => (await import("./bench/room.ts")).benchRoom,
   page: async () => (await import("./bench/page.ts")).benchPage,
   bytes: async () => (await import("./bench/bytes.ts")).benchBytes,
   compare: async () => (await import("./bench/compare.ts")).benchCompare,
