@@ -1,9 +1,13 @@
 import type { Extensions } from "@tiptap/core";
-import { Extension } from "@tiptap/core";
 import { Collaboration } from "@tiptap/extension-collaboration";
 import { Placeholder } from "@tiptap/extensions";
 import { documentExtensions } from "#lib/editor/extensions.ts";
+import { CalloutKeys } from "./callout/callout-commands.ts";
+import { ExchangeKeys } from "./exchange/exchange-keys.ts";
+import { FindInText } from "./find/find-state.ts";
 import { editableFootnote } from "./footnote/editable-footnote.ts";
+import { NoteWhileTyping } from "./footnote/note-while-typing.ts";
+import { editableMath } from "./math/editable-math.ts";
 import { CleanPaste } from "./paste/clean-paste.ts";
 import type { CollaborationSession } from "./provider/collaboration-session.ts";
 import {
@@ -14,14 +18,17 @@ import {
 import { caretExtension } from "./session/caret.ts";
 import type { SlashCommand } from "./slash/slash-command.ts";
 import { slashMenu } from "./slash/slash-menu.ts";
+import { calmTables } from "./tables/calm-tables.ts";
+import { TableKeys } from "./tables/table-keys.ts";
+import { OpenToolState } from "./tools/open-tool.ts";
+import { ToolKeys } from "./tools/tool-keys.ts";
 
 export type EditorExtensionsOptions = {
   session: CollaborationSession;
   slashCommands: SlashCommand[];
   find: FindReference;
   missing: ReferenceWords;
-  labels: { note: string; noteText: string; placeholder: string };
-  onLink: () => void;
+  labels: { note: string; noteText: string; placeholder: string; formula: string; emptyFormula: string };
 };
 
 /** The document's own extensions plus what only somebody who writes needs. */
@@ -30,25 +37,24 @@ export function editorExtensions(options: EditorExtensionsOptions): Extensions {
   return [
     ...documentExtensions({
       footnote: editableFootnote({ note: labels.note, text: labels.noteText }),
+      ...editableMath({ formula: labels.formula, empty: labels.emptyFormula }),
       ...editableReferences(options.find, options.missing),
-    }),
+    }).map(calmTables),
     Collaboration.configure({ document: session.document, provider: session.provider }),
     caretExtension(session),
     Placeholder.configure({ placeholder: labels.placeholder }),
     CleanPaste,
     slashMenu(options.slashCommands),
-    linkKey(options.onLink),
+    ...writingTools,
   ];
 }
 
-function linkKey(onLink: () => void) {
-  return Extension.create({
-    name: "linkKey",
-    addKeyboardShortcuts: () => ({
-      "Mod-k": () => {
-        onLink();
-        return true;
-      },
-    }),
-  });
-}
+const writingTools = [
+  OpenToolState,
+  ToolKeys,
+  TableKeys,
+  ExchangeKeys,
+  CalloutKeys,
+  NoteWhileTyping,
+  FindInText,
+];

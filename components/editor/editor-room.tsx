@@ -1,8 +1,10 @@
 import type { Editor } from "@tiptap/core";
 import { EditorContent } from "@tiptap/react";
-import { useState } from "react";
 import type { Passage } from "#lib/editor/passage.ts";
+import { EditorBars } from "./editor-bars.tsx";
 import { EditorContents } from "./editor-contents.tsx";
+import { LeaveFocusMode } from "./focus/leave-focus-mode.tsx";
+import { useFocusMode } from "./focus/use-focus-mode.ts";
 import type { CollaborationSession } from "./provider/collaboration-session.ts";
 import type { CollaborationStatus } from "./provider/collaboration-status.ts";
 import type { InsertableBlocks } from "./references/insertable.ts";
@@ -12,7 +14,7 @@ import type { SlashCommand } from "./slash/slash-command.ts";
 import { SlashList } from "./slash/slash-list.tsx";
 import { useSlashCommands } from "./slash/use-slash-commands.ts";
 import { EditorToolbar } from "./tools/editor-toolbar.tsx";
-import { LinkDialog } from "./tools/link-dialog.tsx";
+import { ToolWindows } from "./tools/tool-windows.tsx";
 import { useOpenEditor } from "./use-open-editor.ts";
 import { useSettledDocument } from "./use-settled-document.ts";
 import { WordCounter } from "./word-counter.tsx";
@@ -24,21 +26,21 @@ export type EditorRoomProps = {
   lang?: string;
   onProposeFinding?: (passage: Passage) => void;
   insertBlocks?: InsertableBlocks;
+  /** Where the text stands to be printed. */
+  printAddress?: string;
 };
 
 /** The open text with its tools: contents at the left, text in the middle. */
 export function EditorRoom({ session, status, kind, lang, ...tools }: EditorRoomProps) {
   const slashCommands = useSlashCommands();
-  const [linking, setLinking] = useState(false);
-  const onLink = () => setLinking(true);
   const editable = status === "saving" || status === "saved" || status === "offline";
   const { insertBlocks } = tools;
-  const editor = useOpenEditor({ session, kind, lang, editable, slashCommands, insertBlocks, onLink });
+  const editor = useOpenEditor({ session, kind, lang, editable, slashCommands, insertBlocks });
   if (!editor) return null;
   return (
     <>
-      <Furnished {...{ editor, session, status, slashCommands, onLink, ...tools }} />
-      <LinkDialog editor={editor} isOpen={linking} onOpenChange={setLinking} />
+      <Furnished {...{ editor, session, status, slashCommands, ...tools }} />
+      <ToolWindows editor={editor} />
     </>
   );
 }
@@ -46,25 +48,27 @@ export function EditorRoom({ session, status, kind, lang, ...tools }: EditorRoom
 type FurnishedProps = Omit<EditorRoomProps, "kind" | "lang"> & {
   editor: Editor;
   slashCommands: SlashCommand[];
-  onLink: () => void;
 };
 
 function Furnished({ editor, session, status, slashCommands, ...tools }: FurnishedProps) {
   const document = useSettledDocument(editor);
+  const [isFocused, setFocused] = useFocusMode();
   return (
     <div className="editor-room">
       <div className="editor-bar">
-        <EditorToolbar editor={editor} {...tools} />
+        <EditorToolbar editor={editor} onFocusMode={() => setFocused(true)} {...tools} />
         <div className="ms-auto flex items-center gap-4">
           <PresentPeople session={session} />
           <WordCounter document={document} />
           <SaveStatus status={status} />
         </div>
+        <EditorBars editor={editor} />
       </div>
       <div className="editor-contents">
         <EditorContents editor={editor} document={document} />
       </div>
       <EditorContent editor={editor} className="editor-text" />
+      {isFocused && <LeaveFocusMode onLeave={() => setFocused(false)} />}
       <SlashList editor={editor} commands={slashCommands} />
     </div>
   );

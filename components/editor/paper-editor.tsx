@@ -18,6 +18,7 @@ import {
 import { useKeptPage, useLeaveWarning } from "./session/use-kept-page.ts";
 import "./editor.css";
 import "./session/offline-notice.css";
+import "./writing.css";
 
 export type PaperEditorProps = {
   documentId: string;
@@ -34,6 +35,8 @@ export type PaperEditorProps = {
   onProposeFinding?: (passage: Passage) => void;
   /** For a report: what can be put into it. */
   insertBlocks?: InsertableBlocks;
+  /** Where the text stands to be printed; left out where there is no such page. */
+  printAddress?: string;
 };
 
 /** Writing together in one document. Needs the right to edit: readers get the stored text without a socket.

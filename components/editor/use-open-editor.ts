@@ -14,29 +14,42 @@ export type OpenEditorOptions = {
   lang?: string;
   slashCommands: SlashCommand[];
   insertBlocks?: InsertableBlocks;
-  onLink: () => void;
 };
+
+/** What comes into sight does so clear of the bars above it, in pixels. */
+const underTheBars = { top: 140, right: 0, bottom: 40, left: 0 };
 
 /** One editor per session; null until the browser has made it. */
 export function useOpenEditor(options: OpenEditorOptions): Editor | null {
   const t = useTranslations("editor");
-  const { session, kind, editable, lang, slashCommands, onLink } = options;
+  const { session, kind, editable, lang, slashCommands } = options;
   const references = useReferences(options.insertBlocks);
-  const labels = { note: t("footnote.note"), noteText: t("footnote.text"), placeholder: t("placeholder") };
+  const labels = {
+    note: t("footnote.note"),
+    noteText: t("footnote.text"),
+    placeholder: t("placeholder"),
+    formula: t("formula.label"),
+    emptyFormula: t("formula.empty"),
+  };
   const attributes = {
     role: "textbox",
     "aria-multiline": "true",
     "aria-label": t(`text.${kind}`),
     class: "reading paper-text",
+    style: `--table-word: ${JSON.stringify(t("table.number"))}`,
   };
   const editor = useEditor(
     {
-      extensions: editorExtensions({ session, slashCommands, labels, onLink, ...references }),
+      extensions: editorExtensions({ session, slashCommands, labels, ...references }),
       editable,
       injectCSS: false,
       immediatelyRender: false,
       shouldRerenderOnTransaction: false,
-      editorProps: { attributes: lang ? { ...attributes, lang } : attributes },
+      editorProps: {
+        attributes: lang ? { ...attributes, lang } : attributes,
+        scrollMargin: underTheBars,
+        scrollThreshold: underTheBars,
+      },
     },
     [session],
   );

@@ -1,12 +1,18 @@
 import type { Node } from "@tiptap/pm/model";
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
-import type { DocumentJson } from "#lib/editor/document-json.ts";
-import { plainText, wordCount } from "#lib/editor/plain-text.ts";
+import { readingMinutes } from "#lib/editor/reading-minutes.ts";
+import { wordsIn } from "./words-in.ts";
 
-/** How long the text is, notes included. */
+/** How long the text is, notes included, and how long it takes to read. */
 export function WordCounter({ document }: { document: Node }) {
   const t = useTranslations("editor");
-  const count = useMemo(() => wordCount(plainText(document.toJSON() as DocumentJson)), [document]);
-  return <span className="font-sans text-sm text-quiet tabular-nums">{t("words", { count })}</span>;
+  const count = wordsIn(document);
+  return (
+    <span className="font-sans text-sm text-quiet tabular-nums">
+      {t("words", { count })}
+      {count > 0 && (
+        <span className="max-sm:sr-only"> · {t("minutes", { minutes: readingMinutes(count) })}</span>
+      )}
+    </span>
+  );
 }

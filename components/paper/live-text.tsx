@@ -4,6 +4,7 @@ import { type ComponentProps, createContext, type ReactNode, useContext } from "
 import type { PaperEditor } from "#components/editor/paper-editor.tsx";
 // With the page and not with the editor, so that the stored text stands where the live one will.
 import "#components/editor/editor.css";
+import "#components/editor/writing.css";
 
 const StoredText = createContext<ReactNode>(null);
 

@@ -4,8 +4,8 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Day } from "#components/ui/date-time.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { EditionView } from "#lib/domain/publications/types.ts";
+import { readingMinutes } from "#lib/editor/reading-minutes.ts";
 import { PublicationLabel } from "./publication-label.tsx";
-import { readingMinutes } from "./reading-minutes.ts";
 
 /** How a publication opens: what it is, its title, who wrote it, when, and which edition this is. */
 export function EditionHeading({ edition }: { edition: EditionView }) {

@@ -1,12 +1,10 @@
 import katex from "katex";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { maxLatexLength } from "./latex-length.ts";
 
 /** Why a formula cannot be drawn. `unknown`: the command nobody knows; `near`: the words from which on it cannot be
  *  read; both null where it breaks off, or is too long or too deep. */
 export type UnreadableFormula = { kind: "UnreadableFormula"; unknown: string | null; near: string | null };
-
-/** The longest formula there is, in UTF-16 units. */
-export const maxLatexLength = 2000;
 
 /** Draws LaTeX as MathML, which browsers, screen readers and exports read themselves: neither fonts nor styles come
  *  along. `display`: on lines of its own. The answer is markup without scripts, addresses or styles, whatever was typed.

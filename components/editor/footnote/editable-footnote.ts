@@ -1,6 +1,9 @@
 import type { Editor } from "@tiptap/core";
 import { NodeSelection, Plugin } from "@tiptap/pm/state";
+import type { EditorView, NodeViewConstructor } from "@tiptap/pm/view";
 import { Footnote } from "#lib/editor/nodes/footnote.ts";
+import { openFormula } from "../math/editable-math.ts";
+import { openLink } from "../tools/open-tool.ts";
 import { FootnoteView } from "./footnote-view.ts";
 
 /** The footnote as the editor draws it. Enter on a selected note opens it; Mod-Alt-F inserts one. */
@@ -8,8 +11,8 @@ export function editableFootnote(labels: { note: string; text: string }) {
   return Footnote.extend({
     addNodeView:
       () =>
-      ({ node, view, getPos, editor }) =>
-        remember(new FootnoteView(node, { view, getPos, labels, ...undoOf(editor) })),
+      ({ node, view, getPos, editor, innerDecorations }) =>
+        remember(new FootnoteView(node, { view, getPos, labels, ...toolsOf(editor) }, innerDecorations)),
     addKeyboardShortcuts() {
       const insert = () => insertFootnote(this.editor);
       const open = () => editSelectedFootnote(this.editor);
@@ -41,6 +44,14 @@ export function insertFootnote(editor: Editor): boolean {
   return editSelectedFootnote(editor);
 }
 
+/** The editor of the note that is open, for tools that act on words; null where none is. */
+export function openNoteField({ state, view }: Editor): EditorView | null {
+  if (!(state.selection instanceof NodeSelection) || state.selection.node.type.name !== "footnote")
+    return null;
+  const drawn = view.nodeDOM(state.selection.from);
+  return (drawn && views.get(drawn)?.field) ?? null;
+}
+
 function editSelectedFootnote({ state, view }: Editor, typed = ""): boolean {
   if (!(state.selection instanceof NodeSelection) || state.selection.node.type.name !== "footnote")
     return false;
@@ -57,6 +68,20 @@ function remember(view: FootnoteView): FootnoteView {
   return view;
 }
 
-function undoOf(editor: Editor) {
-  return { undo: () => editor.commands.undo(), redo: () => editor.commands.redo() };
+function toolsOf(editor: Editor) {
+  return {
+    undo: () => editor.commands.undo(),
+    redo: () => editor.commands.redo(),
+    link: () => openLink(editor),
+    formula: (field: EditorView) => openFormula(field, editor.view, false),
+    nodeViews: () => inlineViews(editor),
+  };
 }
+
+/** A field draws citations and formulas as the text around it does. */
+function inlineViews(editor: Editor): Record<string, NodeViewConstructor> {
+  const { nodeViews } = editor.extensionManager;
+  return Object.fromEntries(Object.entries(nodeViews).filter(([name]) => inNotes.has(name)));
+}
+
+const inNotes = new Set(["citation", "inlineMath"]);

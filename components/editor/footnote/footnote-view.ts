@@ -3,7 +3,7 @@ import { keymap } from "@tiptap/pm/keymap";
 import type { Node } from "@tiptap/pm/model";
 import { EditorState, NodeSelection, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { StepMap } from "@tiptap/pm/transform";
-import { EditorView, type NodeView } from "@tiptap/pm/view";
+import { type DecorationSource, EditorView, type NodeView, type NodeViewConstructor } from "@tiptap/pm/view";
 
 /** What a note's view needs from the editor around it. */
 export type FootnoteSurroundings = {
@@ -11,6 +11,11 @@ export type FootnoteSurroundings = {
   getPos: () => number | undefined;
   undo: () => boolean;
   redo: () => boolean;
+  /** Ask for an address, and for a formula, for the words in the field. */
+  link: () => boolean;
+  formula: (field: EditorView) => boolean;
+  /** How citations and formulas are drawn. */
+  nodeViews: () => Record<string, NodeViewConstructor>;
   /** "Note", read before the number; "Text of the note", the name of the field. */
   labels: { note: string; text: string };
 };
@@ -24,14 +29,21 @@ export class FootnoteView implements NodeView {
   readonly #surroundings: FootnoteSurroundings;
   #node: Node;
   #inner: EditorView | null = null;
+  #marked: DecorationSource | undefined;
 
-  constructor(node: Node, surroundings: FootnoteSurroundings) {
+  constructor(node: Node, surroundings: FootnoteSurroundings, marked?: DecorationSource) {
     this.#node = node;
+    this.#marked = marked;
     this.#surroundings = surroundings;
     this.#field.className = "footnote-field";
     this.dom.className = "footnote";
     this.dom.dataset.footnote = "";
     this.dom.append(this.#number());
+  }
+
+  /** The editor in the field; null while the note is closed. */
+  get field(): EditorView | null {
+    return this.#inner;
   }
 
   /** Opens the field with the cursor at its end, and types there what was typed at the note itself. */
@@ -54,10 +66,12 @@ export class FootnoteView implements NodeView {
     this.#close();
   }
 
-  update(node: Node): boolean {
+  update(node: Node, _around: unknown, marked: DecorationSource): boolean {
     if (!node.sameMarkup(this.#node)) return false;
     this.#node = node;
+    this.#marked = marked;
     if (this.#inner) takeOver(this.#inner, node);
+    this.#inner?.setProps({ decorations: () => this.#marked });
     return true;
   }
 
@@ -95,11 +109,14 @@ export class FootnoteView implements NodeView {
       editable: () => this.#surroundings.view.editable,
       attributes: { role: "textbox", "aria-label": this.#surroundings.labels.text },
       handlePaste: (inner, event) => pasteWords(inner, event),
+      nodeViews: this.#surroundings.nodeViews(),
+      decorations: () => this.#marked,
     });
   }
 
   #keys() {
-    const { undo, redo, view } = this.#surroundings;
+    const { undo, redo, link, view } = this.#surroundings;
+    const formula = () => this.#inner !== null && this.#surroundings.formula(this.#inner);
     const leave = () => this.#leave();
     const { bold, italic } = view.state.schema.marks;
     return {
@@ -109,6 +126,8 @@ export class FootnoteView implements NodeView {
       "Mod-z": undo,
       "Mod-y": redo,
       "Shift-Mod-z": redo,
+      "Mod-k": link,
+      "Mod-Alt-m": formula,
       ...(bold && { "Mod-b": toggleMark(bold) }),
       ...(italic && { "Mod-i": toggleMark(italic) }),
     };

@@ -1,7 +1,23 @@
-import { Heading2, Heading3, List, ListOrdered, Minus, Quote, Superscript, Table } from "lucide-react";
+import {
+  Heading2,
+  Heading3,
+  Heading4,
+  List,
+  ListOrdered,
+  MessageCircleQuestionMark,
+  Minus,
+  Quote,
+  Sigma,
+  SquareDashedText,
+  Superscript,
+  Table,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { toggleCallout } from "../callout/callout-commands.ts";
+import { emptyParagraph, insertExchange } from "../exchange/exchange-commands.ts";
 import { insertFootnote } from "../footnote/editable-footnote.ts";
+import { openFormula } from "../math/editable-math.ts";
 import { insertTable } from "../tools/insert-table.ts";
 import type { SlashCommand } from "./slash-command.ts";
 
@@ -23,6 +39,12 @@ export function useSlashCommands(): SlashCommand[] {
         run: (editor) => editor.commands.setHeading({ level: 3 }),
       },
       {
+        id: "heading4",
+        label: t("block.heading4"),
+        icon: Heading4,
+        run: (editor) => editor.commands.setHeading({ level: 4 }),
+      },
+      {
         id: "bulletList",
         label: t("bulletList"),
         icon: List,
@@ -41,6 +63,14 @@ export function useSlashCommands(): SlashCommand[] {
         run: (editor) => editor.commands.toggleBlockquote(),
       },
       { id: "table", label: t("table.insert"), icon: Table, run: insertTable },
+      {
+        id: "formula",
+        label: t("formula.label"),
+        icon: Sigma,
+        run: (editor) => openFormula(editor.view, editor.view, emptyParagraph(editor.state.selection.$from)),
+      },
+      { id: "callout", label: t("callout"), icon: SquareDashedText, run: toggleCallout },
+      { id: "exchange", label: t("exchange.insert"), icon: MessageCircleQuestionMark, run: insertExchange },
       { id: "footnote", label: t("footnote.insert"), icon: Superscript, run: insertFootnote },
       { id: "rule", label: t("rule"), icon: Minus, run: (editor) => editor.commands.setHorizontalRule() },
     ],

@@ -8,28 +8,31 @@ import { InsertReferenceMenu } from "../references/insert-reference-menu.tsx";
 import type { InsertableBlocks } from "../references/insertable.ts";
 import { BlockMenu } from "./block-menu.tsx";
 import { BlockTools } from "./block-tools.tsx";
-import { TableMenu } from "./table-menu.tsx";
+import { InsertMenu } from "./insert-menu.tsx";
+import { openLink } from "./open-tool.ts";
+import { TextMenu } from "./text-menu.tsx";
 import { TextTools } from "./text-tools.tsx";
 import { useToolbarState } from "./toolbar-state.ts";
 
 export type EditorToolbarProps = {
   editor: Editor;
-  onLink: () => void;
+  onFocusMode: () => void;
+  printAddress?: string;
   onProposeFinding?: (passage: Passage) => void;
   insertBlocks?: InsertableBlocks;
 };
 
 /** One stop of the Tab key; arrows move inside. Everything here can be done from the keyboard in the text as well. */
-export function EditorToolbar({ editor, onLink, onProposeFinding, insertBlocks }: EditorToolbarProps) {
+export function EditorToolbar({ editor, onProposeFinding, insertBlocks, ...whole }: EditorToolbarProps) {
   const t = useTranslations("editor");
   const state = useToolbarState(editor);
   return (
     <Toolbar label={t("toolbar")}>
       <BlockMenu editor={editor} state={state} />
-      <TextTools editor={editor} state={state} onLink={onLink} />
+      <TextTools editor={editor} state={state} onLink={() => openLink(editor)} />
       <ToolbarSeparator />
       <BlockTools editor={editor} state={state} />
-      {state.inTable && <TableMenu editor={editor} />}
+      {state.editable && <InsertMenu editor={editor} />}
       <ToolbarSeparator />
       <ToolButton
         icon={Undo2}
@@ -45,6 +48,7 @@ export function EditorToolbar({ editor, onLink, onProposeFinding, insertBlocks }
       />
       {insertBlocks && <InsertReferenceMenu editor={editor} blocks={insertBlocks} />}
       {onProposeFinding && <ProposeFinding {...{ editor, onProposeFinding, isDisabled: !state.canQuote }} />}
+      <TextMenu editor={editor} {...whole} />
     </Toolbar>
   );
 }

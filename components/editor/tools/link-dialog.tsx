@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { linkTarget, removeLink, setLink } from "./set-link.ts";
+import { linkTarget, presentLink, removeLink, setLink } from "./set-link.ts";
 
 export type LinkDialogProps = { editor: Editor; isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
 
@@ -21,7 +21,7 @@ export function LinkDialog({ editor, isOpen, onOpenChange }: LinkDialogProps) {
 function LinkForm({ editor, close }: { editor: Editor; close: () => void }) {
   const t = useTranslations("editor.link");
   const [refused, setRefused] = useState(false);
-  const present = String(editor.getAttributes("link").href ?? "");
+  const present = presentLink(editor);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const href = linkTarget(String(new FormData(event.currentTarget).get("href")));

@@ -3,6 +3,7 @@ import { Bold, Italic, Link, Superscript } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { ToolButton } from "#components/ui/tool-button.tsx";
 import { insertFootnote } from "../footnote/editable-footnote.ts";
+import { toggleForm } from "./form-words.ts";
 import { keysShown } from "./keys-shown.ts";
 import type { ToolbarState } from "./toolbar-state.ts";
 
@@ -20,7 +21,7 @@ export function TextTools({ editor, state, onLink }: TextToolsProps) {
         label={t("bold")}
         keys={keysShown("Mod-B")}
         isSelected={state.bold}
-        onPress={() => editor.chain().focus().toggleBold().run()}
+        onPress={() => toggleForm(editor, "bold")}
       />
       <ToolButton
         {...shared}
@@ -28,7 +29,7 @@ export function TextTools({ editor, state, onLink }: TextToolsProps) {
         label={t("italic")}
         keys={keysShown("Mod-I")}
         isSelected={state.italic}
-        onPress={() => editor.chain().focus().toggleItalic().run()}
+        onPress={() => toggleForm(editor, "italic")}
       />
       <ToolButton
         {...shared}

@@ -3,7 +3,7 @@ import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table
 /** Tables with header cells and merged cells. Column widths are left out: they are lists, which the
  *  collaboration binding would rewrite at every edit, and the page decides on widths anyway. */
 export const tableExtensions = [
-  Table.configure({ resizable: false }),
+  Table.configure({ resizable: false, renderWrapper: true }),
   TableRow,
   TableHeader.extend({ content: cellContent(), addAttributes: cellAttributes }),
   TableCell.extend({ content: cellContent(), addAttributes: cellAttributes }),
