@@ -68,7 +68,7 @@ function Furnished({ editor, session, status, slashCommands, ...tools }: Furnish
         <EditorContents editor={editor} document={document} />
       </div>
       <EditorContent editor={editor} className="editor-text" />
-      {isFocused && <LeaveFocusMode onLeave={() => setFocused(false)} />}
+      {isFocused && <LeaveFocusMode editor={editor} onLeave={() => setFocused(false)} />}
       <SlashList editor={editor} commands={slashCommands} />
     </div>
   );

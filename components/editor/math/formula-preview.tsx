@@ -16,7 +16,7 @@ export function FormulaPreview({ latex, display }: FormulaPreviewProps) {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: drawFormula answers for its markup
         <div className="overflow-x-auto" dangerouslySetInnerHTML={{ __html: drawn.value }} />
       )}
-      <p role="status" className="font-sans text-sm text-danger empty:hidden">
+      <p role="status" className="font-sans text-sm text-danger">
         {drawn && !drawn.ok && <Complaint {...drawn.refusal} />}
       </p>
       {!drawn && <p className="font-sans text-sm text-quiet">{t("preview")}</p>}

@@ -3,7 +3,7 @@ import { TextSelection } from "@tiptap/pm/state";
 import { tableAtCursor, toggleTableCaption } from "./table-commands.ts";
 
 /** Keys in and around tables. Tab moves between cells (Tiptap's own); from a caption, Enter and Tab lead into the table;
- *  Backspace in an empty caption takes it away; a line like `| a | b |` becomes a table at Enter. */
+ *  Backspace in an empty caption takes it away; down from the last row there is always a line to write on; a line like `| a | b |` becomes a table at Enter. */
 export const TableKeys = Extension.create({
   name: "tableKeys",
   priority: 1000,
@@ -12,6 +12,7 @@ export const TableKeys = Extension.create({
     return {
       Enter: () => enterTable(editor) || tableFromLine(editor),
       Tab: () => enterTable(editor),
+      ArrowDown: () => leaveBelow(editor),
       Backspace: () => leaveEmptyCaption(editor),
       "Mod-Alt-c": () => toggleTableCaption(editor),
     };
@@ -30,6 +31,21 @@ function enterTable(editor: Editor): boolean {
   editor.view.dispatch(
     tr.setSelection(TextSelection.near(doc.resolve(at.tablePosition + 3))).scrollIntoView(),
   );
+  return true;
+}
+
+/** From the last row of a table that ends the text: there is always a line below to go on writing. */
+function leaveBelow(editor: Editor): boolean {
+  const { state, view } = editor;
+  const at = state.selection.empty && editor.isActive("table") ? tableAtCursor(state) : null;
+  const { paragraph } = state.schema.nodes;
+  if (!at || !paragraph || !view.endOfTextblock("down")) return false;
+  const start = at.figurePosition ?? at.tablePosition;
+  const after = start + (state.doc.nodeAt(start)?.nodeSize ?? 0);
+  const lastRow = at.tablePosition + at.table.nodeSize - 1 - (at.table.lastChild?.nodeSize ?? 0);
+  if (state.selection.from < lastRow || state.doc.resolve(after).nodeAfter) return false;
+  const transaction = state.tr.insert(after, paragraph.create());
+  view.dispatch(transaction.setSelection(TextSelection.create(transaction.doc, after + 1)).scrollIntoView());
   return true;
 }
 

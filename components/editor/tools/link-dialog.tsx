@@ -40,6 +40,7 @@ function LinkForm({ editor, close }: { editor: Editor; close: () => void }) {
         defaultValue={present}
         inputMode="url"
         autoComplete="off"
+        autoFocus
       />
       <div className="flex gap-3">
         <Button type="submit" variant="primary">
