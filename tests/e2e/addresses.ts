@@ -68,6 +68,7 @@ export const moderatorPages = [
   `${workspace}/findings/7`,
   `${workspace}/report`,
   `${workspace}/report/publish`,
+  `${workspace}/report/versions`,
   `${workspace}/events`,
   `${workspace}/members`,
   `${workspace}/settings`,
