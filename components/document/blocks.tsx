@@ -4,6 +4,7 @@ import type { Block, HeadingBlock } from "#lib/publish/types.ts";
 import { DocumentTable } from "./document-table.tsx";
 import type { Drawing } from "./drawing.ts";
 import { ExchangeDrawn } from "./exchange-drawn.tsx";
+import { FigureDrawn } from "./figure-drawn.tsx";
 import { FindingCard } from "./finding-card.tsx";
 import { FormulaOnItsOwn } from "./formula.tsx";
 import { Inlines } from "./inlines.tsx";
@@ -40,6 +41,10 @@ function BlockDrawn({ block, drawing }: { block: Block; drawing: Drawing }): Rea
       return <hr />;
     case "table":
       return <TableDrawn {...{ block, drawing }} />;
+    case "figure":
+      return (
+        <FigureDrawn block={block} words={<Inlines content={block.caption.content} drawing={drawing} />} />
+      );
     case "callout":
       return (
         <div role="note" data-callout="">

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { documentFromMarkdown } from "#lib/editor/from-markdown.ts";
 import { buildModel } from "#lib/publish/model.ts";
-import type { FindingReference } from "#lib/publish/references.ts";
+import { type FindingReference, noReferences } from "#lib/publish/references.ts";
 import document from "#messages/en/document.json" with { type: "json" };
 import ui from "#messages/en/ui.json" with { type: "json" };
 import { Contents } from "./contents.tsx";
@@ -23,7 +23,7 @@ const model = buildModel(
     "# Title <b>\n\nSaid.[^a] And `<i>`.\n\n## 協力\n\n- item[^b]\n\n> quoted\n\n| h |\n|---|\n| cell[^c] |\n\n{{finding:f}}\n\n[^a]: A.\n\n[^b]: B [link](https://example.org/).\n\n[^c]: C.",
     { resolveBlock: (_kind, name) => name },
   ),
-  { finding: () => finding, paper: () => null },
+  { ...noReferences, finding: () => finding },
 );
 
 describe.each(["side", "end"] as const)("a document with notes at the %s", (notes) => {

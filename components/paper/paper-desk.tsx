@@ -1,6 +1,8 @@
 "use client";
 import { type ReactNode, useState } from "react";
+import { TextPictures } from "#components/editor/figure/text-pictures.tsx";
 import type { FormAction } from "#components/ui/action-form.tsx";
+import type { PictureView } from "#lib/domain/pictures/types.ts";
 import type { Passage } from "#lib/editor/passage.ts";
 import { LiveText } from "./live-text.tsx";
 import { ProposeFindingDialog } from "./propose-finding-dialog.tsx";
@@ -10,15 +12,17 @@ export type PaperDeskProps = {
   accountId: string;
   /** Null: the person may not propose findings. */
   propose: FormAction | null;
+  /** What the text has of pictures. */
+  pictures: PictureView[];
   /** The last stored text, drawn by the server. */
   children: ReactNode;
 };
 
 /** Where a paper's authors write together, and propose findings from what stands there. */
-export function PaperDesk({ paper, accountId, propose, children }: PaperDeskProps) {
+export function PaperDesk({ paper, accountId, propose, pictures, children }: PaperDeskProps) {
   const [passage, setPassage] = useState<Passage | null>(null);
   return (
-    <>
+    <TextPictures documentId={paper.documentId} pictures={pictures}>
       <LiveText
         documentId={paper.documentId}
         accountId={accountId}
@@ -31,6 +35,6 @@ export function PaperDesk({ paper, accountId, propose, children }: PaperDeskProp
       {propose && (
         <ProposeFindingDialog {...{ paper, passage }} action={propose} onClose={() => setPassage(null)} />
       )}
-    </>
+    </TextPictures>
   );
 }

@@ -2,7 +2,7 @@ import type { PrintedFinding } from "#components/finding/printed.ts";
 import { countPositions } from "#lib/domain/findings/rules.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";
 import { buildModel } from "#lib/publish/model.ts";
-import type { FindingReference } from "#lib/publish/references.ts";
+import { type FindingReference, picturesAmong } from "#lib/publish/references.ts";
 import type { Model } from "#lib/publish/types.ts";
 
 export type EditionContent = EditionView["content"];
@@ -12,7 +12,7 @@ export type EditionModel = { text: Model; otherFindings: PrintedFinding[] };
 
 /** Builds what an edition's page draws from its stored content. Pure. */
 export function editionModel(
-  content: Pick<EditionContent, "document" | "findings" | "papers">,
+  content: Pick<EditionContent, "document" | "findings" | "papers" | "pictures">,
 ): EditionModel {
   const findings = new Map(content.findings.map((finding) => [finding.id, finding]));
   const papers = new Map(content.papers.map((paper) => [paper.id, paper]));
@@ -22,6 +22,7 @@ export function editionModel(
       const paper = papers.get(id);
       return paper ? { ...paper, href: `/publications/${paper.publication}` } : null;
     },
+    picture: picturesAmong(content.pictures),
   });
   const embedded = new Set(text.blocks.map((block) => (block.kind === "finding" ? block.finding.id : "")));
   return { text, otherFindings: content.findings.filter(({ id }) => !embedded.has(id)) };

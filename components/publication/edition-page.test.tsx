@@ -46,6 +46,7 @@ const content: Content = {
   title: "Seas",
   standfirst: "",
   language: "en",
+  pictures: [],
   group: { slug: "partners", name: "Partners" },
   authors: [],
   members: [

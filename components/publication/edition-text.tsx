@@ -8,7 +8,7 @@ import { type EditionContent, editionModel } from "./edition-model.ts";
 import { KeyFindings } from "./key-findings.tsx";
 
 export type EditionTextProps = {
-  content: Pick<EditionContent, "document" | "findings" | "papers" | "language">;
+  content: Pick<EditionContent, "document" | "findings" | "papers" | "pictures" | "language">;
 };
 
 /** Key findings, then the text with its notes and findings, then findings the text does not embed. */

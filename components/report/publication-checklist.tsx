@@ -1,6 +1,7 @@
 import { CircleCheck, CircleX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { OpenFigure } from "#lib/domain/documents/types.ts";
 import type { FindingCard } from "#lib/domain/findings/types.ts";
 import type { PaperCard } from "#lib/domain/papers/types.ts";
 import type { PublicationChecks } from "./publication-checks.ts";
@@ -14,7 +15,7 @@ export type PublicationChecklistProps = {
 /** What has to hold before the report can be published, each with what is still to be done. */
 export function PublicationChecklist({ checks, address }: PublicationChecklistProps) {
   const t = useTranslations("report.checks");
-  const { wordCount, findings, papers } = checks;
+  const { wordCount, findings, papers, figures } = checks;
   return (
     <section aria-labelledby="checklist" className="max-w-measure">
       <h2 id="checklist" className="font-serif text-2xl font-semibold">
@@ -38,6 +39,7 @@ export function PublicationChecklist({ checks, address }: PublicationChecklistPr
             <OpenPaper key={paper?.id ?? index} paper={paper} address={address} />
           ))}
         </Check>
+        <FiguresCheck figures={figures} />
       </ul>
     </section>
   );
@@ -59,6 +61,17 @@ function Check({ holds, label, children }: CheckProps) {
         {!holds && <ul className="mt-1 list-disc ps-5 text-sm">{children}</ul>}
       </div>
     </li>
+  );
+}
+
+function FiguresCheck({ figures: { total, done, open } }: { figures: PublicationChecks["figures"] }) {
+  const t = useTranslations("pictures.checks");
+  return (
+    <Check holds={open.length === 0} label={t("figures", { total, done })}>
+      {open.map((figure: OpenFigure) => (
+        <li key={figure.number}>{t(figure.lacks, { number: figure.number })}</li>
+      ))}
+    </Check>
   );
 }
 

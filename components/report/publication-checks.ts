@@ -1,3 +1,4 @@
+import type { OpenFigure } from "#lib/domain/documents/types.ts";
 import type { FindingCard } from "#lib/domain/findings/types.ts";
 import type { PaperCard } from "#lib/domain/papers/types.ts";
 import type { ReportPreview } from "#lib/domain/publications/types.ts";
@@ -8,14 +9,15 @@ export type PublicationChecks = {
   wordCount: number;
   findings: { total: number; done: number; open: (FindingCard | null)[] };
   papers: { total: number; done: number; open: (PaperCard | null)[] };
+  figures: { total: number; done: number; open: OpenFigure[] };
 };
 
 /** Says of each embedded finding and paper whether it may be printed. */
 export function publicationChecks(
-  preview: Pick<ReportPreview, "wordCount" | "findings" | "papers" | "uncalled" | "unpublished">,
+  preview: Pick<ReportPreview, "wordCount" | "findings" | "papers" | "figures" | "uncalled" | "unpublished">,
   material: GroupMaterial,
 ): PublicationChecks {
-  const { findings, papers, uncalled, unpublished, wordCount } = preview;
+  const { findings, papers, figures, uncalled, unpublished, wordCount } = preview;
   return {
     wordCount,
     findings: {
@@ -28,10 +30,11 @@ export function publicationChecks(
       done: papers.length,
       open: unpublished.map((id) => material.papers.find((card) => card.id === id) ?? null),
     },
+    figures: { ...figures, done: figures.total - figures.open.length },
   };
 }
 
 /** Whether nothing stands against publishing. */
-export function isReadyToPublish({ wordCount, findings, papers }: PublicationChecks): boolean {
-  return wordCount > 0 && findings.open.length === 0 && papers.open.length === 0;
+export function isReadyToPublish({ wordCount, findings, papers, figures }: PublicationChecks): boolean {
+  return wordCount > 0 && [findings, papers, figures].every(({ open }) => open.length === 0);
 }

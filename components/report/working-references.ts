@@ -1,7 +1,12 @@
 import type { InsertableBlocks } from "#components/editor/references/insertable.ts";
 import { consensusOutcomes, type FindingCard, type FindingState } from "#lib/domain/findings/types.ts";
 import type { PaperCard } from "#lib/domain/papers/types.ts";
-import type { FindingReference, PaperReference, References } from "#lib/publish/references.ts";
+import {
+  type FindingReference,
+  noReferences,
+  type PaperReference,
+  type References,
+} from "#lib/publish/references.ts";
 
 export type GroupMaterial = { findings: readonly FindingCard[]; papers: readonly PaperCard[] };
 
@@ -20,6 +25,7 @@ export function insertableBlocks({ findings, papers }: GroupMaterial): Insertabl
  *  @param papersAddress of the group's papers in the workshop */
 export function workingReferences({ findings, papers }: GroupMaterial, papersAddress: string): References {
   return {
+    ...noReferences,
     finding: (id) => {
       const card = findings.find((candidate) => candidate.id === id);
       return card ? findingOf(card) : null;

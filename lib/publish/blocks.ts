@@ -1,4 +1,6 @@
 import type { NodeJson } from "#lib/editor/document-json.ts";
+import { blockIdOf } from "./block-id.ts";
+import { readFigure } from "./figures.ts";
 import { latexOf, readInlines, wordsOf } from "./inlines.ts";
 import { readTable } from "./tables.ts";
 import type { Block, Inline } from "./types.ts";
@@ -23,6 +25,8 @@ function readBlock(node: NodeJson, writing: Writing): Block[] {
       return readTable(node, null, (cell) => readBlocks(cell, writing));
     case "tableFigure":
       return readTableFigure(node, writing);
+    case "figure":
+      return [readFigure(node, writing)];
     case "callout":
       return callout(readBlocks(children, writing));
     case "exchange":
@@ -45,12 +49,12 @@ function readHeading(node: NodeJson, writing: Writing): Block[] {
   const text = wordsOf(content).trim();
   if (text === "") return paragraph(node, content);
   return [
-    { kind: "heading", level: level(node), slug: writing.slugFor(text), blockId: blockId(node), content },
+    { kind: "heading", level: level(node), slug: writing.slugFor(text), blockId: blockIdOf(node), content },
   ];
 }
 
 function paragraph(node: NodeJson, content: Inline[]): Block[] {
-  return holdsSomething(content) ? [{ kind: "paragraph", blockId: blockId(node), content }] : [];
+  return holdsSomething(content) ? [{ kind: "paragraph", blockId: blockIdOf(node), content }] : [];
 }
 
 function holdsSomething(content: Inline[]): boolean {
@@ -79,7 +83,7 @@ function readTableFigure(node: NodeJson, writing: Writing): Block[] {
   if (!caption || !table) return [];
   const number = writing.numberFor("table");
   const content = readInlines(caption.content ?? [], writing);
-  return readTable(table, { number, blockId: blockId(caption), content }, (cell) =>
+  return readTable(table, { number, blockId: blockIdOf(caption), content }, (cell) =>
     readBlocks(cell, writing),
   );
 }
@@ -91,12 +95,12 @@ function readExchange(node: NodeJson, writing: Writing): Block[] {
   const answer = readBlocks(answered?.content ?? [], writing);
   if (!holdsSomething(question) && answer.length === 0) return [];
   const number = writing.numberFor("question");
-  return [{ kind: "exchange", number, blockId: asked ? blockId(asked) : null, question, answer }];
+  return [{ kind: "exchange", number, blockId: asked ? blockIdOf(asked) : null, question, answer }];
 }
 
 function formula(node: NodeJson): Block[] {
   const latex = latexOf(node);
-  return latex === "" ? [] : [{ kind: "formula", blockId: blockId(node), latex }];
+  return latex === "" ? [] : [{ kind: "formula", blockId: blockIdOf(node), latex }];
 }
 
 function readFinding(id: string, writing: Writing): Block[] {
@@ -118,10 +122,4 @@ function level(node: NodeJson): 2 | 3 | 4 {
 function startOf(node: NodeJson): number {
   const start = node.attrs?.start;
   return typeof start === "number" && Number.isSafeInteger(start) && start >= 0 ? start : 1;
-}
-
-/** Only ids that can stand in an address; anything else came from outside the editor. */
-function blockId(node: NodeJson): string | null {
-  const id = node.attrs?.id;
-  return typeof id === "string" && /^[\w-]{1,64}$/.test(id) ? id : null;
 }

@@ -5,7 +5,7 @@ import { documentFromMarkdown } from "#lib/editor/from-markdown.ts";
 import { readDocumentJson } from "#lib/editor/read-document-json.ts";
 import { wordsOf } from "./inlines.ts";
 import { buildModel } from "./model.ts";
-import type { FindingReference } from "./references.ts";
+import { type FindingReference, noReferences } from "./references.ts";
 import type { Block, Inline } from "./types.ts";
 
 const modelOf = (markdown: string) => buildModel(documentFromMarkdown(markdown));
@@ -166,8 +166,8 @@ describe("findings and papers", () => {
 
   test("are filled in where the caller knows them, else listed as missing", () => {
     const model = buildModel(document, {
+      ...noReferences,
       finding: (id) => (id === "f1" ? finding : null),
-      paper: () => null,
     });
     expect(model.blocks).toEqual([{ kind: "finding", finding }]);
     expect(model.missing).toEqual([{ kind: "paper", id: "p1" }]);

@@ -1,10 +1,16 @@
-/** Where a document's findings and papers are looked up; null where there is none to show. */
+/** Where a document's findings, papers and pictures are looked up; null where there is none to show. */
 export type References = {
   finding: (findingId: string) => FindingReference | null;
   paper: (paperId: string) => PaperReference | null;
+  picture: (pictureId: string) => PictureReference | null;
 };
 
-export const noReferences: References = { finding: () => null, paper: () => null };
+export const noReferences: References = { finding: () => null, paper: () => null, picture: () => null };
+
+/** Looks a picture up among these. */
+export function picturesAmong(pictures: readonly PictureReference[]): References["picture"] {
+  return (id) => pictures.find((picture) => picture.id === id) ?? null;
+}
 
 /** A finding where a document embeds it. */
 export type FindingReference = {
@@ -28,3 +34,6 @@ export type PaperReference = {
   authors: string[];
   href: string | null;
 };
+
+/** A picture of a figure. `width` and `height` are of its largest form; `widths` can be asked for, rising. In pixels. */
+export type PictureReference = { id: string; width: number; height: number; widths: number[] };

@@ -1,5 +1,5 @@
 import type { CitationStyle } from "#lib/editor/cited-sources.ts";
-import type { FindingReference, PaperReference } from "./references.ts";
+import type { FindingReference, PaperReference, PictureReference } from "./references.ts";
 
 /** A document as it is printed. Plain data: it can be stored as JSON and read back. */
 export type Model = {
@@ -31,6 +31,7 @@ export type Block =
   | { kind: "quotation"; blocks: Block[] }
   | { kind: "rule" }
   | { kind: "table"; caption: Caption | null; rows: TableRow[] }
+  | FigureBlock
   | { kind: "callout"; blocks: Block[] }
   | ExchangeBlock
   | { kind: "formula"; blockId: string | null; latex: string }
@@ -53,6 +54,18 @@ export type ExchangeBlock = {
   blockId: string | null;
   question: Inline[];
   answer: Block[];
+};
+
+/** `picture` is null where none was uploaded, or nobody could fill it in. */
+export type FigureBlock = {
+  kind: "figure";
+  blockId: string | null;
+  picture: PictureReference | null;
+  /** What is read out in its place; empty where nobody has said it. */
+  alt: string;
+  /** Whose it is; may be empty. */
+  credit: string;
+  caption: Caption;
 };
 
 /** What stands over a table or under a figure. It may hold no words: the number is printed all the same. */

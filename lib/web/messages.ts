@@ -12,6 +12,7 @@ import frame from "#messages/en/frame.json" with { type: "json" };
 import group from "#messages/en/group.json" with { type: "json" };
 import offline from "#messages/en/offline.json" with { type: "json" };
 import paper from "#messages/en/paper.json" with { type: "json" };
+import pictures from "#messages/en/pictures.json" with { type: "json" };
 import publicTexts from "#messages/en/public.json" with { type: "json" };
 import publication from "#messages/en/publication.json" with { type: "json" };
 import refusals from "#messages/en/refusals.json" with { type: "json" };
@@ -36,6 +37,7 @@ export const messages = {
   group,
   offline,
   paper,
+  pictures,
   public: publicTexts,
   publication,
   refusals,

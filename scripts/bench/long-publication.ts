@@ -47,4 +47,5 @@ const plainContent = {
   members: [],
   findings: [],
   papers: [],
+  pictures: [],
 };

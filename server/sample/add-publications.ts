@@ -97,6 +97,7 @@ function contentOf(
     document,
     findings,
     papers: [],
+    pictures: [],
   };
 }
 

@@ -1,10 +1,21 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { type Actor, visitor } from "#lib/base/actor.ts";
+import { updateOf } from "#lib/domain/documents/crdt-text.ts";
+import { movePaper } from "#lib/domain/papers/move-paper.ts";
+import { submitPaper } from "#lib/domain/papers/submit-paper.ts";
 import { addPicture } from "#lib/domain/pictures/add-picture.ts";
 import { adoptPicture } from "#lib/domain/pictures/adopt-picture.ts";
 import { findPictureBytes, findPrintPicture, listPictures } from "#lib/domain/pictures/queries.ts";
+import { findPublicPicture } from "#lib/domain/publications/find-public-picture.ts";
+import { findReportPreview } from "#lib/domain/publications/find-report-preview.ts";
+import { publishPaper } from "#lib/domain/publications/publish-paper.ts";
+import { publishReport } from "#lib/domain/publications/publish-report.ts";
+import { findEdition } from "#lib/domain/publications/queries.ts";
+import { withdrawEdition } from "#lib/domain/publications/withdraw-edition.ts";
+import type { NodeJson } from "#lib/editor/document-json.ts";
 import { db } from "#lib/infra/db.ts";
+import { hashOf } from "#lib/infra/tokens.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { aGroup, aPaper, aReport, someone } from "#tests/world/world.ts";
 
@@ -19,6 +30,21 @@ async function aPicture(author: Actor, documentId: string, background = "#336699
   const added = await addPicture(author, { documentId, bytes: await drawn(background) });
   if (!added.ok) throw new Error(added.refusal.kind);
   return added.value;
+}
+
+type SampleFigure = { pictureId: string; alt: string };
+
+/** Writes a text anew: a paragraph and these figures. */
+async function write(documentId: string, figures: SampleFigure[]) {
+  const content: NodeJson[] = figures.map((attrs) => ({
+    type: "figure",
+    attrs,
+    content: [{ type: "caption", content: [{ type: "text", text: "What it shows" }] }],
+  }));
+  const paragraph = { type: "paragraph", content: [{ type: "text", text: "Words around it." }] };
+  const data = new Uint8Array(updateOf({ type: "doc", content: [paragraph, ...content] }));
+  await db.documentUpdate.deleteMany({ where: { documentId } });
+  await db.documentUpdate.create({ data: { documentId, data }, select: { id: true } });
 }
 
 describe("a picture of a paper", () => {
@@ -114,5 +140,108 @@ describe("a picture of a paper", () => {
       refusal: { kind: "NotAPicture" },
     });
     expect(await db.picture.count({ where: { documentId } })).toBe(0);
+  });
+});
+
+describe("a paper with figures", () => {
+  it("is not submitted while one has no picture, or nothing that is read out for it", async () => {
+    const group = await aGroup();
+    const author = await someone(group);
+    const paper = await aPaper(group, { authors: [author] });
+    const own = await aPicture(author, paper.documentId);
+    const elsewhere = await aPicture(author, (await aPaper(group, { authors: [author] })).documentId);
+    await write(paper.documentId, [
+      { pictureId: own.id, alt: "A chart" },
+      { pictureId: elsewhere.id, alt: "A chart" },
+      { pictureId: "", alt: "A chart" },
+    ]);
+    expect(await submitPaper(author, { paperId: paper.id })).toEqual({
+      ok: false,
+      refusal: { kind: "FigureWithoutPicture", count: 2, numbers: "2, 3" },
+    });
+    await write(paper.documentId, [{ pictureId: own.id, alt: "  " }]);
+    expect(await submitPaper(author, { paperId: paper.id })).toEqual({
+      ok: false,
+      refusal: { kind: "FigureWithoutAlternative", count: 1, numbers: "1" },
+    });
+    await write(paper.documentId, [{ pictureId: own.id, alt: "A chart" }]);
+    expect((await submitPaper(author, { paperId: paper.id })).ok).toBe(true);
+  });
+
+  it("shows the public its pictures once it is published, and not before", async () => {
+    const group = await aGroup();
+    const [author, moderator] = [await someone(group), await someone(group, "moderator")];
+    const paper = await aPaper(group, { authors: [author] });
+    const [printed, unused] = [
+      await aPicture(author, paper.documentId),
+      await aPicture(author, paper.documentId, "#993366"),
+    ];
+    await write(paper.documentId, [{ pictureId: printed.id, alt: "A chart" }]);
+    await submitPaper(author, { paperId: paper.id });
+    await movePaper(moderator, { paperId: paper.id, move: "startReview" });
+    await movePaper(moderator, { paperId: paper.id, move: "accept" });
+    await movePaper(author, { paperId: paper.id, move: "approve" });
+    expect(await findPublicPicture(printed.id, 480)).toBeNull();
+    const published = await publishPaper(moderator, { paperId: paper.id });
+    if (!published.ok) throw new Error(published.refusal.kind);
+    expect(await findPublicPicture(printed.id, 480)).not.toBeNull();
+    expect(await findPublicPicture(unused.id, 480)).toBeNull();
+    const edition = await findEdition(published.value.slug, null);
+    expect(edition?.content.pictures).toEqual([printed]);
+    await withdrawEdition(moderator, { editionId: edition?.id ?? "", reason: "Wrong numbers." });
+    expect(await findPublicPicture(printed.id, 480)).not.toBeNull();
+  });
+});
+
+describe("a scheduled edition", () => {
+  it("shows nobody its pictures", async () => {
+    const group = await aGroup();
+    const moderator = await someone(group, "moderator");
+    const report = await aReport(group);
+    const picture = await aPicture(moderator, report.documentId);
+    const publication = { create: { slug: report.slug, type: "report" as const, groupId: group.id } };
+    const words = {
+      title: "T",
+      content: "{}",
+      hash: hashOf("{}"),
+      plainText: "",
+      wordCount: 0,
+      publishedAt: new Date(),
+    };
+    await db.edition.create({
+      data: {
+        ...words,
+        publication,
+        number: 1,
+        state: "scheduled",
+        pictures: { create: { pictureId: picture.id } },
+      },
+      select: { id: true },
+    });
+    expect(await findPublicPicture(picture.id, 480)).toBeNull();
+  });
+});
+
+describe("a report with figures", () => {
+  it("says before publication which of them are open, and is not published with them", async () => {
+    const group = await aGroup();
+    const moderator = await someone(group, "moderator");
+    const report = await aReport(group);
+    const picture = await aPicture(moderator, report.documentId);
+    await write(report.documentId, [
+      { pictureId: picture.id, alt: "A chart" },
+      { pictureId: picture.id, alt: "" },
+    ]);
+    const preview = await findReportPreview(moderator, { ...report, groupId: group.id });
+    expect(preview).toMatchObject({
+      pictures: [picture],
+      figures: { total: 2, open: [{ number: 2, lacks: "alternative" }] },
+    });
+    expect(await publishReport(moderator, { reportId: report.id })).toMatchObject({
+      refusal: { kind: "FigureWithoutAlternative", numbers: "2" },
+    });
+    await write(report.documentId, [{ pictureId: picture.id, alt: "A chart" }]);
+    expect((await publishReport(moderator, { reportId: report.id })).ok).toBe(true);
+    expect(await findPublicPicture(picture.id, 480)).not.toBeNull();
   });
 });

@@ -52,3 +52,6 @@ export type PresentAuthor = {
   /** From 0, different for each person present while there are colours left. */
   colour: number;
 };
+
+/** A figure that cannot be handed on: it has no picture, or nothing is read out in the picture's place. */
+export type OpenFigure = { number: number; lacks: "picture" | "alternative" };

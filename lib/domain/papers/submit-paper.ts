@@ -9,20 +9,23 @@ import {
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { everAllows } from "#lib/base/rights.ts";
+import { checkFigures, type FigureRefusal } from "#lib/domain/documents/check-figures.ts";
 import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
+import { readVersion } from "#lib/domain/documents/queries.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
-import { transact } from "#lib/infra/db.ts";
+import { type Tx, transact } from "#lib/infra/db.ts";
 import { loadPaper } from "./load-paper.ts";
 import { paperRights } from "./policy.ts";
 import { decideSubmission, type EmptyText } from "./rules.ts";
 import type { SubmitPaperInput } from "./schema.ts";
 
-export type SubmitPaperRefusal = NotVisible | NotAllowed | WrongState | EmptyText;
+export type SubmitPaperRefusal = NotVisible | NotAllowed | WrongState | EmptyText | FigureRefusal;
 
 /**
  * An author submits the paper: the working text freezes as a named version and becomes read-only for
  * everyone, live connections included.
- * Refuses: NotVisible, NotAllowed (not an author), WrongState (somebody was faster), EmptyText.
+ * Refuses: NotVisible, NotAllowed (not an author), WrongState (somebody was faster), EmptyText, FigureWithoutPicture,
+ * FigureWithoutAlternative.
  */
 export async function submitPaper(
   actor: Actor,
@@ -41,6 +44,8 @@ export async function submitPaper(
     if (!frozen.ok) return wrongState(paper.state);
     const decision = decideSubmission({ state: paper.state, wordCount: frozen.value.wordCount });
     if (!decision.ok) return decision;
+    const figures = await checkFrozen(tx, frozen.value.id);
+    if (!figures.ok) return figures;
     const moved = await tx.paper.updateMany({
       where: { id: paper.id, state: paper.state, round: paper.round },
       data: { state: decision.value.to, round, submittedVersionId: frozen.value.id, submittedAt: new Date() },
@@ -59,4 +64,11 @@ export async function submitPaper(
     });
     return ok({ version: frozen.value.number });
   });
+}
+
+/** What was frozen is checked, not what stood there a moment before. */
+async function checkFrozen(tx: Tx, versionId: string): Promise<Result<undefined, FigureRefusal>> {
+  const version = await readVersion(tx, versionId);
+  if (!version) throw new Error("A version that was just frozen is gone");
+  return checkFigures(tx, version.documentId, version.content);
 }

@@ -87,6 +87,13 @@ const printedPaper = z.object({
   publication: z.string(),
 });
 
+const printedPicture = z.object({
+  id: z.string(),
+  width: z.number().int(),
+  height: z.number().int(),
+  widths: z.array(z.number().int()),
+});
+
 /** Everything an edition's page shows, as it was on the day. Its canonical JSON is what is stored and hashed. */
 export const editionContentSchema = z.object({
   format: z.literal(1),
@@ -102,9 +109,12 @@ export const editionContentSchema = z.object({
   document,
   findings: z.array(printedFinding),
   papers: z.array(printedPaper),
+  /** Of the document's figures. Editions from before there were any say nothing of them. */
+  pictures: z.array(printedPicture).default([]),
 });
 
 export type EditionContent = z.infer<typeof editionContentSchema>;
 export type PrintedFinding = z.infer<typeof printedFinding>;
 export type PrintedEvidence = z.infer<typeof printedEvidence>;
 export type PrintedPaper = z.infer<typeof printedPaper>;
+export type PrintedPicture = z.infer<typeof printedPicture>;

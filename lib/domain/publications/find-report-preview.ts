@@ -1,9 +1,12 @@
 import type { Actor } from "#lib/base/actor.ts";
+import { findOpenFigures } from "#lib/domain/documents/check-figures.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
+import { figuresIn } from "#lib/editor/figures-in.ts";
 import { plainText, wordCount } from "#lib/editor/plain-text.ts";
 import { db } from "#lib/infra/db.ts";
 import { printFindings } from "./print-findings.ts";
 import { printPapers } from "./print-papers.ts";
+import { printPictures } from "./print-pictures.ts";
 import { referencesIn } from "./rules.ts";
 import type { ReportPreview } from "./types.ts";
 
@@ -18,15 +21,19 @@ export async function findReportPreview(
   const text = await readText(actor, report.documentId);
   if (!text) return null;
   const references = referencesIn(text.document);
-  const [findings, papers] = await Promise.all([
+  const [findings, papers, pictures, open] = await Promise.all([
     printFindings(db, actor, { groupId: report.groupId, ids: references.findings }),
     printPapers(db, report.groupId, references.papers),
+    printPictures(db, report.documentId, text.document),
+    findOpenFigures(db, report.documentId, text.document),
   ]);
   return {
     document: text.document,
     wordCount: wordCount(plainText(text.document)),
     findings: findings.printed,
     papers: papers.printed,
+    pictures,
+    figures: { total: figuresIn(text.document).length, open },
     uncalled: findings.uncalled,
     unpublished: papers.unpublished,
   };

@@ -18,6 +18,7 @@ import type { EditionContent } from "./edition-content.ts";
 import { ensurePaperPublication } from "./ensure-publication.ts";
 import { type GroupNotAnnounced, isAnnounced } from "./is-announced.ts";
 import { issueEdition, type Published } from "./issue-edition.ts";
+import { printPictures } from "./print-pictures.ts";
 import type { PublishPaperInput } from "./schema.ts";
 
 export type PublishPaperRefusal = NotVisible | NotAllowed | WrongState | GroupNotAnnounced;
@@ -80,6 +81,7 @@ async function assemble(
     document: version.content,
     findings: [],
     papers: [],
+    pictures: await printPictures(tx, documentId, version.content),
   };
   return { content, title };
 }

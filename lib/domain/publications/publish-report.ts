@@ -9,6 +9,7 @@ import {
 } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { allows, everAllows } from "#lib/base/rights.ts";
+import { checkFigures, type FigureRefusal } from "#lib/domain/documents/check-figures.ts";
 import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
 import { readVersion } from "#lib/domain/documents/queries.ts";
 import { type LoadedReport, loadReport } from "#lib/domain/reports/load-report.ts";
@@ -22,6 +23,7 @@ import { issueEdition, type Published } from "./issue-edition.ts";
 import { printFindings } from "./print-findings.ts";
 import { printMembers } from "./print-members.ts";
 import { printPapers } from "./print-papers.ts";
+import { printPictures } from "./print-pictures.ts";
 import { referencesIn } from "./rules.ts";
 import type { PublishReportInput } from "./schema.ts";
 
@@ -31,13 +33,15 @@ export type PublishReportRefusal =
   | WrongState
   | GroupNotAnnounced
   | { kind: "EmptyText" }
+  | FigureRefusal
   | { kind: "FindingNotCalled"; count: number }
   | { kind: "PaperNotPublished"; count: number };
 
 /**
  * A moderator publishes the report: its text freezes and becomes the next edition, with the findings and papers it
  * embeds as they stand now.
- * Refuses: NotVisible, NotAllowed, WrongState (somebody was faster), GroupNotAnnounced, EmptyText, FindingNotCalled (every printed
+ * Refuses: NotVisible, NotAllowed, WrongState (somebody was faster), GroupNotAnnounced, EmptyText, FigureWithoutPicture,
+ * FigureWithoutAlternative, FindingNotCalled (every printed
  * finding has a consensus call), PaperNotPublished (what the public cannot read is not presented to it).
  */
 export async function publishReport(
@@ -64,7 +68,7 @@ async function freezeText(
   tx: Tx,
   report: LoadedReport,
   createdById: string,
-): Promise<Result<DocumentJson, WrongState | { kind: "EmptyText" }>> {
+): Promise<Result<DocumentJson, WrongState | { kind: "EmptyText" } | FigureRefusal>> {
   const frozen = await freezeDocument(tx, {
     documentId: report.documentId,
     name: "Publication",
@@ -74,7 +78,8 @@ async function freezeText(
   if (frozen.value.wordCount === 0) return refuse({ kind: "EmptyText" });
   const version = await readVersion(tx, frozen.value.id);
   if (!version) throw new Error("A version that was just frozen is gone");
-  return ok(version.content);
+  const figures = await checkFigures(tx, report.documentId, version.content);
+  return figures.ok ? ok(version.content) : figures;
 }
 
 type AssembleRefusal = Extract<PublishReportRefusal, { kind: "FindingNotCalled" | "PaperNotPublished" }>;
@@ -111,5 +116,6 @@ async function assemble(
     document,
     findings: findings.printed,
     papers: papers.printed,
+    pictures: await printPictures(tx, report.documentId, document),
   });
 }

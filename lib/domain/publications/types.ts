@@ -1,5 +1,6 @@
+import type { OpenFigure } from "#lib/domain/documents/types.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
-import type { EditionContent, PrintedFinding, PrintedPaper } from "./edition-content.ts";
+import type { EditionContent, PrintedFinding, PrintedPaper, PrintedPicture } from "./edition-content.ts";
 import type { PublicationType } from "./schema.ts";
 
 export type EditionState = "scheduled" | "public" | "superseded" | "withdrawn";
@@ -57,6 +58,9 @@ export type ReportPreview = {
   wordCount: number;
   findings: PrintedFinding[];
   papers: PrintedPaper[];
+  pictures: PrintedPicture[];
+  /** How many figures the text has, and which of them cannot be printed yet. */
+  figures: { total: number; open: OpenFigure[] };
   /** Ids of embedded findings without a recorded outcome, or that the actor may not read. */
   uncalled: string[];
   /** Ids of embedded papers of which the public reads nothing. */

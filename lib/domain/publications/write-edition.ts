@@ -14,7 +14,7 @@ export type EditionDraft = {
 
 /**
  * Writes the next edition of a publication: immutable from here on, its bytes hashed. The edition that was
- * public before it is superseded.
+ * public before it is superseded. From here on the public sees the pictures it prints.
  * @param tx open transaction; locks the publication's row until commit
  * @returns the edition's id and number, from 1
  */
@@ -26,7 +26,12 @@ export async function writeEdition(tx: Tx, draft: EditionDraft): Promise<{ id: s
     data: { state: "superseded" },
   });
   const { id } = await tx.edition.create({
-    data: { ...editionRow(draft), number, credits: { create: await creditRows(tx, draft.content) } },
+    data: {
+      ...editionRow(draft),
+      number,
+      credits: { create: await creditRows(tx, draft.content) },
+      pictures: { create: draft.content.pictures.map(({ id: pictureId }) => ({ pictureId })) },
+    },
     select: { id: true },
   });
   return { id, number };

@@ -9,20 +9,32 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { listFindings } from "#lib/domain/findings/list-findings.ts";
 import type { GroupView } from "#lib/domain/groups/types.ts";
 import { listPapers } from "#lib/domain/papers/queries.ts";
+import { listPictures } from "#lib/domain/pictures/queries.ts";
+import type { ReportView } from "#lib/domain/reports/types.ts";
 import type { MomentText } from "#lib/domain/versions/types.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { buildModel } from "#lib/publish/model.ts";
+import { picturesAmong } from "#lib/publish/references.ts";
 
-type ReportReadingProps = { actor: SignedInActor; group: GroupView; text: MomentText | null };
+type ReportReadingProps = {
+  actor: SignedInActor;
+  group: GroupView;
+  report: Pick<ReportView, "documentId">;
+  text: MomentText | null;
+};
 
 /** A report to read, with the findings and papers that it embeds as they stand now. */
-export async function ReportReading({ actor, group, text }: ReportReadingProps) {
-  const [findings, papers, t] = await Promise.all([
+export async function ReportReading({ actor, group, report, text }: ReportReadingProps) {
+  const [findings, papers, pictures, t] = await Promise.all([
     listFindings(actor, group.id),
     listPapers(actor, group.id),
+    listPictures(actor, report.documentId),
     getTranslations("report"),
   ]);
-  const references = workingReferences({ findings, papers }, `/workspace/${group.slug}/papers`);
+  const references = {
+    ...workingReferences({ findings, papers }, `/workspace/${group.slug}/papers`),
+    picture: picturesAmong(pictures),
+  };
   const model = buildModel(text?.document ?? emptyDocument, references);
   return (
     <DocumentFrame

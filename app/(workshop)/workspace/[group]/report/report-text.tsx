@@ -8,10 +8,12 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { listFindings } from "#lib/domain/findings/list-findings.ts";
 import type { GroupView } from "#lib/domain/groups/types.ts";
 import { listPapers } from "#lib/domain/papers/queries.ts";
+import { listPictures } from "#lib/domain/pictures/queries.ts";
 import type { ReportView } from "#lib/domain/reports/types.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { buildModel } from "#lib/publish/model.ts";
+import { picturesAmong } from "#lib/publish/references.ts";
 import { renameReportAction } from "./actions.ts";
 import { ReportReading } from "./report-reading.tsx";
 
@@ -20,14 +22,18 @@ type ReportTextProps = { actor: SignedInActor; group: GroupView; report: ReportV
 /** The report's text: to write for moderators while it is open, to read for everybody else. */
 export async function ReportText({ actor, group, report }: ReportTextProps) {
   const text = await readText(actor, report.documentId);
-  if (!report.may.edit) return <ReportReading {...{ actor, group, text }} />;
-  const [findings, papers, t] = await Promise.all([
+  if (!report.may.edit) return <ReportReading {...{ actor, group, report, text }} />;
+  const [findings, papers, pictures, t] = await Promise.all([
     listFindings(actor, group.id),
     listPapers(actor, group.id),
+    listPictures(actor, report.documentId),
     getTranslations("report"),
   ]);
   const material = { findings, papers };
-  const references = workingReferences(material, `/workspace/${group.slug}/papers`);
+  const references = {
+    ...workingReferences(material, `/workspace/${group.slug}/papers`),
+    picture: picturesAmong(pictures),
+  };
   return (
     <>
       <Disclosure summary={t("rename.heading")}>
@@ -37,6 +43,7 @@ export async function ReportText({ actor, group, report }: ReportTextProps) {
         documentId={report.documentId}
         accountId={actor.accountId}
         insertBlocks={insertableBlocks(material)}
+        pictures={pictures}
       >
         <DocumentBody model={buildModel(text?.document ?? emptyDocument, references)} />
       </ReportDesk>

@@ -8,10 +8,12 @@ import { PaperReading } from "#components/paper/paper-reading.tsx";
 import { PaperSteps } from "#components/paper/paper-steps.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ReadingNotice } from "#components/version/reading-notice.tsx";
+import { listPictures } from "#lib/domain/pictures/queries.ts";
 import { findReading } from "#lib/domain/versions/queries.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { buildModel } from "#lib/publish/model.ts";
+import { noReferences, picturesAmong } from "#lib/publish/references.ts";
 import { markReadAction } from "../../version-actions.ts";
 import {
   movePaperAction,
@@ -35,10 +37,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PaperPage({ params }: Props) {
   const { group, paper: slug } = await params;
   const { actor, paper, address } = await requirePaper(group, slug);
-  const [text, t] = await Promise.all([readText(actor, paper.documentId), getTranslations("paper.reading")]);
+  const [text, pictures, t] = await Promise.all([
+    readText(actor, paper.documentId),
+    listPictures(actor, paper.documentId),
+    getTranslations("paper.reading"),
+  ]);
   const document = text?.document ?? emptyDocument;
   const reading = paper.may.readVersions ? await findReading(actor, paper.documentId, document) : null;
-  const model = buildModel(document);
+  const model = buildModel(document, { ...noReferences, picture: picturesAmong(pictures) });
   const propose = paper.may.proposeFinding ? proposeFindingAction : null;
   const about = <AboutPaper paper={paper} rename={paper.may.edit ? renamePaperAction : null} />;
   // The steps keep their place in the tree from state to state, so that their answers stay in sight.
@@ -51,7 +57,7 @@ export default async function PaperPage({ params }: Props) {
       <PaperSteps paper={paper} actions={steps} />
       {paper.may.edit ? (
         <>
-          <PaperDesk paper={paper} accountId={actor.accountId} propose={propose}>
+          <PaperDesk {...{ paper, propose, pictures }} accountId={actor.accountId}>
             <DocumentBody model={model} />
           </PaperDesk>
           {about}

@@ -37,7 +37,7 @@ export default async function ReportVersionPage({ params }: Props) {
           action={restoreVersionAction}
         />
       )}
-      <ReportReading {...{ actor, group, text }} />
+      <ReportReading {...{ actor, group, report, text }} />
     </>
   );
 }

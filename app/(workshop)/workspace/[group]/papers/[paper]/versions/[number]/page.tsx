@@ -6,8 +6,10 @@ import { PaperReading } from "#components/paper/paper-reading.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { RestoreVersionForm } from "#components/version/restore-version-form.tsx";
+import { listPictures } from "#lib/domain/pictures/queries.ts";
 import { findTextAt } from "#lib/domain/versions/queries.ts";
 import { buildModel } from "#lib/publish/model.ts";
+import { noReferences, picturesAmong } from "#lib/publish/references.ts";
 import { restoreVersionAction } from "../../../../version-actions.ts";
 import { requirePaper } from "../../require-paper.ts";
 
@@ -19,19 +21,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function VersionPage({ params }: Props) {
-  const { paper, address, version, document, title } = await requireVersion(params);
+  const { paper, address, version, document, pictures, title } = await requireVersion(params);
   const t = await getTranslations("versions");
   const crumbs = [
     { href: address, label: paper.title },
     { href: `${address}/versions`, label: t("title") },
   ];
+  const references = { ...noReferences, picture: picturesAmong(pictures) };
   const restoring = { documentId: paper.documentId, number: version.number, action: restoreVersionAction };
   return (
     <>
       <Breadcrumbs crumbs={crumbs} />
       <PageHeading title={title} />
       {paper.may.edit && <RestoreVersionForm {...restoring} />}
-      <PaperReading {...{ paper, version }} model={buildModel(document)} />
+      <PaperReading {...{ paper, version }} model={buildModel(document, references)} />
     </>
   );
 }
@@ -50,5 +53,6 @@ const loadVersion = cache(async (group: string, slug: string, number: string) =>
   const t = await getTranslations("versions");
   const name = text.version.name || t("nameless", { number: text.version.number });
   const title = t("one", { name, text: found.paper.title });
-  return { ...found, document: text.document, version: text.version, title };
+  const pictures = await listPictures(found.actor, found.paper.documentId);
+  return { ...found, document: text.document, version: text.version, pictures, title };
 });

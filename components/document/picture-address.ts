@@ -1,0 +1,14 @@
+import type { PictureReference } from "#lib/publish/references.ts";
+
+/** Where a picture is served. A width that is not stored is answered with the one that serves it. */
+export function pictureAddress(id: string, width: number): string {
+  return `/pictures/${id}/${width}.webp`;
+}
+
+/** Every stored width, for the browser to choose from. */
+export function pictureSources({ id, widths }: Pick<PictureReference, "id" | "widths">): string {
+  return widths.map((width) => `${pictureAddress(id, width)} ${width}w`).join(", ");
+}
+
+/** How wide a picture is drawn: as the text's measure, or the screen where that is narrower. */
+export const pictureSizes = "(min-width: 44rem) 40rem, 100vw";
