@@ -4,6 +4,8 @@ import { Placeholder } from "@tiptap/extensions";
 import { documentExtensions } from "#lib/editor/extensions.ts";
 import { CalloutKeys } from "./callout/callout-commands.ts";
 import { ExchangeKeys } from "./exchange/exchange-keys.ts";
+import { editableFigure } from "./figure/editable-figure.ts";
+import type { PictureUploads } from "./figure/picture-uploads.ts";
 import { FindInText } from "./find/find-state.ts";
 import { editableFootnote } from "./footnote/editable-footnote.ts";
 import { NoteWhileTyping } from "./footnote/note-while-typing.ts";
@@ -26,6 +28,8 @@ import { ToolKeys } from "./tools/tool-keys.ts";
 export type EditorExtensionsOptions = {
   session: CollaborationSession;
   slashCommands: SlashCommand[];
+  /** Null: nobody can add pictures here. */
+  uploads: PictureUploads | null;
   find: FindReference;
   missing: ReferenceWords;
   labels: { note: string; noteText: string; placeholder: string; formula: string; emptyFormula: string };
@@ -36,6 +40,7 @@ export function editorExtensions(options: EditorExtensionsOptions): Extensions {
   const { session, labels } = options;
   return [
     ...documentExtensions({
+      figure: editableFigure(options.uploads),
       footnote: editableFootnote({ note: labels.note, text: labels.noteText }),
       ...editableMath({ formula: labels.formula, empty: labels.emptyFormula }),
       ...editableReferences(options.find, options.missing),

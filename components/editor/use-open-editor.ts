@@ -2,6 +2,7 @@ import { type Editor, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { editorExtensions } from "./editor-extensions.ts";
+import { usePictureUploads } from "./figure/text-pictures.tsx";
 import type { CollaborationSession } from "./provider/collaboration-session.ts";
 import type { InsertableBlocks } from "./references/insertable.ts";
 import { useReferences } from "./references/use-references.ts";
@@ -23,6 +24,7 @@ const underTheBars = { top: 140, right: 0, bottom: 40, left: 0 };
 export function useOpenEditor(options: OpenEditorOptions): Editor | null {
   const t = useTranslations("editor");
   const { session, kind, editable, lang, slashCommands } = options;
+  const uploads = usePictureUploads();
   const references = useReferences(options.insertBlocks);
   const labels = {
     note: t("footnote.note"),
@@ -40,7 +42,7 @@ export function useOpenEditor(options: OpenEditorOptions): Editor | null {
   };
   const editor = useEditor(
     {
-      extensions: editorExtensions({ session, slashCommands, labels, ...references }),
+      extensions: editorExtensions({ session, slashCommands, uploads, labels, ...references }),
       editable,
       injectCSS: false,
       immediatelyRender: false,

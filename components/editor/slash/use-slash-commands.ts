@@ -1,7 +1,9 @@
+import type { Editor } from "@tiptap/core";
 import {
   Heading2,
   Heading3,
   Heading4,
+  ImagePlus,
   List,
   ListOrdered,
   MessageCircleQuestionMark,
@@ -16,6 +18,8 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { toggleCallout } from "../callout/callout-commands.ts";
 import { emptyParagraph, insertExchange } from "../exchange/exchange-commands.ts";
+import { insertFigure } from "../figure/insert-figure.ts";
+import { usePictureUploads } from "../figure/text-pictures.tsx";
 import { insertFootnote } from "../footnote/editable-footnote.ts";
 import { openFormula } from "../math/editable-math.ts";
 import { insertTable } from "../tools/insert-table.ts";
@@ -24,6 +28,8 @@ import type { SlashCommand } from "./slash-command.ts";
 /** What the slash menu offers, in the reader's language. */
 export function useSlashCommands(): SlashCommand[] {
   const t = useTranslations("editor");
+  const pictures = useTranslations("pictures.editor");
+  const uploads = usePictureUploads();
   return useMemo(
     (): SlashCommand[] => [
       {
@@ -63,6 +69,16 @@ export function useSlashCommands(): SlashCommand[] {
         run: (editor) => editor.commands.toggleBlockquote(),
       },
       { id: "table", label: t("table.insert"), icon: Table, run: insertTable },
+      ...(uploads
+        ? [
+            {
+              id: "figure",
+              label: pictures("insert"),
+              icon: ImagePlus,
+              run: (editor: Editor) => insertFigure(editor, uploads),
+            },
+          ]
+        : []),
       {
         id: "formula",
         label: t("formula.label"),
@@ -74,6 +90,6 @@ export function useSlashCommands(): SlashCommand[] {
       { id: "footnote", label: t("footnote.insert"), icon: Superscript, run: insertFootnote },
       { id: "rule", label: t("rule"), icon: Minus, run: (editor) => editor.commands.setHorizontalRule() },
     ],
-    [t],
+    [t, pictures, uploads],
   );
 }

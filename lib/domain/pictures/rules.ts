@@ -1,7 +1,13 @@
+import { maxImageBytes } from "#lib/infra/images/limits.ts";
 import type { PictureView } from "./types.ts";
 
 /** As many pictures as one text may have. */
 export const maxPicturesOfText = 500;
+
+/** Whether a file is more than an upload may weigh: there is no need to send it. */
+export function isTooHeavy({ size }: { size: number }): boolean {
+  return size > maxImageBytes;
+}
 
 /** Where a picture's bytes stand in the file store. Equal uploads share them, whatever text they belong to. */
 export function pictureKey(hash: string, form: number | "print"): string {
