@@ -5,6 +5,8 @@ import { EditorBars } from "./editor-bars.tsx";
 import { EditorContents } from "./editor-contents.tsx";
 import { LeaveFocusMode } from "./focus/leave-focus-mode.tsx";
 import { useFocusMode } from "./focus/use-focus-mode.ts";
+import { Margin, type MarginCard } from "./margin/margin.tsx";
+import { useMarginState } from "./margin/use-margin-state.ts";
 import type { CollaborationSession } from "./provider/collaboration-session.ts";
 import type { CollaborationStatus } from "./provider/collaboration-status.ts";
 import type { InsertableBlocks } from "./references/insertable.ts";
@@ -53,6 +55,7 @@ type FurnishedProps = Omit<EditorRoomProps, "kind" | "lang"> & {
 function Furnished({ editor, session, status, slashCommands, ...tools }: FurnishedProps) {
   const document = useSettledDocument(editor);
   const [isFocused, setFocused] = useFocusMode();
+  const margin = useMarginState();
   return (
     <div className="editor-room">
       <div className="editor-bar">
@@ -69,7 +72,10 @@ function Furnished({ editor, session, status, slashCommands, ...tools }: Furnish
       </div>
       <EditorContent editor={editor} className="editor-text" />
       {isFocused && <LeaveFocusMode editor={editor} onLeave={() => setFocused(false)} />}
+      {cards.length > 0 && <Margin editor={editor} cards={cards} state={margin} />}
       <SlashList editor={editor} commands={slashCommands} />
     </div>
   );
 }
+
+const cards: MarginCard[] = [];

@@ -1,4 +1,5 @@
 import account from "#messages/en/account.json" with { type: "json" };
+import comments from "#messages/en/comments.json" with { type: "json" };
 import discussion from "#messages/en/discussion.json" with { type: "json" };
 import document from "#messages/en/document.json" with { type: "json" };
 import domain from "#messages/en/domain.json" with { type: "json" };
@@ -24,6 +25,7 @@ import workspace from "#messages/en/workspace.json" with { type: "json" };
 /** Every text of the interface in English, by area. */
 export const messages = {
   account,
+  comments,
   discussion,
   document,
   domain,
