@@ -16,8 +16,11 @@ export function runningText(document: DocumentJson): RunningText {
   return running;
 }
 
-/** The same for an open document, with the way from its positions to offsets. */
-export function runningTextOf(document: Node): RunningText & { offsetAt: (position: number) => number } {
+/** The same for an open document, with the ways from its positions to offsets and back. */
+export function runningTextOf(document: Node): RunningText & {
+  offsetAt: (position: number) => number;
+  positionAt: (offset: number) => number;
+} {
   const running: RunningText = { text: "", blocks: [] };
   const runs: { position: number; offset: number; length: number }[] = [];
   let begun: Node | null = null;
@@ -34,7 +37,11 @@ export function runningTextOf(document: Node): RunningText & { offsetAt: (positi
     const run = runs.findLast((candidate) => candidate.position <= position);
     return run ? run.offset + Math.min(position - run.position, run.length) : 0;
   };
-  return { ...running, offsetAt };
+  const positionAt = (offset: number) => {
+    const run = runs.findLast((candidate) => candidate.offset <= offset);
+    return run ? run.position + Math.min(offset - run.offset, run.length) : 0;
+  };
+  return { ...running, offsetAt, positionAt };
 }
 
 /** The block an offset falls in, and the offset within that block. */

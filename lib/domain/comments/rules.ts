@@ -1,0 +1,57 @@
+import type { MemberRole } from "#lib/base/actor.ts";
+import type { PersonName } from "#lib/domain/people/types.ts";
+
+/** Who looks at a remark: themselves, and what they are in the group. */
+export type Reader = { personId: string; role: MemberRole | null };
+
+/** What somebody who may comment on the text may do with one remark: everybody changes their own, moderators may take
+ *  any away. */
+export function mayOfComment(
+  { authorId, removedAt }: { authorId: string | null; removedAt: Date | null },
+  { personId, role }: Reader,
+): { edit: boolean; remove: boolean } {
+  const stands = removedAt === null;
+  const own = authorId === personId;
+  return { edit: stands && own, remove: stands && (own || role === "moderator") };
+}
+
+/** Who is addressed in a remark: everybody whose name as printed, or native name, follows an @. Of two names that begin
+ *  alike the longer one counts. */
+export function mentionedIn(body: string, people: readonly PersonName[]): PersonName[] {
+  const names = mentionNames(people);
+  const found = new Set<string>();
+  for (const { name } of mentionsIn(body, names))
+    for (const id of names.get(name.toLowerCase()) ?? []) found.add(id);
+  return people.filter(({ id }) => found.has(id));
+}
+
+/** Where people are addressed in a text: the offset of each @ and the name as it is written there, in order. */
+export function mentionsIn(
+  text: string,
+  names: ReadonlyMap<string, readonly string[]>,
+): { at: number; name: string }[] {
+  const longestFirst = [...names.keys()].toSorted((one, other) => other.length - one.length);
+  const lower = text.toLowerCase();
+  const found: { at: number; name: string }[] = [];
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+    if (isWord(text[at - 1])) continue;
+    const name = longestFirst.find(
+      (candidate) => lower.startsWith(candidate, at + 1) && !isWord(text[at + 1 + candidate.length]),
+    );
+    if (name) found.push({ at, name: text.slice(at + 1, at + 1 + name.length) });
+  }
+  return found;
+}
+
+/** The ids of people by each of their names, in lower case. */
+export function mentionNames(people: readonly PersonName[]): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const { id, name, nativeName } of people)
+    for (const written of [name, nativeName])
+      if (written) names.set(written.toLowerCase(), [...(names.get(written.toLowerCase()) ?? []), id]);
+  return names;
+}
+
+function isWord(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+}

@@ -1,0 +1,75 @@
+import { roleIn, type SignedInActor } from "#lib/base/actor.ts";
+import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
+import { ok, type Result } from "#lib/base/result.ts";
+import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { findText, type TextView } from "#lib/domain/texts/find-text.ts";
+import { listCommenters } from "#lib/domain/texts/list-commenters.ts";
+import { type Tx, transact } from "#lib/infra/db.ts";
+import { placeThread } from "./place-thread.ts";
+import type { StartThreadInput } from "./schema.ts";
+import type { CommentedPassageGone } from "./types.ts";
+import { writeMentions } from "./write-mentions.ts";
+
+export type StartThreadRefusal = NotVisible | NotAllowed | CommentedPassageGone;
+
+/**
+ * Begins a conversation about a passage, a figure, table or formula, or the text as a whole, with its first remark. Whoever
+ * is addressed in it is told. Sent twice, it is begun once.
+ * Refuses: NotVisible, NotAllowed (reads, but may not comment), CommentedPassageGone.
+ */
+export async function startThread(
+  actor: SignedInActor,
+  input: StartThreadInput,
+): Promise<Result<{ number: number }, StartThreadRefusal>> {
+  const text = await findText(actor, input.documentId);
+  if (!text) return notVisible();
+  if (!text.access.comment) return notAllowed();
+  const people = await listCommenters(input.documentId);
+  return transact(async (tx): Promise<Result<{ number: number }, StartThreadRefusal>> => {
+    const begun = await tx.commentThread.findUnique({ where: { id: input.id }, select: begunColumns });
+    if (begun) return begun.createdById === actor.personId ? ok({ number: begun.number }) : notVisible();
+    const placed = await placeThread(tx, input);
+    if (!placed.ok) return placed;
+    const number = await writeThread(tx, actor, { input, text });
+    await writeMentions(tx, actor, {
+      commentId: input.id,
+      body: input.body,
+      people,
+      thread: { number, text },
+    });
+    await recordFact(tx, actor, {
+      kind: "CommentThreadStarted",
+      groupId: text.groupId,
+      subjectId: text.subjectId,
+      detail: { thread: number },
+    });
+    return ok({ number });
+  });
+}
+
+const begunColumns = { number: true, createdById: true } as const;
+
+/** The first remark bears its thread's id. */
+async function writeThread(
+  tx: Tx,
+  actor: SignedInActor,
+  { input, text }: { input: StartThreadInput; text: TextView },
+): Promise<number> {
+  const { id, documentId, body, passage } = input;
+  const last = await tx.commentThread.aggregate({ where: { documentId }, _max: { number: true } });
+  const number = (last._max.number ?? 0) + 1;
+  const observer = roleIn(actor, text.groupId) === "observer";
+  await tx.commentThread.create({
+    data: {
+      id,
+      documentId,
+      number,
+      quote: passage?.quote ?? "",
+      ...passage?.anchor,
+      createdById: actor.personId,
+      comments: { create: { id, authorId: actor.personId, observer, body } },
+    },
+    select: { id: true },
+  });
+  return number;
+}

@@ -1,0 +1,35 @@
+import type { SignedInActor } from "#lib/base/actor.ts";
+import type { TextView } from "#lib/domain/texts/find-text.ts";
+import type { Tx } from "#lib/infra/db.ts";
+import { queueMail } from "#lib/infra/mail.ts";
+import { mailText } from "#lib/infra/mail-text.ts";
+import { settings } from "#lib/infra/settings.ts";
+
+/** What somebody is told of. */
+export type CommentMail = "commentMentioned" | "commentAssigned";
+
+/**
+ * Tells people, each in one mail, that a comment asks something of them; never who did it. The mail holds a link and
+ * none of the words: what is said in the group stays in it.
+ * @param personIds people who may read the comment
+ */
+export async function tellPeople(
+  tx: Tx,
+  actor: SignedInActor,
+  mail: { kind: CommentMail; personIds: readonly string[]; text: TextView; number: number },
+): Promise<void> {
+  const accounts = await tx.account.findMany({
+    where: {
+      personId: { in: mail.personIds.filter((id) => id !== actor.personId) },
+      disabledAt: null,
+    },
+    select: { email: true, person: { select: { name: true } } },
+    orderBy: { id: "asc" },
+  });
+  const { title, path } = mail.text;
+  const link = `${settings().appUrl}${path}?comment=${mail.number}`;
+  for (const { email, person } of accounts) {
+    const values = { name: person.name, by: actor.name, title, link };
+    await queueMail(tx, { to: email, ...mailText(mail.kind, values) });
+  }
+}
