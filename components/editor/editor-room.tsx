@@ -1,11 +1,13 @@
 import type { Editor } from "@tiptap/core";
 import { EditorContent } from "@tiptap/react";
+import type { CommentsDesk } from "#components/comment/comments-desk.ts";
 import type { Passage } from "#lib/editor/passage.ts";
+import { useEditorComments } from "./comments/use-editor-comments.tsx";
 import { EditorBars } from "./editor-bars.tsx";
 import { EditorContents } from "./editor-contents.tsx";
 import { LeaveFocusMode } from "./focus/leave-focus-mode.tsx";
 import { useFocusMode } from "./focus/use-focus-mode.ts";
-import { Margin, type MarginCard } from "./margin/margin.tsx";
+import { Margin } from "./margin/margin.tsx";
 import { useMarginState } from "./margin/use-margin-state.ts";
 import type { CollaborationSession } from "./provider/collaboration-session.ts";
 import type { CollaborationStatus } from "./provider/collaboration-status.ts";
@@ -30,6 +32,7 @@ export type EditorRoomProps = {
   insertBlocks?: InsertableBlocks;
   /** Where the text stands to be printed. */
   printAddress?: string;
+  comments: CommentsDesk;
 };
 
 /** The open text with its tools: contents at the left, text in the middle. */
@@ -52,14 +55,15 @@ type FurnishedProps = Omit<EditorRoomProps, "kind" | "lang"> & {
   slashCommands: SlashCommand[];
 };
 
-function Furnished({ editor, session, status, slashCommands, ...tools }: FurnishedProps) {
+function Furnished({ editor, session, status, slashCommands, comments: desk, ...tools }: FurnishedProps) {
   const document = useSettledDocument(editor);
   const [isFocused, setFocused] = useFocusMode();
   const margin = useMarginState();
+  const { cards, header, comment } = useEditorComments({ editor, session, document, margin, desk });
   return (
     <div className="editor-room">
       <div className="editor-bar">
-        <EditorToolbar editor={editor} onFocusMode={() => setFocused(true)} {...tools} />
+        <EditorToolbar editor={editor} onComment={comment} onFocusMode={() => setFocused(true)} {...tools} />
         <div className="ms-auto flex items-center gap-4">
           <PresentPeople session={session} />
           <WordCounter document={document} />
@@ -71,11 +75,9 @@ function Furnished({ editor, session, status, slashCommands, ...tools }: Furnish
         <EditorContents editor={editor} document={document} />
       </div>
       <EditorContent editor={editor} className="editor-text" />
+      <Margin editor={editor} cards={cards} state={margin} header={header} />
       {isFocused && <LeaveFocusMode editor={editor} onLeave={() => setFocused(false)} />}
-      {cards.length > 0 && <Margin editor={editor} cards={cards} state={margin} />}
       <SlashList editor={editor} commands={slashCommands} />
     </div>
   );
 }
-
-const cards: MarginCard[] = [];

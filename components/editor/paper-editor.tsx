@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import type { CommentsDesk } from "#components/comment/comments-desk.ts";
 import type { Passage } from "#lib/editor/passage.ts";
 import { EditorRoom } from "./editor-room.tsx";
 import type { CollaborationSession } from "./provider/collaboration-session.ts";
@@ -37,6 +38,7 @@ export type PaperEditorProps = {
   insertBlocks?: InsertableBlocks;
   /** Where the text stands to be printed; left out where there is no such page. */
   printAddress?: string;
+  comments: CommentsDesk;
 };
 
 /** Writing together in one document. Needs the right to edit: readers get the stored text without a socket.

@@ -1,11 +1,15 @@
 import type { RunningText } from "#lib/editor/passage-text.ts";
 
-/** The running text of a document as it is drawn on the page, with the way from the page's nodes to offsets.
+export type DrawnText = RunningText & {
+  offsetAt: (container: Node, offset: number) => number;
+  /** What stands on the page between two offsets; null where nothing is drawn. */
+  rangeOf: (from: number, to: number) => Range | null;
+};
+
+/** The running text of a document as it is drawn on the page, with the ways from the page's nodes to offsets and back.
  *  @param root what holds a `DocumentBody`
  *  Mirrors `runningText` of the document itself: notes, findings and papers between the blocks are left out. */
-export function drawnText(
-  root: Element,
-): RunningText & { offsetAt: (container: Node, offset: number) => number } {
+export function drawnText(root: Element): DrawnText {
   const running: RunningText = { text: "", blocks: [] };
   const runs: Run[] = [];
   for (const block of textBlocksIn(root)) {
@@ -17,7 +21,11 @@ export function drawnText(
       running.text += text;
     }
   }
-  return { ...running, offsetAt: (container, offset) => offsetOf(runs, container, offset) };
+  return {
+    ...running,
+    offsetAt: (container, offset) => offsetOf(runs, container, offset),
+    rangeOf: (from, to) => rangeOf(runs, from, to),
+  };
 }
 
 type Run = { node: Text; start: number };
@@ -54,4 +62,14 @@ function offsetOf(runs: readonly Run[], container: Node, offset: number): number
   point.setStart(container, offset);
   const before = runs.findLast((run) => point.comparePoint(run.node, run.node.length) <= 0);
   return before ? before.start + before.node.length : 0;
+}
+
+function rangeOf(runs: readonly Run[], from: number, to: number): Range | null {
+  const first = runs.findLast(({ start }) => start <= from);
+  const last = runs.findLast(({ start }) => start < to);
+  if (!first || !last) return null;
+  const range = document.createRange();
+  range.setStart(first.node, Math.min(from - first.start, first.node.length));
+  range.setEnd(last.node, Math.min(to - last.start, last.node.length));
+  return range;
 }

@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, useState } from "react";
+import type { CommentsDesk } from "#components/comment/comments-desk.ts";
 import { TextPictures } from "#components/editor/figure/text-pictures.tsx";
 import type { FormAction } from "#components/ui/action-form.tsx";
 import type { PictureView } from "#lib/domain/pictures/types.ts";
@@ -14,12 +15,13 @@ export type PaperDeskProps = {
   propose: FormAction | null;
   /** What the text has of pictures. */
   pictures: PictureView[];
+  comments: CommentsDesk;
   /** The last stored text, drawn by the server. */
   children: ReactNode;
 };
 
 /** Where a paper's authors write together, and propose findings from what stands there. */
-export function PaperDesk({ paper, accountId, propose, pictures, children }: PaperDeskProps) {
+export function PaperDesk({ paper, accountId, propose, pictures, comments, children }: PaperDeskProps) {
   const [passage, setPassage] = useState<Passage | null>(null);
   return (
     <TextPictures documentId={paper.documentId} pictures={pictures}>
@@ -28,6 +30,7 @@ export function PaperDesk({ paper, accountId, propose, pictures, children }: Pap
         accountId={accountId}
         collabUrl="/collab"
         kind="paper"
+        comments={comments}
         onProposeFinding={propose ? setPassage : undefined}
       >
         {children}

@@ -1,12 +1,12 @@
 "use client";
 import { Highlighter } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { FormAction } from "#components/ui/action-form.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { type Passage, passageIn } from "#lib/editor/passage.ts";
-import { drawnText } from "./drawn-text.ts";
+import type { Passage } from "#lib/editor/passage.ts";
 import { ProposeFindingDialog } from "./propose-finding-dialog.tsx";
+import { useSelectedPassage } from "./use-selected-passage.ts";
 
 export type PassagePickerProps = {
   paper: { documentId: string; groupId: string };
@@ -30,28 +30,4 @@ export function PassagePicker({ paper, textId, action }: PassagePickerProps) {
       <ProposeFindingDialog {...{ paper, action }} passage={chosen} onClose={() => setChosen(null)} />
     </div>
   );
-}
-
-/** The words selected last. They stay chosen when the selection goes, as it does under a finger on the button. */
-function useSelectedPassage(textId: string): Passage | null {
-  const [passage, setPassage] = useState<Passage | null>(null);
-  useEffect(() => {
-    const read = () => {
-      const selected = readSelection(document.getElementById(textId));
-      if (selected) setPassage(selected);
-    };
-    document.addEventListener("selectionchange", read);
-    return () => document.removeEventListener("selectionchange", read);
-  }, [textId]);
-  return passage;
-}
-
-function readSelection(root: Element | null): Passage | null {
-  const selection = document.getSelection();
-  if (!root || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const { commonAncestorContainer, startContainer, startOffset, endContainer, endOffset } =
-    selection.getRangeAt(0);
-  if (!root.contains(commonAncestorContainer)) return null;
-  const text = drawnText(root);
-  return passageIn(text, text.offsetAt(startContainer, startOffset), text.offsetAt(endContainer, endOffset));
 }

@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import type { CommentsDesk } from "#components/comment/comments-desk.ts";
 import { TextPictures } from "#components/editor/figure/text-pictures.tsx";
 import type { InsertableBlocks } from "#components/editor/references/insertable.ts";
 import { LiveText } from "#components/paper/live-text.tsx";
@@ -11,6 +12,7 @@ export type ReportDeskProps = {
   insertBlocks: InsertableBlocks;
   /** What the text has of pictures. */
   pictures: PictureView[];
+  comments: CommentsDesk;
   /** The last stored text, drawn by the server. */
   children: ReactNode;
 };

@@ -14,8 +14,9 @@ import { refusalText } from "./refusal-text.ts";
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
-/** What follows a success: another page, or the same one with a sentence (a key of messages/en/done.json). */
-export type Next = { redirect: string } | { done?: string };
+/** What follows a success: another page, or the same one with a sentence (a key of messages/en/done.json). `isStill`: the
+ *  page keeps itself up to date, and is not drawn again. */
+export type Next = { redirect: string } | { done?: string; isStill?: true };
 
 /** A form's endpoint for a signed-in actor. The verb authorizes; this reads, hands over and answers. */
 export function action<S extends z.ZodType, T, R extends Refusal>(
@@ -70,7 +71,7 @@ async function refused(form: FormData, refusal: Refusal): Promise<FormState> {
 
 async function finish(next: Next): Promise<FormState> {
   if ("redirect" in next) redirect(next.redirect);
-  refresh();
+  if (!next.isStill) refresh();
   if (!next.done) return { status: "done" };
   const t = await getTranslations("done");
   return { status: "done", message: t(next.done as Parameters<typeof t>[0]) };

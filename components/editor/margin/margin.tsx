@@ -25,7 +25,7 @@ export type MarginProps = {
  *  where there is none. */
 export function Margin({ editor, cards, state, header }: MarginProps) {
   const t = useTranslations("comments.margin");
-  const hasRoom = useHasMargin();
+  const hasRoom = useHasMargin("80rem");
   const ordered = useOrdered(cards);
   if (!hasRoom)
     return (

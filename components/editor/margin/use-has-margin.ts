@@ -1,18 +1,18 @@
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 
 /** Whether there is room for cards beside the text. Null on the server and while the page comes alive.
- *  The width is the one in margin.css. */
-export function useHasMargin(): boolean | null {
-  return useSyncExternalStore(subscribe, hasMargin, () => null);
+ *  @param width from which on there is: what the style sheet of the page says */
+export function useHasMargin(width: "64rem" | "80rem"): boolean | null {
+  const query = `(width >= ${width})`;
+  const subscribe = useCallback((changed: () => void) => watch(query, changed), [query]);
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    () => null,
+  );
 }
 
-const query = "(width >= 80rem)";
-
-function hasMargin(): boolean {
-  return window.matchMedia(query).matches;
-}
-
-function subscribe(changed: () => void): () => void {
+function watch(query: string, changed: () => void): () => void {
   const list = window.matchMedia(query);
   list.addEventListener("change", changed);
   return () => list.removeEventListener("change", changed);

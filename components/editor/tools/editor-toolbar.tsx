@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/core";
-import { Highlighter, Redo2, Undo2 } from "lucide-react";
+import { Highlighter, MessageSquarePlus, Redo2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { ToolButton } from "#components/ui/tool-button.tsx";
 import { Toolbar, ToolbarSeparator } from "#components/ui/toolbar.tsx";
@@ -9,6 +9,7 @@ import type { InsertableBlocks } from "../references/insertable.ts";
 import { BlockMenu } from "./block-menu.tsx";
 import { BlockTools } from "./block-tools.tsx";
 import { InsertMenu } from "./insert-menu.tsx";
+import { keysShown } from "./keys-shown.ts";
 import { openLink } from "./open-tool.ts";
 import { TextMenu } from "./text-menu.tsx";
 import { TextTools } from "./text-tools.tsx";
@@ -16,6 +17,7 @@ import { useToolbarState } from "./toolbar-state.ts";
 
 export type EditorToolbarProps = {
   editor: Editor;
+  onComment: () => void;
   onFocusMode: () => void;
   printAddress?: string;
   onProposeFinding?: (passage: Passage) => void;
@@ -23,7 +25,8 @@ export type EditorToolbarProps = {
 };
 
 /** One stop of the Tab key; arrows move inside. Everything here can be done from the keyboard in the text as well. */
-export function EditorToolbar({ editor, onProposeFinding, insertBlocks, ...whole }: EditorToolbarProps) {
+export function EditorToolbar(props: EditorToolbarProps) {
+  const { editor, onComment, onProposeFinding, insertBlocks, ...whole } = props;
   const t = useTranslations("editor");
   const state = useToolbarState(editor);
   return (
@@ -47,6 +50,12 @@ export function EditorToolbar({ editor, onProposeFinding, insertBlocks, ...whole
         onPress={() => editor.chain().focus().redo().run()}
       />
       {insertBlocks && <InsertReferenceMenu editor={editor} blocks={insertBlocks} />}
+      <ToolButton
+        icon={MessageSquarePlus}
+        label={t("comment")}
+        keys={keysShown("Mod-Alt-M")}
+        onPress={onComment}
+      />
       {onProposeFinding && <ProposeFinding {...{ editor, onProposeFinding, isDisabled: !state.canQuote }} />}
       <TextMenu editor={editor} {...whole} />
     </Toolbar>

@@ -1,6 +1,6 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
-import { findText, type TextView } from "#lib/domain/texts/find-text.ts";
 import { db } from "#lib/infra/db.ts";
+import { type CommentedText, findCommentedText } from "./find-commented-text.ts";
 
 /** What a verb needs to know of a thread before it decides. */
 export type LoadedThread = {
@@ -8,7 +8,7 @@ export type LoadedThread = {
   number: number;
   isResolved: boolean;
   assigneeId: string | null;
-  text: TextView;
+  text: CommentedText;
 };
 
 /** @returns null when there is no such thread, or the actor may not comment on its text: who may not, does not see what
@@ -19,8 +19,8 @@ export async function loadThread(actor: SignedInActor, threadId: string): Promis
     select: { id: true, number: true, documentId: true, resolvedAt: true, assigneeId: true },
   });
   if (!row) return null;
-  const text = await findText(actor, row.documentId);
-  if (!text?.access.comment) return null;
+  const text = await findCommentedText(actor, row.documentId);
+  if (!text?.may.comment) return null;
   const { id, number, assigneeId } = row;
   return { id, number, assigneeId, isResolved: row.resolvedAt !== null, text };
 }

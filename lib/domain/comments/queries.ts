@@ -1,10 +1,10 @@
 import { roleIn, type SignedInActor } from "#lib/base/actor.ts";
 import { readWorkingText } from "#lib/domain/documents/queries.ts";
 import { personName } from "#lib/domain/people/queries.ts";
-import { findText } from "#lib/domain/texts/find-text.ts";
 import { listCommenters } from "#lib/domain/texts/list-commenters.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
+import { findCommentedText } from "./find-commented-text.ts";
 import { placesOf } from "./places-of.ts";
 import { remarkModel } from "./remark-model.ts";
 import { mayOfComment, mentionNames, type Reader } from "./rules.ts";
@@ -19,8 +19,8 @@ export async function readTextComments(
   actor: SignedInActor,
   documentId: string,
 ): Promise<TextComments | null> {
-  const text = await findText(actor, documentId);
-  if (!text?.access.comment) return null;
+  const text = await findCommentedText(actor, documentId);
+  if (!text?.may.comment) return null;
   const [rows, people] = await Promise.all([
     db.commentThread.findMany({
       where: { documentId, comments: { some: { removedAt: null } } },

@@ -2,9 +2,9 @@ import { roleIn, type SignedInActor } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
-import { findText, type TextView } from "#lib/domain/texts/find-text.ts";
 import { listCommenters } from "#lib/domain/texts/list-commenters.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
+import { type CommentedText, findCommentedText } from "./find-commented-text.ts";
 import { placeThread } from "./place-thread.ts";
 import type { StartThreadInput } from "./schema.ts";
 import type { CommentedPassageGone } from "./types.ts";
@@ -21,9 +21,9 @@ export async function startThread(
   actor: SignedInActor,
   input: StartThreadInput,
 ): Promise<Result<{ number: number }, StartThreadRefusal>> {
-  const text = await findText(actor, input.documentId);
+  const text = await findCommentedText(actor, input.documentId);
   if (!text) return notVisible();
-  if (!text.access.comment) return notAllowed();
+  if (!text.may.comment) return notAllowed();
   const people = await listCommenters(input.documentId);
   return transact(async (tx): Promise<Result<{ number: number }, StartThreadRefusal>> => {
     const begun = await tx.commentThread.findUnique({ where: { id: input.id }, select: begunColumns });
@@ -53,7 +53,7 @@ const begunColumns = { number: true, createdById: true } as const;
 async function writeThread(
   tx: Tx,
   actor: SignedInActor,
-  { input, text }: { input: StartThreadInput; text: TextView },
+  { input, text }: { input: StartThreadInput; text: CommentedText },
 ): Promise<number> {
   const { id, documentId, body, passage } = input;
   const last = await tx.commentThread.aggregate({ where: { documentId }, _max: { number: true } });

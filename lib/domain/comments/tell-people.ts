@@ -1,9 +1,9 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
-import type { TextView } from "#lib/domain/texts/find-text.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMail } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
+import type { CommentedText } from "./find-commented-text.ts";
 
 /** What somebody is told of. */
 export type CommentMail = "commentMentioned" | "commentAssigned";
@@ -16,7 +16,7 @@ export type CommentMail = "commentMentioned" | "commentAssigned";
 export async function tellPeople(
   tx: Tx,
   actor: SignedInActor,
-  mail: { kind: CommentMail; personIds: readonly string[]; text: TextView; number: number },
+  mail: { kind: CommentMail; personIds: readonly string[]; text: CommentedText; number: number },
 ): Promise<void> {
   const accounts = await tx.account.findMany({
     where: {

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t("report")} · ${group.name}` };
 }
 
-export default async function ReportPage({ params }: Props) {
+export default async function ReportPage({ params, searchParams }: Props) {
   const { actor, group } = await requireGroup((await params).group);
   const report = await findReport(actor, group.id);
   if (!report) return <NoReport group={group} />;
@@ -34,7 +34,7 @@ export default async function ReportPage({ params }: Props) {
         publication={editions[0]?.slug ?? null}
       />
       <ReviseReportForm report={report} action={reviseReportAction} />
-      <ReportText {...{ actor, group, report }} />
+      <ReportText {...{ actor, group, report }} asked={(await searchParams).comment} />
       <EditionsList editions={editions} withdraw={group.may.publish ? withdrawEditionAction : null} />
     </>
   );

@@ -1,4 +1,7 @@
 import { getTranslations } from "next-intl/server";
+import { CommentButton } from "#components/comment/comment-button.tsx";
+import { ReadingComments, type ReadingCommentsProps } from "#components/comment/reading-comments.tsx";
+import { ReadingMargin } from "#components/comment/reading-margin.tsx";
 import { Contents } from "#components/document/contents.tsx";
 import { DocumentBody } from "#components/document/document-body.tsx";
 import { DocumentFrame } from "#components/frame/document-frame.tsx";
@@ -21,10 +24,14 @@ type ReportReadingProps = {
   group: GroupView;
   report: Pick<ReportView, "documentId">;
   text: MomentText | null;
+  /** Left out or null: comments are not shown here. */
+  comments?: Pick<ReadingCommentsProps, "desk" | "places"> | null;
 };
 
+const textId = "report-text";
+
 /** A report to read, with the findings and papers that it embeds as they stand now. */
-export async function ReportReading({ actor, group, report, text }: ReportReadingProps) {
+export async function ReportReading({ actor, group, report, text, comments }: ReportReadingProps) {
   const [findings, papers, pictures, t] = await Promise.all([
     listFindings(actor, group.id),
     listPapers(actor, group.id),
@@ -36,12 +43,22 @@ export async function ReportReading({ actor, group, report, text }: ReportReadin
     picture: picturesAmong(pictures),
   };
   const model = buildModel(text?.document ?? emptyDocument, references);
-  return (
+  const frame = (
     <DocumentFrame
       heading={<TextSource version={text?.version ?? null} />}
+      toolbar={comments && <CommentButton />}
       contents={<Contents model={model} />}
+      margin={comments && <ReadingMargin />}
     >
-      {model.blocks.length > 0 ? <DocumentBody model={model} /> : <EmptyState title={t("nothing")} />}
+      <div id={textId}>
+        {model.blocks.length > 0 ? <DocumentBody model={model} /> : <EmptyState title={t("nothing")} />}
+      </div>
     </DocumentFrame>
+  );
+  if (!comments) return frame;
+  return (
+    <ReadingComments {...comments} textId={textId}>
+      {frame}
+    </ReadingComments>
   );
 }

@@ -14,15 +14,27 @@ import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { buildModel } from "#lib/publish/model.ts";
 import { picturesAmong } from "#lib/publish/references.ts";
+import { type DeskPlace, readCommentsDesk, readReadingComments } from "../comments-desk.ts";
 import { renameReportAction } from "./actions.ts";
 import { ReportReading } from "./report-reading.tsx";
 
-type ReportTextProps = { actor: SignedInActor; group: GroupView; report: ReportView };
+type ReportTextProps = {
+  actor: SignedInActor;
+  group: GroupView;
+  report: ReportView;
+  /** The comment that the page's address asks for. */
+  asked: DeskPlace["asked"];
+};
 
 /** The report's text: to write for moderators while it is open, to read for everybody else. */
-export async function ReportText({ actor, group, report }: ReportTextProps) {
+export async function ReportText({ actor, group, report, asked }: ReportTextProps) {
   const text = await readText(actor, report.documentId);
-  if (!report.may.edit) return <ReportReading {...{ actor, group, report, text }} />;
+  const place = { documentId: report.documentId, page: `/workspace/${group.slug}/report`, asked };
+  const desk = report.may.edit ? await readCommentsDesk(actor, place) : null;
+  if (!desk) {
+    const comments = await readReadingComments(actor, place);
+    return <ReportReading {...{ actor, group, report, text, comments }} />;
+  }
   const [findings, papers, pictures, t] = await Promise.all([
     listFindings(actor, group.id),
     listPapers(actor, group.id),
@@ -44,6 +56,7 @@ export async function ReportText({ actor, group, report }: ReportTextProps) {
         accountId={actor.accountId}
         insertBlocks={insertableBlocks(material)}
         pictures={pictures}
+        comments={desk}
       >
         <DocumentBody model={buildModel(text?.document ?? emptyDocument, references)} />
       </ReportDesk>

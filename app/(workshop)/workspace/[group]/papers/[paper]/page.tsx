@@ -14,6 +14,7 @@ import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { buildModel } from "#lib/publish/model.ts";
 import { noReferences, picturesAmong } from "#lib/publish/references.ts";
+import { readCommentsDesk, readReadingComments } from "../../comments-desk.ts";
 import { markReadAction } from "../../version-actions.ts";
 import {
   movePaperAction,
@@ -34,8 +35,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${found.paper.title} · ${found.group.name}` };
 }
 
-export default async function PaperPage({ params }: Props) {
+export default async function PaperPage({ params, searchParams }: Props) {
   const { group, paper: slug } = await params;
+  const { comment: asked } = await searchParams;
   const { actor, paper, address } = await requirePaper(group, slug);
   const [text, pictures, t] = await Promise.all([
     readText(actor, paper.documentId),
@@ -46,6 +48,9 @@ export default async function PaperPage({ params }: Props) {
   const reading = paper.may.readVersions ? await findReading(actor, paper.documentId, document) : null;
   const model = buildModel(document, { ...noReferences, picture: picturesAmong(pictures) });
   const propose = paper.may.proposeFinding ? proposeFindingAction : null;
+  const place = { documentId: paper.documentId, page: address, asked };
+  const desk = paper.may.edit ? await readCommentsDesk(actor, place) : null;
+  const comments = desk ? null : await readReadingComments(actor, place);
   const about = <AboutPaper paper={paper} rename={paper.may.edit ? renamePaperAction : null} />;
   // The steps keep their place in the tree from state to state, so that their answers stay in sight.
   return (
@@ -55,16 +60,16 @@ export default async function PaperPage({ params }: Props) {
         <ReadingNotice {...{ reading, address }} documentId={paper.documentId} markRead={markReadAction} />
       )}
       <PaperSteps paper={paper} actions={steps} />
-      {paper.may.edit ? (
+      {desk ? (
         <>
-          <PaperDesk {...{ paper, propose, pictures }} accountId={actor.accountId}>
+          <PaperDesk {...{ paper, propose, pictures }} accountId={actor.accountId} comments={desk}>
             <DocumentBody model={model} />
           </PaperDesk>
           {about}
         </>
       ) : (
         <PaperReading
-          {...{ paper, model, propose }}
+          {...{ paper, model, propose, comments }}
           version={text?.version ?? null}
           margin={about}
           empty={<EmptyState title={t("nothing")}>{t("nothingHelp")}</EmptyState>}
