@@ -1,4 +1,5 @@
 import type { Model } from "#lib/publish/types.ts";
+import { BibliographySection } from "./bibliography.tsx";
 import { Blocks } from "./blocks.tsx";
 import type { Drawing } from "./drawing.ts";
 import { EndNotes } from "./end-notes.tsx";
@@ -20,6 +21,7 @@ export function DocumentBody({ model, notes = "end", lang, finding }: DocumentBo
     <div className="reading" lang={lang}>
       <Blocks blocks={model.blocks} drawing={{ notes, all: model.notes, finding }} />
       <EndNotes notes={model.notes} />
+      {model.bibliography && <BibliographySection bibliography={model.bibliography} />}
     </div>
   );
 }

@@ -1,11 +1,15 @@
 import type { IncomingMessage } from "node:http";
+import { maxSourceFileBytes } from "#lib/domain/sources/rules.ts";
 import { maxImageBytes } from "#lib/infra/images/limits.ts";
 
 /** As much as one form may send. What a person types in one go is far below; Next reads no more. */
 export const maxBodyBytes = 1_000_000;
 
 /** Addresses that take a whole file as their body. */
-const maxFileBytes = new Map([["/pictures", maxImageBytes]]);
+const maxFileBytes = new Map([
+  ["/pictures", maxImageBytes],
+  ["/source-files", maxSourceFileBytes],
+]);
 
 /** Whether a request announces more than it may send, or does not say how much it sends. */
 export function isTooLarge({ headers, url = "" }: Pick<IncomingMessage, "headers" | "url">): boolean {
