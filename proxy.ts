@@ -18,7 +18,9 @@ export function proxy(request: NextRequest) {
 }
 
 // Pictures bring a stricter policy of their own, and an upload is not to be read here first.
-export const config = { matcher: [{ source: "/((?!_next/static|_next/image|favicon|pictures|source-files).*)" }] };
+export const config = {
+  matcher: [{ source: "/((?!_next/static|_next/image|favicon|pictures|source-files).*)" }],
+};
 
 function policyFor(nonce: string): string {
   const dev = process.env.NODE_ENV === "development";

@@ -10,7 +10,9 @@ export function BibliographySection({ bibliography }: { bibliography: Bibliograp
   return (
     <section role="doc-bibliography" aria-labelledby="bibliography">
       <h2 id="bibliography">{t(isList ? "bibliography" : "references")}</h2>
-      {bibliography.form === "short" && <p className="no-print font-sans text-sm text-quiet">{t("preparing")}</p>}
+      {bibliography.form === "short" && (
+        <p className="no-print font-sans text-sm text-quiet">{t("preparing")}</p>
+      )}
       <ul className="list-none ps-6 text-[0.9em]">
         {bibliography.entries.map((entry, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a printed document never changes its order

@@ -3,6 +3,8 @@ import { Collaboration } from "@tiptap/extension-collaboration";
 import { Placeholder } from "@tiptap/extensions";
 import { documentExtensions } from "#lib/editor/extensions.ts";
 import { CalloutKeys } from "./callout/callout-commands.ts";
+import type { CitationBoard } from "./citation/citation-board.ts";
+import { editableCitation } from "./citation/editable-citation.ts";
 import { ExchangeKeys } from "./exchange/exchange-keys.ts";
 import { editableFigure } from "./figure/editable-figure.ts";
 import type { PictureUploads } from "./figure/picture-uploads.ts";
@@ -32,7 +34,15 @@ export type EditorExtensionsOptions = {
   uploads: PictureUploads | null;
   find: FindReference;
   missing: ReferenceWords;
-  labels: { note: string; noteText: string; placeholder: string; formula: string; emptyFormula: string };
+  labels: {
+    note: string;
+    noteText: string;
+    placeholder: string;
+    formula: string;
+    emptyFormula: string;
+    citation: string;
+  };
+  board: CitationBoard;
 };
 
 /** The document's own extensions plus what only somebody who writes needs. */
@@ -42,6 +52,7 @@ export function editorExtensions(options: EditorExtensionsOptions): Extensions {
     ...documentExtensions({
       figure: editableFigure(options.uploads),
       footnote: editableFootnote({ note: labels.note, text: labels.noteText }),
+      citation: editableCitation(options.board, labels.citation),
       ...editableMath({ formula: labels.formula, empty: labels.emptyFormula }),
       ...editableReferences(options.find, options.missing),
     }).map(calmTables),

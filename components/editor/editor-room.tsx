@@ -2,6 +2,9 @@ import type { Editor } from "@tiptap/core";
 import { EditorContent } from "@tiptap/react";
 import type { CommentsDesk } from "#components/comment/comments-desk.ts";
 import type { Passage } from "#lib/editor/passage.ts";
+import { citesInNotes } from "#lib/publish/citation/places.ts";
+import { useCitable } from "./citation/citable-sources.tsx";
+import { useUnknownSources } from "./citation/use-citations.ts";
 import { useEditorComments } from "./comments/use-editor-comments.tsx";
 import { EditorBars } from "./editor-bars.tsx";
 import { EditorContents } from "./editor-contents.tsx";
@@ -57,11 +60,13 @@ type FurnishedProps = Omit<EditorRoomProps, "kind" | "lang"> & {
 
 function Furnished({ editor, session, status, slashCommands, comments: desk, ...tools }: FurnishedProps) {
   const document = useSettledDocument(editor);
+  const style = useCitable()?.citable.style ?? "chicago_notes";
+  useUnknownSources(editor);
   const [isFocused, setFocused] = useFocusMode();
   const margin = useMarginState();
   const { cards, header, comment } = useEditorComments({ editor, session, document, margin, desk });
   return (
-    <div className="editor-room">
+    <div className="editor-room" data-citations={citesInNotes(style) ? "notes" : "line"}>
       <div className="editor-bar">
         <EditorToolbar editor={editor} onComment={comment} onFocusMode={() => setFocused(true)} {...tools} />
         <div className="ms-auto flex items-center gap-4">

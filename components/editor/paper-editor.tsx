@@ -17,6 +17,7 @@ import {
   useKeeping,
 } from "./session/use-collaboration.ts";
 import { useKeptPage, useLeaveWarning } from "./session/use-kept-page.ts";
+import "./citation/citation.css";
 import "./editor.css";
 import "./session/offline-notice.css";
 import "./writing.css";

@@ -1,6 +1,7 @@
 import { type Editor, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
+import { useCitationBoard } from "./citation/use-citations.ts";
 import { editorExtensions } from "./editor-extensions.ts";
 import { usePictureUploads } from "./figure/text-pictures.tsx";
 import type { CollaborationSession } from "./provider/collaboration-session.ts";
@@ -25,6 +26,8 @@ export function useOpenEditor(options: OpenEditorOptions): Editor | null {
   const t = useTranslations("editor");
   const { session, kind, editable, lang, slashCommands } = options;
   const uploads = usePictureUploads();
+  const cite = useTranslations("sources.cite");
+  const board = useCitationBoard();
   const references = useReferences(options.insertBlocks);
   const labels = {
     note: t("footnote.note"),
@@ -32,6 +35,7 @@ export function useOpenEditor(options: OpenEditorOptions): Editor | null {
     placeholder: t("placeholder"),
     formula: t("formula.label"),
     emptyFormula: t("formula.empty"),
+    citation: cite("citation"),
   };
   const attributes = {
     role: "textbox",
@@ -42,7 +46,7 @@ export function useOpenEditor(options: OpenEditorOptions): Editor | null {
   };
   const editor = useEditor(
     {
-      extensions: editorExtensions({ session, slashCommands, uploads, labels, ...references }),
+      extensions: editorExtensions({ session, slashCommands, uploads, labels, board, ...references }),
       editable,
       injectCSS: false,
       immediatelyRender: false,

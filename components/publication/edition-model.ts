@@ -1,6 +1,7 @@
 import type { PrintedFinding } from "#components/finding/printed.ts";
 import { countPositions } from "#lib/domain/findings/rules.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";
+import type { PrintedCitations } from "#lib/publish/citation/printed-citations.ts";
 import { buildModel } from "#lib/publish/model.ts";
 import { type FindingReference, picturesAmong } from "#lib/publish/references.ts";
 import type { Model } from "#lib/publish/types.ts";
@@ -13,17 +14,19 @@ export type EditionModel = { text: Model; otherFindings: PrintedFinding[] };
 /** Builds what an edition's page draws from its stored content. Pure. */
 export function editionModel(
   content: Pick<EditionContent, "document" | "findings" | "papers" | "pictures">,
+  citations: PrintedCitations | null,
 ): EditionModel {
   const findings = new Map(content.findings.map((finding) => [finding.id, finding]));
   const papers = new Map(content.papers.map((paper) => [paper.id, paper]));
-  const text = buildModel(content.document, {
-    finding: (id) => referenceTo(findings.get(id)),
-    paper: (id) => {
+  const references = {
+    finding: (id: string) => referenceTo(findings.get(id)),
+    paper: (id: string) => {
       const paper = papers.get(id);
       return paper ? { ...paper, href: `/publications/${paper.publication}` } : null;
     },
     picture: picturesAmong(content.pictures),
-  });
+  };
+  const text = buildModel(content.document, references, citations);
   const embedded = new Set(text.blocks.map((block) => (block.kind === "finding" ? block.finding.id : "")));
   return { text, otherFindings: content.findings.filter(({ id }) => !embedded.has(id)) };
 }

@@ -159,7 +159,7 @@ function draw(shown: EditionView): string {
       timeZone="Asia/Tokyo"
       messages={{ document, domain, frame, public: publicTexts, publication, ui }}
     >
-      <EditionPage edition={shown} publisher={publisher} related={[]} />
+      <EditionPage edition={shown} publisher={publisher} citations={null} related={[]} />
     </NextIntlClientProvider>,
   );
 }

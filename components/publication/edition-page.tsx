@@ -1,4 +1,5 @@
 import type { EditionView, PublicationCard } from "#lib/domain/publications/types.ts";
+import type { PrintedCitations } from "#lib/publish/citation/printed-citations.ts";
 import { citationOf, type Publisher } from "./citation-of.ts";
 import { Cite } from "./cite.tsx";
 import { isCurrentEdition } from "./edition-address.ts";
@@ -13,18 +14,20 @@ import { Related } from "./related.tsx";
 export type EditionPageProps = {
   edition: EditionView;
   publisher: Publisher;
+  /** As the text's style prints them; null where it cites nothing. */
+  citations: PrintedCitations | null;
   /** Others on the same topic. */
   related: readonly PublicationCard[];
 };
 
 /** One edition as the public reads it, whole: notice, heading, text, and what stands around the text. */
-export function EditionPage({ edition, publisher, related }: EditionPageProps) {
+export function EditionPage({ edition, publisher, citations, related }: EditionPageProps) {
   const downloads = isCurrentEdition(edition) ? `/publications/${edition.slug}/download` : null;
   return (
     <article>
       <EditionNotice edition={edition} />
       <EditionHeading edition={edition} />
-      <EditionText content={edition.content} />
+      <EditionText content={edition.content} citations={citations} />
       <div className="max-w-5xl">
         <MakingPathSection content={edition.content} />
         <EditionMembers {...edition} />

@@ -3,17 +3,19 @@ import type { ReactNode } from "react";
 import { DocumentBody } from "#components/document/document-body.tsx";
 import { PrintedFindingCard } from "#components/finding/printed-finding.tsx";
 import { ReadingLayout } from "#components/frame/reading-layout.tsx";
+import type { PrintedCitations } from "#lib/publish/citation/printed-citations.ts";
 import { EditionContents } from "./edition-contents.tsx";
 import { type EditionContent, editionModel } from "./edition-model.ts";
 import { KeyFindings } from "./key-findings.tsx";
 
 export type EditionTextProps = {
   content: Pick<EditionContent, "document" | "findings" | "papers" | "pictures" | "language">;
+  citations: PrintedCitations | null;
 };
 
 /** Key findings, then the text with its notes and findings, then findings the text does not embed. */
-export function EditionText({ content }: EditionTextProps) {
-  const { text, otherFindings } = editionModel(content);
+export function EditionText({ content, citations }: EditionTextProps) {
+  const { text, otherFindings } = editionModel(content, citations);
   const printed = new Set(content.findings.map(({ number }) => number));
   const cards = new Map(
     content.findings.map((finding) => [

@@ -7,7 +7,10 @@ export function MissingSources({ model }: { model: Pick<Model, "missing"> }) {
   const count = model.missing.filter(({ kind }) => kind === "source").length;
   if (count === 0) return null;
   return (
-    <section aria-labelledby="missing-sources" className="mb-6 max-w-measure rounded-md border border-warn p-4">
+    <section
+      aria-labelledby="missing-sources"
+      className="mb-6 max-w-measure rounded-md border border-warn p-4"
+    >
       <h2 id="missing-sources" className="font-medium">
         {t("title", { count })}
       </h2>

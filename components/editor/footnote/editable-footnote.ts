@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { NodeSelection, Plugin } from "@tiptap/pm/state";
 import type { EditorView, NodeViewConstructor } from "@tiptap/pm/view";
 import { Footnote } from "#lib/editor/nodes/footnote.ts";
+import { openCitation, openSelectedCitation } from "../citation/editable-citation.ts";
 import { openFormula } from "../math/editable-math.ts";
 import { openLink } from "../tools/open-tool.ts";
 import { FootnoteView } from "./footnote-view.ts";
@@ -74,6 +75,8 @@ function toolsOf(editor: Editor) {
     redo: () => editor.commands.redo(),
     link: () => openLink(editor),
     formula: (field: EditorView) => openFormula(field, editor.view, false),
+    cite: (field: EditorView) => openCitation(field, editor.view),
+    openCitation: (field: EditorView) => openSelectedCitation(field, editor.view),
     nodeViews: () => inlineViews(editor),
   };
 }

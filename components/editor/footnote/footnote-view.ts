@@ -14,6 +14,9 @@ export type FootnoteSurroundings = {
   /** Ask for an address, and for a formula, for the words in the field. */
   link: () => boolean;
   formula: (field: EditorView) => boolean;
+  /** Asks what to cite in the field, or opens the citation that is selected there. */
+  cite: (field: EditorView) => boolean;
+  openCitation: (field: EditorView) => boolean;
   /** How citations and formulas are drawn. */
   nodeViews: () => Record<string, NodeViewConstructor>;
   /** "Note", read before the number; "Text of the note", the name of the field. */
@@ -117,10 +120,12 @@ export class FootnoteView implements NodeView {
   #keys() {
     const { undo, redo, link, view } = this.#surroundings;
     const formula = () => this.#inner !== null && this.#surroundings.formula(this.#inner);
+    const cite = () => this.#inner !== null && this.#surroundings.cite(this.#inner);
+    const open = () => this.#inner !== null && this.#surroundings.openCitation(this.#inner);
     const leave = () => this.#leave();
     const { bold, italic } = view.state.schema.marks;
     return {
-      Enter: leave,
+      Enter: () => open() || leave(),
       Escape: leave,
       Tab: leave,
       "Mod-z": undo,
@@ -128,6 +133,7 @@ export class FootnoteView implements NodeView {
       "Shift-Mod-z": redo,
       "Mod-k": link,
       "Mod-Alt-m": formula,
+      "Mod-Alt-s": cite,
       ...(bold && { "Mod-b": toggleMark(bold) }),
       ...(italic && { "Mod-i": toggleMark(italic) }),
     };

@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import {
+  BookMarked,
   Heading2,
   Heading3,
   Heading4,
@@ -17,6 +18,7 @@ import {
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { toggleCallout } from "../callout/callout-commands.ts";
+import { openCitation } from "../citation/editable-citation.ts";
 import { emptyParagraph, insertExchange } from "../exchange/exchange-commands.ts";
 import { insertFigure } from "../figure/insert-figure.ts";
 import { usePictureUploads } from "../figure/text-pictures.tsx";
@@ -30,6 +32,7 @@ export function useSlashCommands(): SlashCommand[] {
   const t = useTranslations("editor");
   const pictures = useTranslations("pictures.editor");
   const uploads = usePictureUploads();
+  const cite = useTranslations("sources.cite");
   return useMemo(
     (): SlashCommand[] => [
       {
@@ -88,8 +91,14 @@ export function useSlashCommands(): SlashCommand[] {
       { id: "callout", label: t("callout"), icon: SquareDashedText, run: toggleCallout },
       { id: "exchange", label: t("exchange.insert"), icon: MessageCircleQuestionMark, run: insertExchange },
       { id: "footnote", label: t("footnote.insert"), icon: Superscript, run: insertFootnote },
+      {
+        id: "citation",
+        label: cite("insertLong"),
+        icon: BookMarked,
+        run: (editor) => openCitation(editor.view, editor.view),
+      },
       { id: "rule", label: t("rule"), icon: Minus, run: (editor) => editor.commands.setHorizontalRule() },
     ],
-    [t, pictures, uploads],
+    [t, pictures, uploads, cite],
   );
 }

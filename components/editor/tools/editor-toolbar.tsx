@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { ToolButton } from "#components/ui/tool-button.tsx";
 import { Toolbar, ToolbarSeparator } from "#components/ui/toolbar.tsx";
 import { type Passage, passageBetween } from "#lib/editor/passage.ts";
+import { CiteTool } from "../citation/cite-tool.tsx";
 import { InsertReferenceMenu } from "../references/insert-reference-menu.tsx";
 import type { InsertableBlocks } from "../references/insertable.ts";
 import { BlockMenu } from "./block-menu.tsx";
@@ -33,6 +34,7 @@ export function EditorToolbar(props: EditorToolbarProps) {
     <Toolbar label={t("toolbar")}>
       <BlockMenu editor={editor} state={state} />
       <TextTools editor={editor} state={state} onLink={() => openLink(editor)} />
+      <CiteTool editor={editor} isDisabled={!state.editable} />
       <ToolbarSeparator />
       <BlockTools editor={editor} state={state} />
       {state.editable && <InsertMenu editor={editor} />}

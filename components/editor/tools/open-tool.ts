@@ -3,13 +3,15 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/p
 import type { EditorView } from "@tiptap/pm/view";
 import { useEditorState } from "@tiptap/react";
 
-/** A tool that has a window or a bar of its own. A formula is written into the view it was asked for in: the text's, or
+/** A tool that has a window or a bar of its own. A formula or citation is written into the view it was asked for in: the text's, or
  *  that of a note. */
 export type OpenTool =
   | { kind: "find"; replacing: boolean }
   | { kind: "shortcuts" }
   | { kind: "link" }
-  | { kind: "formula"; view: EditorView; display: boolean };
+  | { kind: "formula"; view: EditorView; display: boolean }
+  | { kind: "citation"; view: EditorView }
+  | { kind: "sources" };
 
 const openToolKey = new PluginKey<OpenTool | null>("openTool");
 

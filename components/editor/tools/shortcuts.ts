@@ -10,6 +10,7 @@ export const shortcutGroups = [
       { does: "code", keys: ["Mod-E"] },
       { does: "link", keys: ["Mod-K"] },
       { does: "footnote", keys: ["Mod-Alt-F"] },
+      { does: "citation", keys: ["Mod-Alt-S"] },
       { does: "formula", keys: ["Mod-Alt-M"] },
     ],
   },

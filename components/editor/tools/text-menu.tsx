@@ -1,7 +1,8 @@
 import type { Editor } from "@tiptap/core";
-import { Ellipsis, Keyboard, Printer, Replace, Scan, Search } from "lucide-react";
+import { Ellipsis, Keyboard, LibraryBig, Printer, Replace, Scan, Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Menu, MenuItem } from "#components/ui/menu.tsx";
+import { useCitable } from "../citation/citable-sources.tsx";
 import { setOpenTool } from "./open-tool.ts";
 
 export type TextMenuProps = {
@@ -14,6 +15,8 @@ export type TextMenuProps = {
 /** What concerns the text as a whole. */
 export function TextMenu({ editor, onFocusMode, printAddress }: TextMenuProps) {
   const t = useTranslations("editor");
+  const sources = useTranslations("sources.inText");
+  const citable = useCitable();
   const icon = "size-4 text-quiet";
   return (
     <Menu label={<Ellipsis aria-hidden className="size-4.5" />} accessibleLabel={t("more")}>
@@ -29,6 +32,14 @@ export function TextMenu({ editor, onFocusMode, printAddress }: TextMenuProps) {
       >
         {t("find.findAndReplace")}
       </MenuItem>
+      {citable && (
+        <MenuItem
+          icon={<LibraryBig aria-hidden className={icon} />}
+          onAction={() => setOpenTool(editor, { kind: "sources" })}
+        >
+          {sources("button")}
+        </MenuItem>
+      )}
       <MenuItem icon={<Scan aria-hidden className={icon} />} onAction={onFocusMode}>
         {t("focusMode.enter")}
       </MenuItem>

@@ -1,4 +1,6 @@
 import type { Editor } from "@tiptap/core";
+import { CitationDialog } from "../citation/citation-dialog.tsx";
+import { SourcesInText } from "../citation/sources-in-text.tsx";
 import { FormulaDialog } from "../math/formula-dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
 import { setOpenTool, useOpenTool } from "./open-tool.ts";
@@ -15,6 +17,8 @@ export function ToolWindows({ editor }: { editor: Editor }) {
         onOpenChange={(isOpen) => !isOpen && setOpenTool(editor, null)}
       />
       {tool?.kind === "formula" && <FormulaDialog editor={editor} tool={tool} />}
+      {tool?.kind === "citation" && <CitationDialog editor={editor} tool={tool} />}
+      {tool?.kind === "sources" && <SourcesInText editor={editor} />}
       {tool?.kind === "shortcuts" && <ShortcutsDialog editor={editor} />}
     </>
   );

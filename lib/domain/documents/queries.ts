@@ -2,13 +2,12 @@ import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
-import { withCitedSources } from "./cited-sources.ts";
 import { textOf } from "./crdt-text.ts";
 import { assembleText } from "./readable-updates.ts";
 import type { VersionView } from "./types.ts";
 
 /**
- * The working text as plain content, without any trace of who wrote what, with what it cites. The caller has asked whether the actor may
+ * The working text as plain content, without any trace of who wrote what. The caller has asked whether the actor may
  * read it: a document belongs to a paper or report, and theirs is the policy. Locks nothing.
  * @returns an empty document when nothing was written (or the document does not exist); the last named version when
  *   the log has become unreadable
@@ -24,7 +23,7 @@ export async function readWorkingText(client: Tx, documentId: string): Promise<D
   const version = baseLost ? await findLastVersion(client, documentId) : null;
   const text = version?.content ?? textOf(doc);
   doc.destroy();
-  return withCitedSources(client, documentId, text);
+  return text;
 }
 
 /**

@@ -7,6 +7,9 @@ import { hashOf } from "#lib/infra/tokens.ts";
 import type { CitationRequest, PrintedCitations } from "#lib/publish/citation/printed-citations.ts";
 import { citationRequestOf } from "#lib/publish/citation/request.ts";
 
+/** As long as a member's page waits: a paper's citations take less, a long report's come with the next look at it. */
+export const patienceForCitationsMs = 1_500;
+
 type Patience = {
   /** BCP 47, of the text; English where nothing is known. */
   language?: string;

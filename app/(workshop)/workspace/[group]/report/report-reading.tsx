@@ -14,6 +14,7 @@ import type { GroupView } from "#lib/domain/groups/types.ts";
 import { listPapers } from "#lib/domain/papers/queries.ts";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
 import type { ReportView } from "#lib/domain/reports/types.ts";
+import { patienceForCitationsMs, printCitations } from "#lib/domain/sources/print-citations.ts";
 import type { MomentText } from "#lib/domain/versions/types.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { buildModel } from "#lib/publish/model.ts";
@@ -42,7 +43,9 @@ export async function ReportReading({ actor, group, report, text, comments }: Re
     ...workingReferences({ findings, papers }, `/workspace/${group.slug}/papers`),
     picture: picturesAmong(pictures),
   };
-  const model = buildModel(text?.document ?? emptyDocument, references);
+  const document = text?.document ?? emptyDocument;
+  const citations = await printCitations(document, { patienceMs: patienceForCitationsMs });
+  const model = buildModel(document, references, citations);
   const frame = (
     <DocumentFrame
       heading={<TextSource version={text?.version ?? null} />}

@@ -10,11 +10,13 @@ import type { GroupView } from "#lib/domain/groups/types.ts";
 import { listPapers } from "#lib/domain/papers/queries.ts";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
 import type { ReportView } from "#lib/domain/reports/types.ts";
+import { patienceForCitationsMs, printCitations } from "#lib/domain/sources/print-citations.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { buildModel } from "#lib/publish/model.ts";
 import { picturesAmong } from "#lib/publish/references.ts";
 import { type DeskPlace, readCommentsDesk, readReadingComments } from "../comments-desk.ts";
+import { CitableText } from "../sources/citable-text.tsx";
 import { renameReportAction } from "./actions.ts";
 import { ReportReading } from "./report-reading.tsx";
 
@@ -46,20 +48,28 @@ export async function ReportText({ actor, group, report, asked }: ReportTextProp
     ...workingReferences(material, `/workspace/${group.slug}/papers`),
     picture: picturesAmong(pictures),
   };
+  const document = text?.document ?? emptyDocument;
+  const citations = await printCitations(document, { patienceMs: patienceForCitationsMs });
   return (
     <>
       <Disclosure summary={t("rename.heading")}>
         <RenameReportForm report={report} action={renameReportAction} />
       </Disclosure>
-      <ReportDesk
+      <CitableText
+        {...{ actor, group }}
         documentId={report.documentId}
-        accountId={actor.accountId}
-        insertBlocks={insertableBlocks(material)}
-        pictures={pictures}
-        comments={desk}
+        address={`/workspace/${group.slug}/report`}
       >
-        <DocumentBody model={buildModel(text?.document ?? emptyDocument, references)} />
-      </ReportDesk>
+        <ReportDesk
+          documentId={report.documentId}
+          accountId={actor.accountId}
+          insertBlocks={insertableBlocks(material)}
+          pictures={pictures}
+          comments={desk}
+        >
+          <DocumentBody model={buildModel(document, references, citations)} />
+        </ReportDesk>
+      </CitableText>
     </>
   );
 }

@@ -6,15 +6,18 @@ import { PaperDesk } from "#components/paper/paper-desk.tsx";
 import { PaperHeading } from "#components/paper/paper-heading.tsx";
 import { PaperReading } from "#components/paper/paper-reading.tsx";
 import { PaperSteps } from "#components/paper/paper-steps.tsx";
+import { MissingSources } from "#components/source/missing-sources.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ReadingNotice } from "#components/version/reading-notice.tsx";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
+import { patienceForCitationsMs, printCitations } from "#lib/domain/sources/print-citations.ts";
 import { findReading } from "#lib/domain/versions/queries.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { buildModel } from "#lib/publish/model.ts";
 import { noReferences, picturesAmong } from "#lib/publish/references.ts";
 import { readCommentsDesk, readReadingComments } from "../../comments-desk.ts";
+import { CitableText } from "../../sources/citable-text.tsx";
 import { markReadAction } from "../../version-actions.ts";
 import {
   movePaperAction,
@@ -38,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PaperPage({ params, searchParams }: Props) {
   const { group, paper: slug } = await params;
   const { comment: asked } = await searchParams;
-  const { actor, paper, address } = await requirePaper(group, slug);
+  const { actor, group: ofGroup, paper, address } = await requirePaper(group, slug);
   const [text, pictures, t] = await Promise.all([
     readText(actor, paper.documentId),
     listPictures(actor, paper.documentId),
@@ -46,7 +49,8 @@ export default async function PaperPage({ params, searchParams }: Props) {
   ]);
   const document = text?.document ?? emptyDocument;
   const reading = paper.may.readVersions ? await findReading(actor, paper.documentId, document) : null;
-  const model = buildModel(document, { ...noReferences, picture: picturesAmong(pictures) });
+  const citations = await printCitations(document, { patienceMs: patienceForCitationsMs });
+  const model = buildModel(document, { ...noReferences, picture: picturesAmong(pictures) }, citations);
   const propose = paper.may.proposeFinding ? proposeFindingAction : null;
   const place = { documentId: paper.documentId, page: address, asked };
   const desk = paper.may.edit ? await readCommentsDesk(actor, place) : null;
@@ -59,12 +63,15 @@ export default async function PaperPage({ params, searchParams }: Props) {
       {paper.may.readVersions && (
         <ReadingNotice {...{ reading, address }} documentId={paper.documentId} markRead={markReadAction} />
       )}
+      {paper.may.submit && <MissingSources model={model} />}
       <PaperSteps paper={paper} actions={steps} />
       {desk ? (
         <>
-          <PaperDesk {...{ paper, propose, pictures }} accountId={actor.accountId} comments={desk}>
-            <DocumentBody model={model} />
-          </PaperDesk>
+          <CitableText {...{ actor, address }} group={ofGroup} documentId={paper.documentId}>
+            <PaperDesk {...{ paper, propose, pictures }} accountId={actor.accountId} comments={desk}>
+              <DocumentBody model={model} />
+            </PaperDesk>
+          </CitableText>
           {about}
         </>
       ) : (

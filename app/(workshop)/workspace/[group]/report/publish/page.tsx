@@ -11,6 +11,7 @@ import { listFindings } from "#lib/domain/findings/list-findings.ts";
 import { listPapers } from "#lib/domain/papers/queries.ts";
 import { findReportPreview } from "#lib/domain/publications/find-report-preview.ts";
 import { findReport } from "#lib/domain/reports/queries.ts";
+import { patienceForCitationsMs, printCitations } from "#lib/domain/sources/print-citations.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { publishReportAction } from "../actions.ts";
 
@@ -33,6 +34,7 @@ export default async function PublishReportPage({ params }: Props) {
     getTranslations("report"),
   ]);
   if (!preview) notFound();
+  const citations = await printCitations(preview.document, { patienceMs: patienceForCitationsMs });
   const checks = publicationChecks(preview, { findings, papers });
   const address = `/workspace/${group.slug}`;
   return (
@@ -55,7 +57,7 @@ export default async function PublishReportPage({ params }: Props) {
             {report.standfirst && (
               <p className="mt-3 mb-8 max-w-measure font-serif text-lg text-quiet">{report.standfirst}</p>
             )}
-            <EditionText content={{ ...preview, language: "en" }} />
+            <EditionText content={{ ...preview, language: "en" }} citations={citations} />
           </div>
         </section>
       </div>
