@@ -58,11 +58,12 @@ export async function aPaper(
     authors = [],
     state = "drafting",
     text = "Some words of a paper.",
-  }: { authors?: SignedInActor[]; state?: PaperState; text?: string } = {},
+  }: { authors?: SignedInActor[]; state?: PaperState; text?: string | DocumentJson } = {},
 ): Promise<{ id: string; slug: string; documentId: string }> {
   const slug = unique("paper");
+  const content = typeof text === "string" ? textOf(text) : text;
   const documentId = await db.$transaction((tx) =>
-    createDocument(tx, { groupId: group.id, kind: "paper", content: textOf(text) }),
+    createDocument(tx, { groupId: group.id, kind: "paper", content }),
   );
   return db.paper.create({
     data: {
