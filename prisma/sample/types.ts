@@ -50,6 +50,14 @@ export type SampleCommission = {
   expectedMonth?: string;
 };
 
+export type SampleFigure = {
+  /** In `pictures/`, drawn by `scripts/draw-pictures.ts`. */
+  file: string;
+  alt: string;
+  caption: string;
+  credit: string;
+};
+
 export type SamplePaper = {
   slug: string;
   commission: string;

@@ -1,10 +1,14 @@
+import { ok } from "#lib/base/result.ts";
+import { changeText } from "#lib/domain/documents/change-text.ts";
 import { createDocument } from "#lib/domain/documents/create-document.ts";
+import { replaceContent } from "#lib/domain/documents/replace-content.ts";
 import { frozenTextOf } from "#lib/domain/documents/rules.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { commissions } from "#prisma/sample/commissions.ts";
 import { papers } from "#prisma/sample/papers.ts";
 import type { SampleCommission, SamplePaper } from "#prisma/sample/types.ts";
+import { withFigures } from "./add-figures.ts";
 import { idOf, type SampleIds } from "./sample-ids.ts";
 import { onDay, readSampleText } from "./sample-text.ts";
 
@@ -37,8 +41,9 @@ async function addPaper(
   const commission = commissions.find(({ slug }) => slug === ask);
   if (!commission) throw new Error(`The sample's paper ${paper.slug} has no commission`);
   const groupId = idOf(ids.groups, commission.group);
-  const content = await readSampleText(text);
-  const documentId = await createDocument(tx, { groupId, kind: "paper", content });
+  const documentId = await createDocument(tx, { groupId, kind: "paper" });
+  const content = await withFigures(tx, documentId, await readSampleText(text));
+  await write(tx, documentId, content);
   const submission = state === "drafting" ? {} : await freeze(tx, ids, documentId, content, commission);
   const { id } = await tx.paper.create({
     data: {
@@ -54,6 +59,11 @@ async function addPaper(
   });
   ids.papers.set(paper.slug, id);
   ids.documents.set(paper.slug, documentId);
+}
+
+/** The text is there first, because pictures belong to it; then it says what it says. */
+async function write(tx: Tx, documentId: string, content: DocumentJson): Promise<void> {
+  await changeText(tx, { documentId, accountId: null }, (doc) => ok(replaceContent(doc, content)));
 }
 
 async function freeze(

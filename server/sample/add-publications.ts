@@ -2,8 +2,8 @@ import { system } from "#lib/base/actor.ts";
 import { findLastVersion } from "#lib/domain/documents/queries.ts";
 import type { EditionContent } from "#lib/domain/publications/edition-content.ts";
 import { printFindings } from "#lib/domain/publications/print-findings.ts";
+import { printPictures } from "#lib/domain/publications/print-pictures.ts";
 import { writeEdition } from "#lib/domain/publications/write-edition.ts";
-import type { DocumentJson } from "#lib/editor/document-json.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { groups } from "#prisma/sample/groups.ts";
 import { people } from "#prisma/sample/people.ts";
@@ -71,16 +71,19 @@ async function textOf(
   tx: Tx,
   ids: SampleIds,
   { paper, text, slug }: SamplePublication,
-): Promise<DocumentJson> {
-  if (text) return readSampleText(text);
-  const version = paper ? await findLastVersion(tx, idOf(ids.documents, paper)) : null;
+): Promise<PrintedText> {
+  if (text) return { document: await readSampleText(text), pictures: [] };
+  const documentId = paper ? idOf(ids.documents, paper) : "";
+  const version = paper ? await findLastVersion(tx, documentId) : null;
   if (!version) throw new Error(`The sample's publication ${slug} has no text`);
-  return version.content;
+  return { document: version.content, pictures: await printPictures(tx, documentId, version.content) };
 }
+
+type PrintedText = Pick<EditionContent, "document" | "pictures">;
 
 function contentOf(
   sample: SamplePublication,
-  document: DocumentJson,
+  text: PrintedText,
   findings: EditionContent["findings"],
 ): EditionContent {
   const group = groups.find(({ slug }) => slug === sample.group);
@@ -94,10 +97,9 @@ function contentOf(
     group: group ? { slug: group.slug, name: group.name } : null,
     authors: sample.authors.map(printedAuthor),
     members: [],
-    document,
+    ...text,
     findings,
     papers: [],
-    pictures: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listComingPapers } from "#lib/domain/commissions/queries.ts";
+import { findPublicPicture } from "#lib/domain/publications/find-public-picture.ts";
 import { findEdition } from "#lib/domain/publications/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import { hasSample, isEmptyInstallation, loadSample } from "#server/sample/load.ts";
@@ -44,6 +45,15 @@ describe("the sample", () => {
     }
     const { id } = await db.workingGroup.findUniqueOrThrow({ where: group, select: { id: true } });
     expect(await listComingPapers(id)).toHaveLength(4);
+  });
+
+  it("shows a figure, to the public in the published paper and to the group in the one that is being written", async () => {
+    const edition = await findEdition("partners-without-a-promise", null);
+    const [printed] = edition?.content.pictures ?? [];
+    expect(await findPublicPicture(printed?.id ?? "", 960)).not.toBeNull();
+    const paper = { slug: "cables-between-two-seas" };
+    const working = await db.picture.findFirst({ where: { document: { paper } }, select: { id: true } });
+    expect(await findPublicPicture(working?.id ?? "", 960)).toBeNull();
   });
 
   it("never counts an observer's position, and words every reservation", async () => {
