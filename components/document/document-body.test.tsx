@@ -4,8 +4,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { documentFromMarkdown } from "#lib/editor/from-markdown.ts";
 import { buildModel } from "#lib/publish/model.ts";
-import { type FindingReference, noReferences } from "#lib/publish/references.ts";
+import { type FindingReference, noReferences, picturesAmong } from "#lib/publish/references.ts";
 import document from "#messages/en/document.json" with { type: "json" };
+import pictures from "#messages/en/pictures.json" with { type: "json" };
 import ui from "#messages/en/ui.json" with { type: "json" };
 import { Contents } from "./contents.tsx";
 import { DocumentBody } from "./document-body.tsx";
@@ -83,11 +84,34 @@ test("a captioned table, a box, a question and a formula are drawn with their nu
     ],
   });
   const html = draw(<DocumentBody model={built} />);
-  expect(html).toMatch(/<figcaption><span[^>]*>Table 1\.<\/span> Ships<\/figcaption>/);
+  expect(html).toMatch(/<figcaption><span[^>]*>Table 1\. <\/span>Ships<\/figcaption>/);
   expect(html).toMatch(/role="note" data-callout=""><p>Aside/);
-  expect(html).toMatch(/>1\.<\/span> Why\?<\/p>/);
+  expect(html).toMatch(/>1\. <\/span>Why\?<\/p>/);
   expect(html).toContain("<msqrt>");
   expect(html).toContain("<code>\\sqrt{&lt;b&gt;</code>");
+});
+
+test("a figure keeps the room of its picture, offers its widths, and works without a script", () => {
+  const picture = { id: "01a20299-366e-72ed-ae62-d565c8b83c0e", width: 800, height: 400, widths: [480, 800] };
+  const figure = {
+    type: "figure",
+    attrs: { pictureId: picture.id, alt: 'Ships "<b>"', credit: "The port" },
+    content: [{ type: "caption", attrs: { id: "c1" }, content: [{ type: "text", text: "Ships" }] }],
+  };
+  const open = { type: "figure", attrs: { pictureId: "", alt: "" }, content: [{ type: "caption" }] };
+  const built = buildModel(
+    { type: "doc", content: [figure, open] },
+    { ...noReferences, picture: picturesAmong([picture]) },
+  );
+  const html = draw(<DocumentBody model={built} />);
+  expect(html).toMatch(/<img src="\/pictures\/[0-9a-f-]{36}\/960\.webp"/);
+  expect(html).toMatch(/srcSet="[^"]*480\.webp 480w, [^"]*800\.webp 800w"/);
+  expect(html).toMatch(/width="800" height="400" alt="Ships &quot;&lt;b&gt;&quot;" loading="lazy"/);
+  expect(html).toMatch(
+    /<figcaption id="p-c1"><span[^>]*>Figure 1\. <\/span>Ships<span[^>]*>Picture: The port</,
+  );
+  expect(html).toContain("This figure has no picture yet.");
+  expect(html).toContain("Figure 2. ");
 });
 
 test("contents lead to the headings", () => {
@@ -98,7 +122,7 @@ test("contents lead to the headings", () => {
 
 function draw(element: ReactElement): string {
   return renderToStaticMarkup(
-    <NextIntlClientProvider locale="en" messages={{ document, ui }} timeZone="Asia/Tokyo">
+    <NextIntlClientProvider locale="en" messages={{ document, pictures, ui }} timeZone="Asia/Tokyo">
       {element}
     </NextIntlClientProvider>,
   );

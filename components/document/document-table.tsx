@@ -22,7 +22,8 @@ export function DocumentTable({ caption, ...table }: DocumentTableProps) {
   return (
     <figure data-table="">
       <figcaption id={caption.blockId ? blockAnchor(caption.blockId) : undefined}>
-        <span className="caption-number">{label}</span> {caption.words}
+        <span className="caption-number">{label} </span>
+        {caption.words}
       </figcaption>
       <ScrollingTable {...table} name={label} />
     </figure>

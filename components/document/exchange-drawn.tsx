@@ -9,7 +9,8 @@ export function ExchangeDrawn({ block, question, children }: ExchangeDrawnProps)
   return (
     <div data-exchange="">
       <p id={block.blockId ? blockAnchor(block.blockId) : undefined} data-question="">
-        <span className="question-number">{block.number}.</span> {question}
+        <span className="question-number">{block.number}. </span>
+        {question}
       </p>
       <div data-answer="">{children}</div>
     </div>

@@ -29,7 +29,8 @@ export function FigureDrawn({ block, words }: FigureDrawnProps) {
         <p className="figure-gap">{t("noPicture")}</p>
       )}
       <figcaption id={anchorOf(caption.blockId)}>
-        <span className="caption-number">{t("number", { number: caption.number })}</span> {words}
+        <span className="caption-number">{t("number", { number: caption.number })} </span>
+        {words}
         {credit && <span className="figure-credit">{t("credit", { credit })}</span>}
       </figcaption>
     </figure>

@@ -30,29 +30,33 @@ export function drawnText(root: Element): DrawnText {
 
 type Run = { node: Text; start: number };
 
+const textBlocks = "p:not(.figure-gap), h2, h3, h4, figcaption";
 const outsideTheText = "[role='doc-endnotes'], article, aside";
 
 function textBlocksIn(root: Element): Element[] {
-  return [...root.querySelectorAll("p, h2, h3, h4")].filter((block) => !block.closest(outsideTheText));
+  return [...root.querySelectorAll(textBlocks)].filter((block) => !block.closest(outsideTheText));
 }
 
 /** A heading's own id is its address; its block's id stands on the words inside. */
 function blockIdOf(block: Element): string | null {
-  const anchored = block.tagName === "P" ? block : block.querySelector(":scope > span[id]");
+  const anchored = block.matches("p, figcaption") ? block : block.querySelector(":scope > span[id]");
   return anchored?.id.startsWith("p-") ? anchored.id.slice(2) : null;
 }
 
-/** The text nodes and line breaks of a block, without references to notes and the notes beside them. */
+/** The text nodes and line breaks of a block, without what is printed with its words: references to notes, the notes
+ *  beside them, the numbers of captions and questions, credits. */
 function wordsIn(block: Element): Node[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node instanceof Text || node instanceof HTMLBRElement) return NodeFilter.FILTER_ACCEPT;
-    const isNote = node instanceof Element && node.matches("sup, [role='note']");
-    return isNote ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    const isPrintedWith = node instanceof Element && node.matches(printedWith);
+    return isPrintedWith ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
   const nodes: Node[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode);
   return nodes;
 }
+
+const printedWith = "sup, [role='note'], .caption-number, .question-number, .figure-credit";
 
 /** A point outside every run of text counts as the end of the run before it. */
 function offsetOf(runs: readonly Run[], container: Node, offset: number): number {

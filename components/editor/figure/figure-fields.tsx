@@ -5,7 +5,7 @@ import { type KeyboardEvent, useId } from "react";
 import { FieldFrame, noteAttributes } from "#components/ui/field.tsx";
 import { ToolButton } from "#components/ui/tool-button.tsx";
 import { pictureIdOf } from "#lib/editor/picture-id.ts";
-import { choosePictures, sendFor } from "./insert-figure.ts";
+import { choosePicture } from "./insert-figure.ts";
 import { moveBlock } from "./move-figure.ts";
 import type { OpenFigure } from "./open-figure.ts";
 import { usePictureUploads } from "./text-pictures.tsx";
@@ -93,12 +93,6 @@ function FigureTools({ editor, figure }: { editor: Editor; figure: OpenFigure })
     const position = figure.position();
     if (position !== undefined) act(position);
   };
-  const replace = () =>
-    uploads &&
-    choosePictures(
-      { multiple: false },
-      ([file]) => file && sendFor(editor, uploads, { id: figure.id, file }),
-    );
   const size = editor.state.doc.nodeAt(figure.position() ?? 0)?.nodeSize ?? 0;
   const remove = (from: number) =>
     editor
@@ -120,7 +114,13 @@ function FigureTools({ editor, figure }: { editor: Editor; figure: OpenFigure })
         keys="Alt ↓"
         onPress={at((it) => moveBlock(editor, it, "down"))}
       />
-      {uploads && <ToolButton icon={ImageUp} label={t("replace")} onPress={replace} />}
+      {uploads && (
+        <ToolButton
+          icon={ImageUp}
+          label={t("replace")}
+          onPress={() => choosePicture(editor, uploads, figure.id)}
+        />
+      )}
       <ToolButton icon={Trash2} label={t("remove")} onPress={at(remove)} />
     </div>
   );

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 import { pictureAddress, pictureSizes, pictureSources } from "#components/document/picture-address.ts";
 import { Button } from "#components/ui/button.tsx";
 import { pictureIdOf } from "#lib/editor/picture-id.ts";
-import { choosePictures, sendFor } from "./insert-figure.ts";
+import { choosePicture } from "./insert-figure.ts";
 import type { OpenFigure } from "./open-figure.ts";
 import type { PictureUploads, Upload } from "./picture-uploads.ts";
 import { usePictureUploads } from "./text-pictures.tsx";
@@ -19,7 +19,7 @@ export function FigurePicture({ editor, figure }: FigurePictureProps) {
     () => uploads?.uploadOf(figure.id) ?? null,
   );
   const id = pictureIdOf(figure.pictureId);
-  if (uploads && upload) return <Uploading {...{ uploads, upload, figure }} />;
+  if (uploads && upload) return <Uploading {...{ editor, uploads, upload, figure }} />;
   if (!id) return <NoPicture {...{ editor, uploads, figure }} />;
   const known = uploads?.find(id);
   return (
@@ -39,28 +39,27 @@ export function FigurePicture({ editor, figure }: FigurePictureProps) {
   );
 }
 
-type UploadingProps = { uploads: PictureUploads; upload: Upload; figure: OpenFigure };
+type UploadingProps = { editor: Editor; uploads: PictureUploads; upload: Upload; figure: OpenFigure };
 
-function Uploading({ uploads, upload, figure }: UploadingProps) {
+function Uploading({ editor, uploads, upload, figure }: UploadingProps) {
   const t = useTranslations("pictures.editor");
   return (
     <div contentEditable={false} data-figure-tools="" className="figure-upload">
       {/* biome-ignore lint/performance/noImgElement: a file of this device */}
       <img src={upload.preview} alt="" />
       {upload.state === "sending" ? (
-        <>
-          <Progress part={upload.part} />
-          <Button onPress={() => uploads.cancel(figure.id)}>{t("cancel")}</Button>
-        </>
+        <Progress part={upload.part} />
       ) : (
         <>
           <Trouble trouble={upload.trouble} />
-          {upload.trouble.kind !== "tooHeavy" && (
+          {upload.trouble.forNow ? (
             <Button onPress={() => uploads.retry(figure.id)}>{t("retry")}</Button>
+          ) : (
+            <Button onPress={() => choosePicture(editor, uploads, figure.id)}>{t("replace")}</Button>
           )}
-          <Button onPress={() => uploads.cancel(figure.id)}>{t("cancel")}</Button>
         </>
       )}
+      <Button onPress={() => uploads.cancel(figure.id)}>{t("cancel")}</Button>
     </div>
   );
 }
@@ -89,16 +88,12 @@ type NoPictureProps = { editor: Editor; uploads: PictureUploads | null; figure: 
 
 function NoPicture({ editor, uploads, figure }: NoPictureProps) {
   const t = useTranslations("pictures.editor");
-  const choose = () =>
-    uploads &&
-    choosePictures(
-      { multiple: false },
-      ([file]) => file && sendFor(editor, uploads, { id: figure.id, file }),
-    );
   return (
     <div contentEditable={false} data-figure-tools="" className="figure-gap">
       <p>{t("none")}</p>
-      {uploads && editor.isEditable && <Button onPress={choose}>{t("choose")}</Button>}
+      {uploads && editor.isEditable && (
+        <Button onPress={() => choosePicture(editor, uploads, figure.id)}>{t("choose")}</Button>
+      )}
     </div>
   );
 }

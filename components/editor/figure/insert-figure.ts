@@ -6,7 +6,7 @@ import type { PictureUploads } from "./picture-uploads.ts";
 
 /** Asks for picture files and puts each into the text as a figure; the cursor goes into the first one's caption. */
 export function insertFigure(editor: Editor, uploads: PictureUploads): void {
-  choosePictures({ multiple: true }, (files) => insertFigures(editor, uploads, files));
+  askForFiles({ multiple: true }, (files) => insertFigures(editor, uploads, files));
 }
 
 /**
@@ -36,23 +36,11 @@ export function insertFigures(
   for (const { id, file } of figures) sendFor(editor, uploads, { id, file });
 }
 
-/** Sends a file for the figure with this id; the picture stands in the text once it is stored. */
-export function sendFor(
-  editor: Editor,
-  uploads: PictureUploads,
-  { id, file }: { id: string; file: File },
-): void {
-  uploads.send(id, file, (picture) => setPicture(editor, (figureId) => figureId === id, picture.id));
-}
-
-/** Opens the device's choice of files. Nothing happens when it is closed again. */
-export function choosePictures({ multiple }: { multiple: boolean }, onChosen: (files: File[]) => void): void {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.accept = "image/jpeg,image/png,image/webp,image/gif,image/avif";
-  input.multiple = multiple;
-  input.addEventListener("change", () => onChosen([...(input.files ?? [])]));
-  input.click();
+/** Asks for a picture file for the figure with this id; a picture it has already stays until the other is stored. */
+export function choosePicture(editor: Editor, uploads: PictureUploads, id: string): void {
+  askForFiles({ multiple: false }, ([file]) => {
+    if (file) sendFor(editor, uploads, { id, file });
+  });
 }
 
 /** Gives every figure that is meant this picture. The text may have changed since it was asked for. */
@@ -70,6 +58,21 @@ export function setPicture(
     return false;
   });
   if (tr.docChanged) editor.view.dispatch(tr);
+}
+
+/** The picture stands in the text once it is stored. */
+function sendFor(editor: Editor, uploads: PictureUploads, { id, file }: { id: string; file: File }): void {
+  uploads.send(id, file, (picture) => setPicture(editor, (figureId) => figureId === id, picture.id));
+}
+
+/** Opens the device's choice of files. Nothing happens when it is closed again. */
+function askForFiles({ multiple }: { multiple: boolean }, onChosen: (files: File[]) => void): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = "image/jpeg,image/png,image/webp,image/gif,image/avif";
+  input.multiple = multiple;
+  input.addEventListener("change", () => onChosen([...(input.files ?? [])]));
+  input.click();
 }
 
 /** Where a figure goes: after the block at the outermost level, or instead of it where it is an empty paragraph. Behind

@@ -24,7 +24,7 @@ export function takePasted({ editor, uploads }: Room, event: ClipboardEvent): bo
   const files = [...(event.clipboardData?.files ?? [])];
   const html = event.clipboardData?.getData("text/html") ?? "";
   const words = event.clipboardData?.getData("text/plain") ?? "";
-  const images = html.match(/<(img|v:imagedata)\b/gi)?.length ?? 0;
+  const images = html.match(/<img\b/gi)?.length ?? 0;
   if (files.length > 0 && words.trim() === "") {
     takeFiles({ editor, uploads }, files, null);
     return true;

@@ -7,8 +7,10 @@ export type Upload =
   | { state: "sending"; preview: string; part: number }
   | { state: "failed"; preview: string; trouble: UploadTrouble };
 
-/** `said`: the server's own sentence. */
-export type UploadTrouble = { kind: "offline" | "tooHeavy" | "failed" } | { kind: "said"; message: string };
+/** `said`: the server's own sentence. `forNow`: the same file may be taken another time. */
+export type UploadTrouble =
+  | { kind: "offline" | "tooHeavy" | "failed"; forNow: boolean }
+  | { kind: "said"; message: string; forNow: boolean };
 
 type Kept = { file: File; upload: Upload; stop: () => void; onStored: (picture: PictureView) => void };
 
@@ -96,7 +98,7 @@ export class PictureUploads {
     const onProgress = (part: number) =>
       this.#show(kept, { state: "sending", preview: upload.preview, part });
     if (isTooHeavy(file)) {
-      this.#fail(kept, { kind: "tooHeavy" });
+      this.#fail(kept, { kind: "tooHeavy", forNow: false });
       return;
     }
     onProgress(0);
@@ -108,7 +110,7 @@ export class PictureUploads {
   }
 
   #end(figureId: string, kept: Kept, outcome: SendOutcome): void {
-    if (outcome.kind === "offline") this.#fail(kept, { kind: "offline" });
+    if (outcome.kind === "offline") this.#fail(kept, { kind: "offline", forNow: true });
     if (outcome.kind === "refused") this.#fail(kept, troubleOf(outcome));
     if (outcome.kind !== "stored") return;
     this.#known.set(outcome.picture.id, outcome.picture);
@@ -130,6 +132,6 @@ export class PictureUploads {
   }
 }
 
-function troubleOf({ message }: { message: string }): UploadTrouble {
-  return message ? { kind: "said", message } : { kind: "failed" };
+function troubleOf({ message, forNow }: { message: string; forNow: boolean }): UploadTrouble {
+  return message ? { kind: "said", message, forNow } : { kind: "failed", forNow };
 }

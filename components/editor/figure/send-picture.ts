@@ -1,9 +1,10 @@
 import type { PictureView } from "#lib/domain/pictures/types.ts";
 
-/** How sending ended. `offline`: nothing answered. `stopped`: the person called it off. */
+/** How sending ended. `forNow`: the same file may be taken another time. `offline`: nothing answered. `stopped`: the
+ *  person called it off. */
 export type SendOutcome =
   | { kind: "stored"; picture: PictureView }
-  | { kind: "refused"; message: string }
+  | { kind: "refused"; message: string; forNow: boolean }
   | { kind: "offline" }
   | { kind: "stopped" };
 
@@ -47,5 +48,6 @@ export async function adoptPicture(documentId: string, pictureId: string): Promi
 
 function outcomeOf({ status, response }: XMLHttpRequest): SendOutcome {
   if (status === 200) return { kind: "stored", picture: response as PictureView };
-  return { kind: "refused", message: (response as { message?: string } | null)?.message ?? "" };
+  const { kind = "", message = "" } = (response ?? {}) as { kind?: string; message?: string };
+  return { kind: "refused", message, forNow: status !== 422 || kind === "PicturesBusy" };
 }
