@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { EditorContent } from "@tiptap/react";
+import { useLayoutEffect } from "react";
 import type { CommentsDesk } from "#components/comment/comments-desk.ts";
 import type { Passage } from "#lib/editor/passage.ts";
 import { citesInNotes } from "#lib/publish/citation/places.ts";
@@ -36,14 +37,20 @@ export type EditorRoomProps = {
   /** Where the text stands to be printed. */
   printAddress?: string;
   comments: CommentsDesk;
+  /** Called when the text has been drawn. */
+  onText: () => void;
 };
 
 /** The open text with its tools: contents at the left, text in the middle. */
-export function EditorRoom({ session, status, kind, lang, ...tools }: EditorRoomProps) {
+export function EditorRoom({ session, status, kind, lang, onText, ...tools }: EditorRoomProps) {
   const slashCommands = useSlashCommands();
   const editable = status === "saving" || status === "saved" || status === "offline";
   const { insertBlocks } = tools;
   const editor = useOpenEditor({ session, kind, lang, editable, slashCommands, insertBlocks });
+  // Before the browser paints, so that the stored text and the live one change places unseen.
+  useLayoutEffect(() => {
+    if (editor) onText();
+  }, [editor, onText]);
   if (!editor) return null;
   return (
     <>
@@ -53,7 +60,7 @@ export function EditorRoom({ session, status, kind, lang, ...tools }: EditorRoom
   );
 }
 
-type FurnishedProps = Omit<EditorRoomProps, "kind" | "lang"> & {
+type FurnishedProps = Omit<EditorRoomProps, "kind" | "lang" | "onText"> & {
   editor: Editor;
   slashCommands: SlashCommand[];
 };

@@ -1,5 +1,4 @@
 "use client";
-import type { ReactNode } from "react";
 import type { CommentsDesk } from "#components/comment/comments-desk.ts";
 import type { Passage } from "#lib/editor/passage.ts";
 import { EditorRoom } from "./editor-room.tsx";
@@ -31,8 +30,8 @@ export type PaperEditorProps = {
   kind?: "paper" | "report";
   /** Language of the text, where it is not the page's. */
   lang?: string;
-  /** The last stored text, drawn by the server; shown until the live text is here. */
-  children: ReactNode;
+  /** Called when the live text has been drawn: from now on it stands here. */
+  onText: () => void;
   /** Left out: the person may not propose findings. */
   onProposeFinding?: (passage: Passage) => void;
   /** For a report: what can be put into it. */
@@ -44,23 +43,16 @@ export type PaperEditorProps = {
 
 /** Writing together in one document. Needs the right to edit: readers get the stored text without a socket.
  *  Never shows an empty page that can be written on before the text has come. */
-export function PaperEditor({ documentId, accountId, collabUrl, children, ...room }: PaperEditorProps) {
+export function PaperEditor({ documentId, accountId, collabUrl, ...room }: PaperEditorProps) {
   const session = useCollaboration({ documentId, accountId, url: collabUrl });
-  return session ? (
-    <Connected key={documentId} {...{ session, accountId }} fallback={children} {...room} />
-  ) : (
-    <Waiting fallback={children} status="saving" />
-  );
+  if (!session) return <Waiting status="saving" />;
+  return <Connected key={documentId} {...{ session, accountId }} {...room} />;
 }
 
-type RoomProps = Omit<PaperEditorProps, "documentId" | "accountId" | "collabUrl" | "children">;
-type ConnectedProps = RoomProps & {
-  session: CollaborationSession;
-  accountId: string;
-  fallback: ReactNode;
-};
+type RoomProps = Omit<PaperEditorProps, "documentId" | "accountId" | "collabUrl">;
+type ConnectedProps = RoomProps & { session: CollaborationSession; accountId: string };
 
-function Connected({ session, accountId, fallback, kind = "paper", ...room }: ConnectedProps) {
+function Connected({ session, accountId, kind = "paper", ...room }: ConnectedProps) {
   const status = useCollaborationStatus(session);
   const hasText = useHasText(session);
   useKeptPage(accountId, status);
@@ -68,24 +60,18 @@ function Connected({ session, accountId, fallback, kind = "paper", ...room }: Co
   return (
     <>
       <EndedNotice status={status} />
-      {hasText ? (
-        <EditorRoom {...{ session, status, kind }} {...room} />
-      ) : (
-        <Waiting {...{ fallback, status }} />
-      )}
+      {hasText ? <EditorRoom {...{ session, status, kind }} {...room} /> : <Waiting status={status} />}
       <OfflineNotice status={status} keeping={useKeeping(session)} />
       <UnsentTextDialog session={session} status={status} />
     </>
   );
 }
 
-function Waiting({ fallback, status }: { fallback: ReactNode; status: CollaborationStatus }) {
+/** The page draws the stored text below. */
+function Waiting({ status }: { status: CollaborationStatus }) {
   return (
-    <div className="editor-room" aria-busy={status === "saving"}>
-      <div className="editor-bar justify-end">
-        <SaveStatus status={status} />
-      </div>
-      <div className="editor-text">{fallback}</div>
+    <div className="editor-bar justify-end" aria-busy={status === "saving"}>
+      <SaveStatus status={status} />
     </div>
   );
 }
