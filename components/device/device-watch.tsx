@@ -1,9 +1,12 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { forgetOthers } from "./forget-device.ts";
 import { listUnsentTexts, type UnsentText } from "./kept-texts.ts";
-import { UnsentTexts } from "./unsent-texts.tsx";
+
+// Hardly ever needed, and every page has this.
+const UnsentTexts = dynamic(() => import("./unsent-texts.tsx").then((module) => module.UnsentTexts));
 
 const settledAfterMs = 4000;
 
@@ -25,7 +28,7 @@ export function DeviceWatch({ accountId }: { accountId: string }) {
       clearTimeout(timer);
     };
   }, [accountId]);
-  return <UnsentTexts texts={texts} lead={t("lead")} linked />;
+  return texts.length > 0 && <UnsentTexts texts={texts} lead={t("lead")} linked />;
 }
 
 /** The page it was written on sends it, and says whether it has. */

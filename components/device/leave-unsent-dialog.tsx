@@ -6,7 +6,7 @@ import type { UnsentText } from "./kept-texts.ts";
 import { saveText } from "./save-text.ts";
 
 export type LeaveUnsentDialogProps = {
-  /** Empty: there is nothing to ask. */
+  /** One at least. */
   texts: readonly UnsentText[];
   onLeave: () => void;
   onStay: () => void;
@@ -20,7 +20,7 @@ export function LeaveUnsentDialog({ texts, onLeave, onStay }: LeaveUnsentDialogP
     onLeave();
   };
   return (
-    <Dialog title={t("signOut.title")} role="alertdialog" isOpen={texts.length > 0} onOpenChange={onStay}>
+    <Dialog title={t("signOut.title")} role="alertdialog" isOpen onOpenChange={onStay}>
       <div className="space-y-4 font-sans">
         <p>{t("signOut.explanation")}</p>
         <ul className="list-disc ps-5">

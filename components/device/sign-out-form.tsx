@@ -1,8 +1,13 @@
 "use client";
+import dynamic from "next/dynamic";
 import { type ComponentProps, type FormEvent, type ReactNode, useRef, useState } from "react";
 import { forgetDevice } from "./forget-device.ts";
 import { listUnsentTexts, type UnsentText } from "./kept-texts.ts";
-import { LeaveUnsentDialog } from "./leave-unsent-dialog.tsx";
+
+// Hardly ever needed, and every page of the workshop has this form.
+const LeaveUnsentDialog = dynamic(() =>
+  import("./leave-unsent-dialog.tsx").then((module) => module.LeaveUnsentDialog),
+);
 
 export type SignOutFormProps = {
   /** The form action that ends the sign-in, or its address. */
@@ -35,7 +40,7 @@ export function SignOutForm({ action, className, children }: SignOutFormProps) {
       <form ref={form} {...{ action, method, className }} onSubmit={askFirst}>
         {children}
       </form>
-      <LeaveUnsentDialog texts={unsent} onLeave={leave} onStay={() => setUnsent([])} />
+      {unsent.length > 0 && <LeaveUnsentDialog texts={unsent} onLeave={leave} onStay={() => setUnsent([])} />}
     </>
   );
 }

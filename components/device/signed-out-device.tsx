@@ -1,9 +1,12 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { forgetAllBut } from "./forget-device.ts";
 import { listUnsentTexts, type UnsentText } from "./kept-texts.ts";
-import { UnsentTexts } from "./unsent-texts.tsx";
+
+// Hardly ever needed, and every page has this.
+const UnsentTexts = dynamic(() => import("./unsent-texts.tsx").then((module) => module.UnsentTexts));
 
 /** Where nobody is signed in, as after signing out everywhere: this device forgets all but words that never arrived,
  *  which are offered first. */
@@ -17,5 +20,5 @@ export function SignedOutDevice() {
       await forgetAllBut(unsent.map(({ documentId }) => documentId)).catch(() => undefined);
     })();
   }, []);
-  return <UnsentTexts texts={texts} lead={t("signedOut")} />;
+  return texts.length > 0 && <UnsentTexts texts={texts} lead={t("signedOut")} />;
 }
