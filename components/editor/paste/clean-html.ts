@@ -1,3 +1,12 @@
+import {
+  withCaptions,
+  withDirectLinks,
+  withHeaderCells,
+  withNestedLists,
+  withoutEmptySpace,
+  withoutReviewing,
+} from "./foreign-blocks.ts";
+import { withFormulas } from "./pasted-formulas.ts";
 import { withFootnotes } from "./pasted-notes.ts";
 import { hideStyles, pastedStyle, stylesAsElements } from "./pasted-styles.ts";
 import { withWordLists } from "./word-lists.ts";
@@ -21,10 +30,17 @@ const rubbishSelector =
 const ownCopySelector = "[data-pm-slice]";
 
 function cleanForeign(page: Document) {
+  withoutReviewing(page);
+  withFormulas(page);
   withFootnotes(page);
   withWordLists(page);
+  withNestedLists(page);
+  withHeaderCells(page);
+  withCaptions(page);
+  withDirectLinks(page);
   stylesAsElements(page);
   for (const wrapper of page.querySelectorAll("o\\:p, font")) wrapper.replaceWith(...wrapper.childNodes);
+  withoutEmptySpace(page);
 }
 
 function removeComments(page: Document) {

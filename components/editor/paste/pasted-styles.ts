@@ -1,10 +1,14 @@
 /** Where an element's style is kept while pasted HTML is read. */
 export const pastedStyle = "data-pasted-style";
 
-/** Renames style attributes before the HTML is parsed: our content security policy refuses inline styles also in a
- *  page that is never shown, and would report each one. */
+/** Renames styles and event handlers before the HTML is parsed: our content security policy refuses both also in a page
+ *  that is never shown, and would report each one. */
 export function hideStyles(html: string): string {
-  return html.replace(/(<[a-z][^<>]*?\s)style(\s*=)/gi, `$1${pastedStyle}$2`);
+  return html.replace(/<[a-z][^<>]*>/gi, (tag) =>
+    tag
+      .replace(/(\s)style(?=\s*=)/gi, `$1${pastedStyle}`)
+      .replace(/(\s)on[a-z]+(?=\s*=)/gi, "$1data-pasted-handler"),
+  );
 }
 
 /** Google Docs and Word say bold and italic by style; they become elements. An element of emphasis whose style takes
@@ -12,20 +16,21 @@ export function hideStyles(html: string): string {
 export function stylesAsElements(page: Document): void {
   for (const element of page.querySelectorAll(`[${pastedStyle}]`)) {
     const style = element.getAttribute(pastedStyle) ?? "";
-    if (element.matches("b, strong") && /font-weight:\s*(?:normal|[1-4]00)/.test(style))
+    if (element.matches("b, strong") && /(?<![\w-])font-weight:\s*(?:normal|[1-4]00)/.test(style))
       element.replaceWith(...element.childNodes);
-    else if (element.matches("i, em") && /font-style:\s*normal/.test(style))
+    else if (element.matches("i, em") && /(?<![\w-])font-style:\s*normal/.test(style))
       element.replaceWith(...element.childNodes);
     else if (element.matches("span")) wrapContent(page, element, style);
   }
 }
 
 function wrapContent(page: Document, element: Element, style: string) {
-  if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) wrap(page, element, "strong");
-  if (/font-style:\s*italic/.test(style)) wrap(page, element, "em");
+  if (/(?<![\w-])font-weight:\s*(?:bold|[6-9]00)/.test(style)) wrap(page, element, "strong");
+  if (/(?<![\w-])font-style:\s*italic/.test(style)) wrap(page, element, "em");
+  if (/text-decoration[\w-]*:[^;]*line-through/.test(style)) wrap(page, element, "s");
 }
 
-function wrap(page: Document, element: Element, name: "strong" | "em") {
+function wrap(page: Document, element: Element, name: "strong" | "em" | "s") {
   const wrapper = page.createElement(name);
   wrapper.append(...element.childNodes);
   element.append(wrapper);

@@ -6,6 +6,7 @@ export const Caption = Node.create({
   content: "inline*",
   isolating: true,
   defining: true,
-  parseHTML: () => [{ tag: "figcaption" }, { tag: "caption" }],
+  // Words under anything else make no figure.
+  parseHTML: () => [{ tag: "figcaption", context: "figure/|tableFigure/" }],
   renderHTML: ({ HTMLAttributes }) => ["figcaption", HTMLAttributes, 0],
 });
