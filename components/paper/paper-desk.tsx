@@ -16,12 +16,22 @@ export type PaperDeskProps = {
   /** What the text has of pictures. */
   pictures: PictureView[];
   comments: CommentsDesk;
+  /** Where the text stands alone, to be read and printed. */
+  printAddress: string;
   /** The last stored text, drawn by the server. */
   children: ReactNode;
 };
 
 /** Where a paper's authors write together, and propose findings from what stands there. */
-export function PaperDesk({ paper, accountId, propose, pictures, comments, children }: PaperDeskProps) {
+export function PaperDesk({
+  paper,
+  accountId,
+  propose,
+  pictures,
+  comments,
+  printAddress,
+  children,
+}: PaperDeskProps) {
   const [passage, setPassage] = useState<Passage | null>(null);
   return (
     <TextPictures documentId={paper.documentId} pictures={pictures}>
@@ -31,6 +41,7 @@ export function PaperDesk({ paper, accountId, propose, pictures, comments, child
         collabUrl="/collab"
         kind="paper"
         comments={comments}
+        printAddress={printAddress}
         onProposeFinding={propose ? setPassage : undefined}
       >
         {children}

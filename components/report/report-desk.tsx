@@ -5,6 +5,7 @@ import { TextPictures } from "#components/editor/figure/text-pictures.tsx";
 import type { InsertableBlocks } from "#components/editor/references/insertable.ts";
 import { LiveText } from "#components/paper/live-text.tsx";
 import type { PictureView } from "#lib/domain/pictures/types.ts";
+import { useFreshBlocks } from "./use-fresh-blocks.ts";
 
 export type ReportDeskProps = {
   documentId: string;
@@ -13,15 +14,21 @@ export type ReportDeskProps = {
   /** What the text has of pictures. */
   pictures: PictureView[];
   comments: CommentsDesk;
+  /** Where to ask for `insertBlocks` again. */
+  materialAddress: string;
+  /** Where the text stands alone, to be read and printed. */
+  printAddress: string;
   /** The last stored text, drawn by the server. */
   children: ReactNode;
 };
 
 /** Where moderators write the report together and put findings and papers into it. */
-export function ReportDesk({ children, pictures, ...desk }: ReportDeskProps) {
+export function ReportDesk(props: ReportDeskProps) {
+  const { children, pictures, insertBlocks, materialAddress, ...desk } = props;
+  const blocks = useFreshBlocks(insertBlocks, materialAddress);
   return (
     <TextPictures documentId={desk.documentId} pictures={pictures}>
-      <LiveText {...desk} collabUrl="/collab" kind="report">
+      <LiveText {...desk} insertBlocks={blocks} collabUrl="/collab" kind="report">
         {children}
       </LiveText>
     </TextPictures>

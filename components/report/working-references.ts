@@ -16,7 +16,12 @@ const notToPrint: readonly FindingState[] = ["draft", "superseded", "withdrawn"]
 export function insertableBlocks({ findings, papers }: GroupMaterial): InsertableBlocks {
   const standing = findings.filter(({ state }) => !notToPrint.includes(state));
   return {
-    findings: standing.map(({ id, number, statement }) => ({ id, number, statement })),
+    findings: standing.map(({ id, number, statement, state }) => ({
+      id,
+      number,
+      statement,
+      outcome: outcomeOf(state),
+    })),
     papers: papers.map(({ id, title, authors }) => ({ id, title, authors: authors.map(({ name }) => name) })),
   };
 }
@@ -42,9 +47,14 @@ function findingOf({ id, number, statement, state, counts }: FindingCard): Findi
     id,
     number,
     statement,
-    outcome: consensusOutcomes.find((outcome) => outcome === state) ?? null,
+    outcome: outcomeOf(state),
     positions: counts,
   };
+}
+
+/** Null while no consensus call was made. */
+function outcomeOf(state: FindingState): FindingReference["outcome"] {
+  return consensusOutcomes.find((outcome) => outcome === state) ?? null;
 }
 
 function paperOf({ id, slug, title, abstract, authors }: PaperCard, papersAddress: string): PaperReference {

@@ -58,6 +58,8 @@ export const moderatorPages = [
   `${workspace}/papers/partners-without-a-promise/versions/1`,
   `${workspace}/papers/one-theatre-or-two`,
   `${workspace}/papers/cables-between-two-seas`,
+  `${workspace}/papers/cables-between-two-seas/read`,
+  `${workspace}/report/read`,
   `${workspace}/discussions`,
   `${workspace}/discussions/what-partnership-is-for`,
   `${workspace}/discussions/industry-and-standards`,

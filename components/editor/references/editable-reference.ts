@@ -14,13 +14,25 @@ export function editableReferences(
     block.extend({
       addNodeView:
         () =>
-        ({ node }) => ({ dom: drawReference(find(kind, String(node.attrs[`${kind}Id`])) ?? missing) }),
+        ({ node }) => {
+          const dom = document.createElement("div");
+          const draw = () => drawReference(dom, find(kind, String(node.attrs[`${kind}Id`])) ?? missing);
+          draw();
+          drawn.add(draw);
+          return { dom, ignoreMutation: () => true, destroy: () => drawn.delete(draw) };
+        },
     });
   return { findingBlock: drawnWith(FindingBlock, "finding"), paperBlock: drawnWith(PaperBlock, "paper") };
 }
 
-function drawReference({ kind, words }: ReferenceWords): HTMLElement {
-  const block = document.createElement("div");
+/** Draws every finding and paper in sight again, where the page has learnt more about them. */
+export function redrawReferences(): void {
+  for (const draw of drawn) draw();
+}
+
+const drawn = new Set<() => void>();
+
+function drawReference(block: HTMLElement, { kind, words }: ReferenceWords): void {
   const label = document.createElement("span");
   const text = document.createElement("span");
   block.className = "reference-block";
@@ -28,6 +40,5 @@ function drawReference({ kind, words }: ReferenceWords): HTMLElement {
   label.className = "reference-kind";
   label.textContent = kind;
   text.textContent = words;
-  block.append(label, text);
-  return block;
+  block.replaceChildren(label, text);
 }

@@ -66,6 +66,8 @@ export async function ReportText({ actor, group, report, asked }: ReportTextProp
           insertBlocks={insertableBlocks(material)}
           pictures={pictures}
           comments={desk}
+          materialAddress={`/workspace/${group.slug}/report/material`}
+          printAddress={`/workspace/${group.slug}/report/read`}
         >
           <DocumentBody model={buildModel(document, references, citations)} />
         </ReportDesk>

@@ -68,7 +68,12 @@ export default async function PaperPage({ params, searchParams }: Props) {
       {desk ? (
         <>
           <CitableText {...{ actor, address }} group={ofGroup} documentId={paper.documentId}>
-            <PaperDesk {...{ paper, propose, pictures }} accountId={actor.accountId} comments={desk}>
+            <PaperDesk
+              {...{ paper, propose, pictures }}
+              accountId={actor.accountId}
+              comments={desk}
+              printAddress={`${address}/read`}
+            >
               <DocumentBody model={model} />
             </PaperDesk>
           </CitableText>
