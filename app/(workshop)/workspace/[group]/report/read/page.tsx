@@ -5,10 +5,12 @@ import { ReadingCopy } from "#components/document/reading-copy.tsx";
 import { workingReferences } from "#components/report/working-references.ts";
 import { listFindings } from "#lib/domain/findings/list-findings.ts";
 import { listPapers } from "#lib/domain/papers/queries.ts";
+import { listPictures } from "#lib/domain/pictures/queries.ts";
 import { findReport } from "#lib/domain/reports/queries.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { buildModel } from "#lib/publish/model.ts";
+import { picturesAmong } from "#lib/publish/references.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 
 type Props = PageProps<"/workspace/[group]/report/read">;
@@ -22,12 +24,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReadReportPage({ params }: Props) {
   const { actor, group } = await requireGroup((await params).group);
   const report = (await findReport(actor, group.id)) ?? notFound();
-  const [text, findings, papers] = await Promise.all([
+  const [text, findings, papers, pictures] = await Promise.all([
     readText(actor, report.documentId),
     listFindings(actor, group.id),
     listPapers(actor, group.id),
+    listPictures(actor, report.documentId),
   ]);
-  const references = workingReferences({ findings, papers }, `/workspace/${group.slug}/papers`);
+  const references = {
+    ...workingReferences({ findings, papers }, `/workspace/${group.slug}/papers`),
+    picture: picturesAmong(pictures),
+  };
   return (
     <ReadingCopy
       {...{ title: report.title, standfirst: report.standfirst }}

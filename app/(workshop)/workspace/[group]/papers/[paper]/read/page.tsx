@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ReadingCopy } from "#components/document/reading-copy.tsx";
 import { Byline } from "#components/paper/byline.tsx";
+import { listPictures } from "#lib/domain/pictures/queries.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { buildModel } from "#lib/publish/model.ts";
+import { noReferences, picturesAmong } from "#lib/publish/references.ts";
 import { requirePaper } from "../require-paper.ts";
 
 type Props = PageProps<"/workspace/[group]/papers/[paper]/read">;
@@ -19,12 +21,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReadPaperPage({ params }: Props) {
   const { group, paper: slug } = await params;
   const { actor, paper, address } = await requirePaper(group, slug);
-  const text = await readText(actor, paper.documentId);
+  const [text, pictures] = await Promise.all([
+    readText(actor, paper.documentId),
+    listPictures(actor, paper.documentId),
+  ]);
+  const references = { ...noReferences, picture: picturesAmong(pictures) };
   return (
     <ReadingCopy
       {...{ title: paper.title, standfirst: paper.abstract, address }}
       byline={<Byline authors={paper.authors} />}
-      model={buildModel(text?.document ?? emptyDocument)}
+      model={buildModel(text?.document ?? emptyDocument, references)}
     />
   );
 }
