@@ -17,6 +17,8 @@ export default defineConfig({
             "app/**/*.test.ts",
           ],
           exclude: ["node_modules"],
+          // Random cases on a busy machine take their time; what hangs is still found.
+          testTimeout: 60_000,
         },
       },
       {
