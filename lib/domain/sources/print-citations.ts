@@ -10,6 +10,9 @@ import { citationRequestOf } from "#lib/publish/citation/request.ts";
 /** As long as a member's page waits: a paper's citations take less, a long report's come with the next look at it. */
 export const patienceForCitationsMs = 1_500;
 
+/** What goes to paper is waited for. */
+export const patienceForPrintMs = 20_000;
+
 type Patience = {
   /** BCP 47, of the text; English where nothing is known. */
   language?: string;

@@ -7,6 +7,7 @@ import { listFindings } from "#lib/domain/findings/list-findings.ts";
 import { listPapers } from "#lib/domain/papers/queries.ts";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
 import { findReport } from "#lib/domain/reports/queries.ts";
+import { patienceForPrintMs, printCitations } from "#lib/domain/sources/print-citations.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { buildModel } from "#lib/publish/model.ts";
@@ -34,11 +35,13 @@ export default async function ReadReportPage({ params }: Props) {
     ...workingReferences({ findings, papers }, `/workspace/${group.slug}/papers`),
     picture: picturesAmong(pictures),
   };
+  const document = text?.document ?? emptyDocument;
+  const citations = await printCitations(document, { patienceMs: patienceForPrintMs });
   return (
     <ReadingCopy
       {...{ title: report.title, standfirst: report.standfirst }}
       address={`/workspace/${group.slug}/report`}
-      model={buildModel(text?.document ?? emptyDocument, references)}
+      model={buildModel(document, references, citations)}
     />
   );
 }

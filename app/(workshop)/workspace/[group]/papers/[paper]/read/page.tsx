@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ReadingCopy } from "#components/document/reading-copy.tsx";
 import { Byline } from "#components/paper/byline.tsx";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
+import { patienceForPrintMs, printCitations } from "#lib/domain/sources/print-citations.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { buildModel } from "#lib/publish/model.ts";
@@ -26,11 +27,13 @@ export default async function ReadPaperPage({ params }: Props) {
     listPictures(actor, paper.documentId),
   ]);
   const references = { ...noReferences, picture: picturesAmong(pictures) };
+  const document = text?.document ?? emptyDocument;
+  const citations = await printCitations(document, { patienceMs: patienceForPrintMs });
   return (
     <ReadingCopy
       {...{ title: paper.title, standfirst: paper.abstract, address }}
       byline={<Byline authors={paper.authors} />}
-      model={buildModel(text?.document ?? emptyDocument, references)}
+      model={buildModel(document, references, citations)}
     />
   );
 }
