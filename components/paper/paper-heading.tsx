@@ -7,7 +7,7 @@ import { PaperStateBadge } from "./paper-state.tsx";
 import { VisitButton } from "./visit-button.tsx";
 
 export type PaperHeadingProps = {
-  paper: Pick<PaperView, "title" | "abstract" | "state" | "authors" | "dueOn" | "publication">;
+  paper: Pick<PaperView, "title" | "abstract" | "state" | "authors" | "dueOn" | "publication" | "may">;
   /** Of the paper in the workshop. */
   address: string;
 };
@@ -15,6 +15,7 @@ export type PaperHeadingProps = {
 /** How the page of a paper begins: what it is, whose, where it stands, until when. */
 export function PaperHeading({ paper, address }: PaperHeadingProps) {
   const t = useTranslations("paper");
+  const sources = useTranslations("sources");
   const { dueOn } = paper;
   return (
     <PageHeading
@@ -33,7 +34,12 @@ export function PaperHeading({ paper, address }: PaperHeadingProps) {
           )}
         </>
       }
-      actions={<VisitButton href={`${address}/versions`}>{t("versions.button")}</VisitButton>}
+      actions={
+        <>
+          {paper.may.comment && <VisitButton href={`${address}/sources`}>{sources("title")}</VisitButton>}
+          <VisitButton href={`${address}/versions`}>{t("versions.button")}</VisitButton>
+        </>
+      }
     />
   );
 }

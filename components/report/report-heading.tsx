@@ -16,6 +16,7 @@ export type ReportHeadingProps = {
 /** How the report's page begins, with the two steps that end the writing. */
 export function ReportHeading({ report, address, publication }: ReportHeadingProps) {
   const t = useTranslations("report");
+  const sources = useTranslations("sources");
   return (
     <PageHeading
       overline={t("report")}
@@ -34,6 +35,7 @@ export function ReportHeading({ report, address, publication }: ReportHeadingPro
       }
       actions={
         <>
+          {report.may.comment && <VisitButton href={`${address}/sources`}>{sources("title")}</VisitButton>}
           <VisitButton href={`${address}/versions`}>{t("versions")}</VisitButton>
           {report.may.publish && (
             <>

@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
-import { Badge } from "#components/ui/badge.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import type { ReadSource, SourceImportView } from "#lib/domain/sources/types.ts";
+import type { SourceImportView } from "#lib/domain/sources/types.ts";
+import { ReadSourceChoice } from "./read-source-choice.tsx";
 
 export type ReadSourcesFormProps = { found: SourceImportView; action: FormAction };
 
-/** What was read from a file: what is new is ticked, what is there already is not. */
+/** What was read from a file, to be taken or not. */
 export function ReadSourcesForm({ found, action }: ReadSourcesFormProps) {
   const t = useTranslations("sources.import");
   return (
@@ -15,35 +15,11 @@ export function ReadSourcesForm({ found, action }: ReadSourcesFormProps) {
       <p>{t("found", { count: found.sources.length })}</p>
       <Unkept unkept={found.unkept} />
       <Unread starts={found.unread} />
-      <fieldset>
-        <legend className="mb-2 font-medium">{t("legend")}</legend>
-        <ul className="grid gap-0.5">
-          {found.sources.map((source, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place in the file is what is chosen
-            <ReadSourceChoice key={index} source={source} index={index} />
-          ))}
-        </ul>
-      </fieldset>
+      <ReadSourceChoice sources={found.sources} />
       <div>
         <SubmitButton>{t("take")}</SubmitButton>
       </div>
     </ActionForm>
-  );
-}
-
-function ReadSourceChoice({ source, index }: { source: ReadSource; index: number }) {
-  const t = useTranslations("sources");
-  const id = `source-${index}`;
-  const { twin } = source;
-  return (
-    <li className="choice">
-      <input id={id} type="checkbox" name="chosen" value={index} defaultChecked={twin === null} />
-      <label htmlFor={id}>
-        {source.label || t("table.untitled")}{" "}
-        <span className="text-sm whitespace-nowrap text-quiet">{t(`type.${source.csl.type}`)}</span>{" "}
-        {twin && <Badge tone="warn">{t(twin === "library" ? "import.inLibrary" : "import.inFile")}</Badge>}
-      </label>
-    </li>
   );
 }
 

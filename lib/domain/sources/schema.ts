@@ -167,7 +167,7 @@ export type BeginSourceImportInput = z.infer<typeof beginSourceImportSchema>;
 export const takeSourcesSchema = z.object({
   importId: z.uuid(),
   /** Places in the list that was shown, from 0. */
-  chosen: z.array(z.coerce.number().int().min(0).max(10_000)).max(10_000).default([]),
+  chosen: z.array(z.coerce.number().int().min(0).max(10_000)).max(10_000),
 });
 export type TakeSourcesInput = z.infer<typeof takeSourcesSchema>;
 

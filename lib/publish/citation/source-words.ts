@@ -4,7 +4,10 @@ import type { CslDate, CslItem, CslName } from "#lib/editor/csl-item.ts";
 /** A source as one line, for lists, search and order: "Satō, Chizuru; van der Berg, Jan. Cables and Currents. 2024". */
 export function sourceLabel(item: CslItem): string {
   const parts = [namesOf(item).map(nameFamilyFirst).join("; "), plainTitle(item), yearOf(item)];
-  return parts.filter(Boolean).join(". ");
+  return parts
+    .filter(Boolean)
+    .map((part) => part.replace(/\.$/, ""))
+    .join(". ");
 }
 
 /** Authors and year as a writer knows the source: "Satō & Kim 2024", "Satō et al. 2024"; without authors its title. */

@@ -5,6 +5,7 @@ import { CommissionsList } from "#components/paper/commissions-list.tsx";
 import { OfferedCommission } from "#components/paper/offered-commission.tsx";
 import { PapersByState } from "#components/paper/papers-by-state.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listCommissions } from "#lib/domain/commissions/queries.ts";
 import { listMembers } from "#lib/domain/groups/queries.ts";
@@ -24,18 +25,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PapersPage({ params, searchParams }: Props) {
   const { actor, group } = await requireGroup((await params).group);
   const { state } = await searchParams;
-  const [papers, commissions, members, t] = await Promise.all([
+  const [papers, commissions, members, t, sources] = await Promise.all([
     listPapers(actor, group.id),
     listCommissions(actor, group.id),
     listMembers(actor, group.id),
     getTranslations("paper"),
+    getTranslations("sources"),
   ]);
   const mine = commissions.filter(({ may }) => may.answer || may.startPaper);
   const notBegun = commissions.filter((commission) => !commission.paper && !mine.includes(commission));
   const candidates = members.filter(({ role }) => role !== "observer");
   return (
     <>
-      <PageHeading title={t("list.heading")} />
+      <PageHeading
+        title={t("list.heading")}
+        actions={
+          group.role !== "observer" && (
+            <LinkButton href={`/workspace/${group.slug}/sources`}>{sources("toGroup")}</LinkButton>
+          )
+        }
+      />
       <div className="grid gap-10">
         {mine.length > 0 && (
           <section aria-labelledby="mine" className="grid max-w-4xl gap-4">
