@@ -4,7 +4,7 @@ import { type Outcome, runPlaywright, runVitest } from "./suites.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 // Every test: pure, database, collaboration, browser. `--long` repeats the durability rounds more often.
-const longRounds = "60";
+const longRounds = "200";
 if (process.argv.includes("--long")) process.env.ROUNDS ??= longRounds;
 
 const folder = temporaryFolder("tests");

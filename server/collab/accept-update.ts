@@ -1,6 +1,6 @@
 import type { beforeSyncPayload, Document } from "@hocuspocus/server";
 import * as Y from "yjs";
-import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { type Result, refuse } from "#lib/base/result.ts";
 import { fitsText } from "#lib/domain/documents/check-shape.ts";
 import {
   type CheckedUpdate,
@@ -30,7 +30,10 @@ export async function acceptUpdate(
   const ids = { documentId: document.name, accountId: socket.actor.accountId };
   try {
     const decision = await decideUpdate(texts.of(document), { document, socket, payload });
-    if (decision.ok) return;
+    if (decision.ok) {
+      socket.expected.set(document.name, decision.value.written);
+      return;
+    }
     texts.deps.report("update refused", { ...ids, why: decision.refusal.why });
     socket.end(decision.refusal.kind);
   } catch (error) {
@@ -43,7 +46,7 @@ export async function acceptUpdate(
 async function decideUpdate(
   text: OpenText | undefined,
   { document, socket, payload }: { document: Document; socket: CollaborationSocket; payload: Uint8Array },
-): Promise<Result<undefined, RefusedUpdate>> {
+): Promise<Result<CheckedUpdate, RefusedUpdate>> {
   const update = checkUpdate(payload);
   if (!update.ok || !text) return unreadable("malformed");
   const { accountId, personId } = socket.actor;
@@ -53,12 +56,22 @@ async function decideUpdate(
   const fault = await faultOf(text, found);
   if (fault) return unreadable(fault);
   if (!fitsText(update.value, document)) return unreadable("shape");
-  if (socket.roles.get(document.name) === "edit" || text.guard.allows(payload, personId)) return ok();
+  if (socket.roles.get(document.name) === "edit" || text.guard.allows(payload, personId)) return update;
   return refuse({ kind: "suggest-only", why: "accepted text" });
 }
 
-function unreadable(why: string): Result<undefined, RefusedUpdate> {
+function unreadable(why: string): Result<never, RefusedUpdate> {
   return refuse({ kind: "unreadable", why });
+}
+
+/** Whether the document has everything the update taken last adds. If not, the library stumbled in the middle of it, or
+ *  set some of it aside: memory is no longer what the log says. */
+export function isWhole(document: Document, socket: CollaborationSocket): boolean {
+  const written = socket.expected.get(document.name) ?? new Map();
+  socket.expected.delete(document.name);
+  const { store } = document;
+  if (store.pendingStructs || store.pendingDs) return false;
+  return [...written].every(([client, { to }]) => Y.getState(store, client) >= to);
 }
 
 async function faultOf(

@@ -10,7 +10,7 @@ import type {
   onLoadDocumentPayload,
 } from "@hocuspocus/server";
 import type { Result } from "#lib/base/result.ts";
-import { acceptUpdate } from "./accept-update.ts";
+import { acceptUpdate, isWhole } from "./accept-update.ts";
 import { decideSchema, decideWriting, findSameActor, type Refused } from "./admission.ts";
 import type { LiveTexts } from "./live-texts.ts";
 import { recheck, tellRole } from "./recheck.ts";
@@ -58,7 +58,7 @@ export function collaborationHooks(texts: LiveTexts): Partial<Configuration<Coll
       document,
       context: { socket },
     }: afterHandleMessagePayload<CollaborationContext>) {
-      if (!document.store.pendingStructs && !document.store.pendingDs) return;
+      if (isWhole(document, socket)) return;
       socket.end("unreadable");
       texts.evict(document);
     },

@@ -2,6 +2,7 @@ import type { Connection, Hocuspocus, WebSocketLike } from "@hocuspocus/server";
 import { MessageType } from "@hocuspocus/server";
 import type { WebSocket } from "ws";
 import type { SignedInActor } from "#lib/base/actor.ts";
+import type { CheckedUpdate } from "#lib/domain/documents/check-update.ts";
 import type { ConnectionRefusal } from "#lib/domain/documents/types.ts";
 import type { WritingRole } from "#lib/editor/live-messages.ts";
 import { readFrame, readOutgoing } from "./frame.ts";
@@ -50,6 +51,8 @@ export class CollaborationSocket implements WebSocketLike {
   readonly connections = new Map<string, Connection<CollaborationContext>>();
   /** By document, what its person may do there; as of the last check. */
   readonly roles = new Map<string, WritingRole>();
+  /** By document, what the update that is being taken adds; the document has to have it afterwards. */
+  readonly expected = new Map<string, CheckedUpdate["written"]>();
   /** By document, the client numbers whose presence this socket has told. */
   readonly clients = new Map<string, Set<number>>();
   readonly #webSocket: WebSocket;

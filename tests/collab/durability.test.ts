@@ -4,8 +4,6 @@ import { keepTyping, type Ledger, openLedger, wordsOf } from "./ledger.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
 import { openWorld, type Somebody, type World } from "./world.ts";
 
-const rounds = Number(process.env.ROUNDS ?? 10);
-
 let world: World;
 let server: ServerProcess | undefined;
 const ledgers: Ledger[] = [];
@@ -39,32 +37,6 @@ async function papersOfThree() {
   const people = await Promise.all(["Ana", "Ben", "Cho"].map((name) => world.member(name)));
   return { people, documentId: await world.paper(people) };
 }
-
-test(`no acknowledged word is lost and none doubled in ${rounds} rounds of kill -9`, async () => {
-  const { people, documentId } = await papersOfThree();
-  const port = await start();
-  for (const who of people) open(port, who, documentId);
-  await Promise.all(ledgers.map(({ page }) => page.synced));
-  for (let round = 0; round < rounds; round++) {
-    const stops = ledgers.map((ledger) => keepTyping(ledger));
-    await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 900));
-    await server?.end("SIGKILL");
-    const claims = ledgers.map(({ written, acknowledged }) => written.slice(0, acknowledged));
-    for (const stop of stops) stop();
-    const stored = await world.storedText(documentId);
-    for (const [index, claim] of claims.entries()) {
-      expect(wordsOf(stored, ledgers[index] as Ledger).slice(0, claim.length)).toEqual(claim);
-    }
-    await start(port);
-    await Promise.all(ledgers.map(({ page }) => reaches(page, "saved", 15_000)));
-  }
-  const stored = await world.storedText(documentId);
-  for (const ledger of ledgers) {
-    expect(ledger.written.length).toBeGreaterThan(rounds);
-    expect(wordsOf(stored, ledger)).toEqual(ledger.written);
-    await until(() => ledger.page.text() === stored);
-  }
-}, 600_000);
 
 test("a database killed with -9 costs no acknowledged word, and nothing is called saved while it is away", async () => {
   const { people, documentId } = await papersOfThree();

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { frozenTextOf } from "#lib/domain/documents/rules.ts";
-import { reaches, until } from "./author.ts";
+import { openPage, reaches, until } from "./author.ts";
+import { serve } from "./serve.ts";
 import { setStage } from "./stage.ts";
 
 const stage = setStage();
@@ -63,29 +64,45 @@ test("one unreadable row does not keep the rest from opening, and stays for whoe
   expect(await rowsOf(documentId)).toHaveLength(3);
 });
 
-test("a text whose base cannot be read opens as its last named version", async () => {
-  const { ana, documentId } = await paperOfOne();
+async function addVersion(documentId: string, number: number, text: string, kind = "submitted") {
   const { content, hash, plainText, wordCount } = frozenTextOf({
     type: "doc",
-    content: [{ type: "paragraph", content: [{ type: "text", text: "As submitted." }] }],
+    content: [{ type: "paragraph", content: [{ type: "text", text }] }],
   });
   await run(
-    `INSERT INTO "DocumentVersion" ("id", "documentId", "number", "name", "content", "hash", "plainText", "wordCount")
-     VALUES (gen_random_uuid(), $1, 1, 'Submission', $2, $3, $4, $5)`,
-    ...[documentId, content, hash, plainText, wordCount],
+    `INSERT INTO "DocumentVersion"
+       ("id", "documentId", "number", "name", "content", "hash", "plainText", "wordCount", "kind")
+     VALUES (gen_random_uuid(), $1, $7, $8, $2, $3, $4, $5, $6::"VersionKind")`,
+    ...[documentId, content, hash, plainText, wordCount, kind, number, kind === "automatic" ? "" : "Kept"],
   );
-  await run(`UPDATE "DocumentUpdate" SET "data" = $2 WHERE "documentId" = $1`, documentId, unreadable);
+}
+
+/** Whichever byte it is that the disk lost. */
+async function damage(documentId: string, which = "true"): Promise<void> {
+  await run(
+    `UPDATE "DocumentUpdate" SET "data" = $2 WHERE "documentId" = $1 AND ${which}`,
+    documentId,
+    unreadable,
+  );
+}
+
+test("a text whose base cannot be read opens as its last version, and what could not be read is kept aside", async () => {
+  const { ana, documentId } = await paperOfOne();
+  await addVersion(documentId, 1, "As submitted.");
+  await addVersion(documentId, 2, "As kept.", "automatic");
+  await damage(documentId);
   const page = stage.open(ana, documentId);
   await reaches(page, "saved");
-  expect(page.text()).toBe("As submitted.");
+  expect(page.text()).toBe("As kept.");
   page.type(" Again.");
   await reaches(page, "saved");
-  expect(await stage.world.storedText(documentId)).toBe("As submitted. Again.");
+  expect(await stage.world.storedText(documentId)).toBe("As kept. Again.");
+  expect((await run(`SELECT FROM "SetAsideUpdate" WHERE "documentId" = $1`, documentId)).rowCount).toBe(1);
 });
 
 test("a text without any readable row opens empty instead of never", async () => {
   const { ana, documentId } = await paperOfOne();
-  await run(`UPDATE "DocumentUpdate" SET "data" = $2 WHERE "documentId" = $1`, documentId, unreadable);
+  await damage(documentId);
   const page = stage.open(ana, documentId);
   await page.synced;
   const paragraph = new Y.XmlElement("paragraph");
@@ -93,6 +110,75 @@ test("a text without any readable row opens empty instead of never", async () =>
   paragraph.push([new Y.XmlText("New.")]);
   await reaches(page, "saved");
   expect(await stage.world.storedText(documentId)).toBe("New.");
+});
+
+test("a version that is not what was kept is passed over", async () => {
+  const { ana, documentId } = await paperOfOne();
+  await addVersion(documentId, 1, "Sound.");
+  await addVersion(documentId, 2, "Unsound.");
+  await run(`ALTER TABLE "DocumentVersion" DISABLE TRIGGER ALL`);
+  await run(`ALTER TABLE "DocumentVersion" DROP CONSTRAINT "DocumentVersion_hash_check"`);
+  await run(
+    `UPDATE "DocumentVersion" SET "content" = '{"type' WHERE "documentId" = $1 AND "number" = 2`,
+    documentId,
+  );
+  await run(`ALTER TABLE "DocumentVersion" ENABLE TRIGGER ALL`);
+  await damage(documentId);
+  const page = stage.open(ana, documentId);
+  await reaches(page, "saved");
+  expect(page.text()).toBe("Sound.");
+});
+
+test("a damaged row in the middle costs what rests on it, and nobody is kept from writing on", async () => {
+  const [ana, ben] = [await stage.world.member("Ana"), await stage.world.member("Ben")];
+  const documentId = await stage.world.paper([ana, ben]);
+  const [page, other] = [stage.open(ana, documentId), stage.open(ben, documentId)];
+  await Promise.all([page.synced, other.synced]);
+  other.type(" Ben.");
+  await reaches(other, "saved");
+  for (const word of [" One.", " Two.", " Three."]) {
+    page.type(word);
+    await reaches(page, "saved");
+  }
+  for (const open of [page, other]) open.destroy();
+  await until(async () => (await rowsOf(documentId)).length === 5);
+  await damage(documentId, `"id" = (SELECT max("id") - 1 FROM "DocumentUpdate" WHERE "documentId" = $1)`);
+  const again = stage.open(ben, documentId);
+  await reaches(again, "saved");
+  expect(again.text()).toBe("Begin. Ben. One.");
+  again.type(" On.");
+  await reaches(again, "saved");
+  expect(await stage.world.storedText(documentId)).toBe("Begin. Ben. One. On.");
+});
+
+test("two processes that find the same damage restore the text once", async () => {
+  const { ana, documentId } = await paperOfOne();
+  await addVersion(documentId, 1, "As submitted.");
+  await damage(documentId);
+  const second = await serve(stage.world.databaseUrl);
+  const pages = [stage.open(ana, documentId), openPage(second.port, ana, documentId)];
+  await Promise.all(pages.map((page) => reaches(page, "saved")));
+  expect(pages.map((page) => page.text())).toEqual(["As submitted.", "As submitted."]);
+  pages[1]?.destroy();
+  await second.stop();
+});
+
+test("merging rows remembers who wrote, and when", async () => {
+  const { ana, documentId } = await paperOfOne();
+  const page = stage.open(ana, documentId);
+  await page.synced;
+  for (let word = 0; word < 30; word++) page.type(` ${word}`);
+  await reaches(page, "saved");
+  const [last] = (
+    await run(`SELECT max("createdAt") AS "at" FROM "DocumentUpdate" WHERE "documentId" = $1`, documentId)
+  ).rows;
+  page.destroy();
+  await until(async () => (await rowsOf(documentId)).length === 1);
+  const { rows } = await run(
+    `SELECT "accountId", "wroteAt" FROM "DocumentContribution" WHERE "documentId" = $1`,
+    documentId,
+  );
+  expect(rows).toEqual([{ accountId: ana.accountId, wroteAt: last.at }]);
 });
 
 test("people of other papers keep saving while one account's row can never be stored", async () => {

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Pool } from "pg";
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import { textOf, updateOf } from "#lib/domain/documents/crdt-text.ts";
 import { assembleText } from "#lib/domain/documents/readable-updates.ts";
 import { plainText } from "#lib/editor/plain-text.ts";
@@ -26,6 +26,8 @@ export type World = {
   paper(authors: readonly Somebody[]): Promise<string>;
   /** Every word of the stored text, without the help of any client. */
   storedText(documentId: string): Promise<string>;
+  /** The stored text as one update. */
+  storedUpdate(documentId: string): Promise<Uint8Array>;
   stop(): Promise<void>;
 };
 
@@ -49,7 +51,8 @@ export async function openWorld(): Promise<World> {
     },
     member: (name, role = "expert") => addMember(pool, { groupId, name, role }),
     paper: (authors) => addPaper(pool, groupId, authors),
-    storedText: (documentId) => readStoredText(pool, documentId),
+    storedText: async (documentId) => wordsOf(await readStored(pool, documentId)),
+    storedUpdate: async (documentId) => Y.encodeStateAsUpdate(await readStored(pool, documentId)),
     async stop() {
       await pool.end();
       await relay.stop();
@@ -125,16 +128,18 @@ const oneParagraph = updateOf({
   content: [{ type: "paragraph", content: [{ type: "text", text: "Begin." }] }],
 });
 
-async function readStoredText(pool: Pool, documentId: string): Promise<string> {
+async function readStored(pool: Pool, documentId: string): Promise<Y.Doc> {
   const { rows } = await pool.query(`SELECT * FROM "DocumentUpdate" WHERE "documentId" = $1 ORDER BY "id"`, [
     documentId,
   ]);
   const { doc } = assembleText(
     rows.map(({ id, merged, data }) => ({ id: BigInt(id), merged, data: new Uint8Array(data) })),
   );
-  const text = plainText(textOf(doc));
-  doc.destroy();
-  return text;
+  return doc;
+}
+
+function wordsOf(scratch: Y.Doc): string {
+  return plainText(textOf(scratch));
 }
 
 /** The one paragraph every test types into. */

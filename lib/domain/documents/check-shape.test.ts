@@ -127,6 +127,28 @@ test("in a text nobody has opened yet, what follows the first block fits too", (
   }
 });
 
+test("letters of which the text has the beginning go on there, and nowhere else", () => {
+  const page = opened();
+  page.clientID = 77;
+  const before = Y.encodeStateVector(page);
+  lettersOf(page).insert(6, " One");
+  const first = Y.encodeStateAsUpdate(page, before);
+  lettersOf(page).insert(10, " Two");
+  const both = checkUpdate(Y.encodeStateAsUpdate(page, before));
+  const server = opened();
+  Y.applyUpdate(server, first);
+  expect(both.ok && fitsText(both.value, server)).toBe(true);
+
+  // Under the same number, and so with the same clocks, somebody wrote elsewhere.
+  const forged = opened();
+  forged.clientID = 77;
+  const block = new Y.XmlElement("paragraph");
+  fragmentOf(forged).push([block]);
+  block.push([new Y.XmlText("Longer than what was there.")]);
+  const update = checkUpdate(Y.encodeStateAsUpdate(forged, before));
+  expect(update.ok && fitsText(update.value, server)).toBe(false);
+});
+
 test("what goes too deep only together with what is there already does not fit", () => {
   const server = opened();
   nest(fragmentOf(server), 60);

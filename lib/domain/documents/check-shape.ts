@@ -14,7 +14,7 @@ export function fitsText(update: CheckedUpdate, doc: Y.Doc): boolean {
   return update.structs.every((struct) => {
     if (!(struct instanceof Y.Item) || places.isKnown(struct.lastId)) return true;
     const place = places.of(struct);
-    return place !== null && fits(struct, place);
+    return place !== null && fits(struct, place) && places.continues(struct, place);
   });
 }
 

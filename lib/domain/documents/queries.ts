@@ -4,13 +4,14 @@ import type { Tx } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { textOf } from "./crdt-text.ts";
 import { assembleText } from "./readable-updates.ts";
+import { goodContentOf } from "./rules.ts";
 import type { VersionView } from "./types.ts";
 
 /**
  * The working text as plain content, without any trace of who wrote what. The caller has asked whether the actor may
  * read it: a document belongs to a paper or report, and theirs is the policy. Locks nothing.
- * @returns an empty document when nothing was written (or the document does not exist); the last named version when
- *   the log has become unreadable
+ * @returns an empty document when nothing was written (or the document does not exist); the last version that can be
+ *   read when the log has become unreadable
  */
 export async function readWorkingText(client: Tx, documentId: string): Promise<DocumentJson> {
   const rows = await client.documentUpdate.findMany({
@@ -20,8 +21,7 @@ export async function readWorkingText(client: Tx, documentId: string): Promise<D
   });
   if (rows.length === 0) return emptyDocument;
   const { doc, baseLost } = assembleText(rows);
-  const version = baseLost ? await findLastVersion(client, documentId) : null;
-  const text = version?.content ?? textOf(doc);
+  const text = (baseLost ? await findGoodContent(client, documentId) : null) ?? textOf(doc);
   doc.destroy();
   return text;
 }
@@ -33,6 +33,20 @@ export async function readWorkingText(client: Tx, documentId: string): Promise<D
 export async function readVersion(client: Tx, versionId: string): Promise<VersionView | null> {
   const row = await client.documentVersion.findUnique({ where: { id: versionId }, select: versionColumns });
   return row && toView(row);
+}
+
+/** What the live text will be restored from when it is opened next. */
+async function findGoodContent(client: Tx, documentId: string): Promise<DocumentJson | null> {
+  for (let below = 2 ** 31 - 1; ; ) {
+    const version = await client.documentVersion.findFirst({
+      where: { documentId, number: { lt: below } },
+      orderBy: { number: "desc" },
+      select: { number: true, content: true, hash: true },
+    });
+    const content = version ? goodContentOf(version) : null;
+    if (!version || content) return content;
+    below = version.number;
+  }
 }
 
 /** @returns the newest named version, or null when the text was never frozen */

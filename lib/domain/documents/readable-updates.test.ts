@@ -51,8 +51,21 @@ test("what rests on an unreadable row goes with it, and what does not stays", ()
   expect([contained, unreadable]).toEqual([[1n], [2n, 3n]]);
 });
 
-test("a text whose first or merged row is unreadable has lost its base", () => {
+test("a text whose first or merged rows are all unreadable has lost its base", () => {
   const rows = typedRows("a", "b");
   expect(assembleText([{ ...at(rows, 0), data: broken }, at(rows, 1)]).baseLost).toBe(true);
-  expect(assembleText([at(rows, 0), { id: 9n, merged: true, data: broken }]).baseLost).toBe(true);
+  expect(assembleText([{ id: 9n, merged: true, data: broken }, at(rows, 1)]).baseLost).toBe(true);
+});
+
+test("where two processes merged the same text and one row is lost, the other is the base", () => {
+  const [merged, rest] = [{ ...at(typedRows("abc"), 0), merged: true }, typedRows("z")];
+  const { doc, baseLost } = assembleText([{ id: 9n, merged: true, data: broken }, merged, at(rest, 0)]);
+  expect(baseLost).toBe(false);
+  expect(doc.getText("t").toString()).toContain("abc");
+});
+
+test("a long log whose base is lost is given up quickly, not row by row from the beginning", () => {
+  const rows = typedRows(...Array.from({ length: 3000 }, (_, index) => String(index)));
+  const { contained, baseLost } = assembleText([{ ...at(rows, 0), data: broken }, ...rows.slice(1)]);
+  expect([contained, baseLost]).toEqual([[], true]);
 });

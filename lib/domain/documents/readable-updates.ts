@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { checkUpdate } from "./check-update.ts";
+import { checkUpdate, leavesGap } from "./check-update.ts";
 
 /** One row of a working text's log. `merged` rows stand for all that came before them. */
 export type UpdateRow = { id: bigint; merged: boolean; data: Uint8Array };
@@ -11,7 +11,7 @@ export type AssembledText = {
   contained: bigint[];
   /** Rows that cannot be part of it: unreadable, or leaning on an unreadable one. */
   unreadable: bigint[];
-  /** The text the others rest on is among the unreadable: what is left are fragments. */
+  /** The text the others rest on is among the unreadable, and no other: what is left are fragments. */
   baseLost: boolean;
 };
 
@@ -41,7 +41,7 @@ function applied(doc: Y.Doc, rows: readonly UpdateRow[]): boolean {
   }
 }
 
-/** An exception leaves a document half changed, so a failing row means starting again from the good ones. */
+/** Row by row, for as long as one more fits. An exception leaves a document half changed, so a failing row means starting again from the good ones. */
 function assembleOneByOne(rows: readonly UpdateRow[]): AssembledText {
   let doc = new Y.Doc();
   const good: UpdateRow[] = [];
@@ -50,7 +50,8 @@ function assembleOneByOne(rows: readonly UpdateRow[]): AssembledText {
     before = left.length;
     const missed: UpdateRow[] = [];
     for (const row of left) {
-      if (applied(doc, [row])) good.push(row);
+      if (mustWait(doc, row)) missed.push(row);
+      else if (applied(doc, [row])) good.push(row);
       else {
         missed.push(row);
         doc.destroy();
@@ -59,8 +60,15 @@ function assembleOneByOne(rows: readonly UpdateRow[]): AssembledText {
     }
     left = missed;
   }
-  const baseLost = left.some((row) => row.merged || row === rows[0]);
+  const isBase = (row: UpdateRow) => row.merged || row === rows[0];
+  const baseLost = left.some(isBase) && !good.some(isBase);
   return { doc, contained: good.map(({ id }) => id), unreadable: left.map(({ id }) => id), baseLost };
+}
+
+/** What Yjs would set aside, waiting; asked before, because a document with something waiting has to be made anew. */
+function mustWait(doc: Y.Doc, { data }: UpdateRow): boolean {
+  const update = checkUpdate(data);
+  return !update.ok || leavesGap(update.value, (client) => Y.getState(doc.store, client));
 }
 
 function rebuilt(good: readonly UpdateRow[]): Y.Doc {

@@ -1,6 +1,7 @@
 import { canonicalJson } from "#lib/base/canonical-json.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { plainText, wordCount } from "#lib/editor/plain-text.ts";
+import { readDocumentJson } from "#lib/editor/read-document-json.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import type { DocumentAccess } from "./types.ts";
 
@@ -12,6 +13,18 @@ export function frozenTextOf(document: DocumentJson): FrozenText {
   const content = canonicalJson(document);
   const words = plainText(document);
   return { content, hash: hashOf(content), plainText: words, wordCount: wordCount(words) };
+}
+
+/** Reads what a version stored.
+ *  @returns null when it is not (any more) the text that was kept */
+export function goodContentOf({ content, hash }: Pick<FrozenText, "content" | "hash">): DocumentJson | null {
+  if (hashOf(content) !== hash) return null;
+  try {
+    const read = readDocumentJson(JSON.parse(content));
+    return read.ok ? read.value : null;
+  } catch {
+    return null;
+  }
 }
 
 /** What is left of an actor's rights to a text that may have been closed: nobody writes in a frozen one. */

@@ -10,6 +10,8 @@ export type Place = {
   depth: number;
   /** Its name, when it is an attribute. */
   attribute: string | null;
+  /** The piece that brought what it stands in; null for the text itself. */
+  container: Struct | null;
 };
 
 /** Finds out where the new pieces of an update will stand. A piece names what it is in, or its neighbour. */
@@ -30,12 +32,22 @@ export class Places {
     return clock < Y.getState(this.#doc.store, client);
   }
 
+  /** Whether a piece of which the document has the beginning goes on where that beginning stands. Yjs does not ask, and
+   *  would tie letters of one block to those of another. */
+  continues({ id, length }: Y.Item, place: Place): boolean {
+    const known = Y.getState(this.#doc.store, id.client);
+    if (id.clock >= known || id.clock + length <= known) return true;
+    const beginning = Y.getItem(this.#doc.store, Y.createID(id.client, known - 1)) as Struct;
+    const stands = beginning instanceof Y.Item ? placeOfKnown(beginning, this.#text) : null;
+    return stands?.container === place.container && stands.attribute === place.attribute;
+  }
+
   /** @returns null where it is not in this text, or where pieces wait for each other */
   of(item: Y.Item): Place | null {
     // Letters typed one by one each name the one before: too long a way for recursion.
     const way: Y.Item[] = [];
     let next: Struct | null = item;
-    while (next instanceof Y.Item && !this.#found.has(next) && !this.isKnown(next.id)) {
+    while (next instanceof Y.Item && !this.#found.has(next) && (next === item || !this.isKnown(next.id))) {
       way.push(next);
       this.#found.set(next, null); // who comes back here goes round in a circle
       next = this.#restOf(next);
@@ -75,10 +87,10 @@ export class Places {
 
 type Struct = Y.Item | Y.GC | Y.Skip;
 
-const gone: Place = { inside: "gone", depth: 0, attribute: null };
+const gone: Place = { inside: "gone", depth: 0, attribute: null, container: null };
 
 function inText(attribute: string | null): Place {
-  return { inside: "text", depth: 0, attribute };
+  return { inside: "text", depth: 0, attribute, container: null };
 }
 
 function placeOfKnown({ parent, parentSub }: Y.Item, text: Y.XmlFragment): Place | null {
@@ -91,8 +103,8 @@ function placeOfKnown({ parent, parentSub }: Y.Item, text: Y.XmlFragment): Place
 function within(container: Struct, depth: number, attribute: string | null): Place | null {
   if (!(container instanceof Y.Item) || !(container.content instanceof Y.ContentType)) return gone;
   const { type } = container.content;
-  if (type instanceof Y.XmlText) return { inside: "letters", depth: depth + 1, attribute };
-  return type instanceof Y.XmlElement ? { inside: "element", depth: depth + 1, attribute } : null;
+  if (type instanceof Y.XmlText) return { inside: "letters", depth: depth + 1, attribute, container };
+  return type instanceof Y.XmlElement ? { inside: "element", depth: depth + 1, attribute, container } : null;
 }
 
 function depthOf(item: Y.Item): number {
