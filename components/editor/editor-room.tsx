@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { EditorContent } from "@tiptap/react";
-import { useLayoutEffect } from "react";
+import { type KeyboardEvent, useLayoutEffect } from "react";
 import type { CommentsDesk } from "#components/comment/comments-desk.ts";
 import type { Passage } from "#lib/editor/passage.ts";
 import { citesInNotes } from "#lib/publish/citation/places.ts";
@@ -74,7 +74,8 @@ function Furnished({ editor, session, status, slashCommands, comments: desk, ...
   const { cards, header, comment } = useEditorComments({ editor, session, document, margin, desk });
   return (
     <div className="editor-room" data-citations={citesInNotes(style) ? "notes" : "line"}>
-      <div className="editor-bar">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears Escape for the tools that stand in it */}
+      <div className="editor-bar" onKeyDown={(event) => leaveTools(editor, event)}>
         <EditorToolbar editor={editor} onComment={comment} onFocusMode={() => setFocused(true)} {...tools} />
         <div className="ms-auto flex items-center gap-4">
           <PresentPeople session={session} />
@@ -92,4 +93,10 @@ function Furnished({ editor, session, status, slashCommands, comments: desk, ...
       <SlashList editor={editor} commands={slashCommands} />
     </div>
   );
+}
+
+/** Escape among the tools leads back to the text; Alt F10 there led to the tools. */
+function leaveTools(editor: Editor, { key, target }: KeyboardEvent) {
+  const amongTools = target instanceof Element && target.closest("[role=toolbar]") !== null;
+  if (key === "Escape" && amongTools) editor.commands.focus();
 }
