@@ -13,3 +13,8 @@ export const rejectAll: Decide = () => "reject";
 export function rejectOf(author: string): Decide {
   return (suggestion) => (suggestion.author === author ? "reject" : "keep");
 }
+
+/** Decides some suggestions and leaves the rest pending. */
+export function decideSome(ids: ReadonlySet<string>, decision: Decision): Decide {
+  return ({ id }) => (ids.has(id) ? decision : "keep");
+}

@@ -4,6 +4,9 @@ import { Fragment, type Node } from "@tiptap/pm/model";
  *  then its first (or last) child's, and so on down. They are what goes when two nodes become one. */
 export type Piece = { node: Node; opens: number[]; closes: number[] };
 
+/** A node of a projected text that came of these children of its parent, the last one not included. */
+export type Unit = { node: Node; from: number; to: number };
+
 /** A node that stays as it is. */
 export function untouched(node: Node, at: number): Piece {
   const opens: number[] = [];

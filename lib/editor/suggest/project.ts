@@ -1,10 +1,19 @@
 import { Fragment, type Node } from "@tiptap/pm/model";
 import { StepMap } from "@tiptap/pm/transform";
-import type { Decide, Decision } from "./decide.ts";
-import { joinPieces, type Piece, untouched } from "./pieces.ts";
+import { acceptAll, type Decide, type Decision } from "./decide.ts";
+import { isPendingInsert, readyToMerge } from "./merging.ts";
+import { joinPieces, type Piece, type Unit, untouched } from "./pieces.ts";
 import { decideForm } from "./reformats.ts";
 import { decideShape } from "./shapes.ts";
-import { type Authorship, markNamed, mentionsSuggestions, suggestionsOf, written } from "./suggestion.ts";
+import {
+  type Authorship,
+  markNamed,
+  mentionsSuggestions,
+  type NodeSuggestion,
+  suggestionsOf,
+  withSuggestions,
+  written,
+} from "./suggestion.ts";
 
 /** A text with some suggestions decided, and the way from the positions of the text it was made from. */
 export type Projection = { doc: Node; map: StepMap };
@@ -22,50 +31,92 @@ export function project(doc: Node, decide: Decide): Projection {
   return { doc: filled, map: new StepMap([0, doc.content.size, filled.content.size]) };
 }
 
+/** The children of a node once everything is accepted, each with the children it came of. Between them are those that go. */
+export function acceptedUnits(parent: Node): Unit[] {
+  return projectedChildren(parent, 0, { decide: acceptAll, gone: [] });
+}
+
 type Work = { decide: Decide; gone: Gone[] };
 
 /** A stretch of the text that falls away, or `left` tokens stand in its place. */
 type Gone = { from: number; to: number; left?: number };
 
-function projectedChildren(parent: Node, start: number, work: Work): Piece[] {
-  const pieces: Piece[] = [];
-  parent.forEach((child, offset) => {
+type Placed = Piece & Unit;
+
+function projectedChildren(parent: Node, start: number, work: Work): Placed[] {
+  const pieces: Placed[] = [];
+  parent.forEach((child, offset, index) => {
     const at = start + offset;
     const fate = fateOf(child, at, work);
-    if (!fate) {
-      work.gone.push({ from: at, to: at + child.nodeSize });
-      return;
-    }
-    const before = pieces.at(-1);
-    const join = fate.joins > 0 && before ? joinPieces(before, fate.piece, fate.joins) : null;
-    if (!join) {
-      pieces.push(fate.piece);
-      return;
-    }
-    pieces[pieces.length - 1] = join.joined;
-    work.gone.push(...join.gone.map((place) => ({ from: place, to: place + 1 })));
+    const unit = { from: index, to: index + 1 };
+    if (!fate) work.gone.push({ from: at, to: at + child.nodeSize });
+    else place(pieces, { ...fate, piece: { ...fate.piece, ...unit }, end: at + child.nodeSize, work });
   });
   return pieces;
 }
 
-/** What becomes of one node: null when it goes, else how many levels deep it joins the node before it. */
-type Fate = { piece: Piece; joins: number } | null;
+type Joining = NonNullable<Fate> & { piece: Placed; end: number; work: Work };
+
+/** Sets a piece beside those before it, or merges it into one of them. One that is only suggested to come is passed over
+ *  when a division is taken back: what stands already would go with it if it were rejected. For the same reason an accepted
+ *  join stays suggested while what is before it is. */
+function place(pieces: Placed[], joining: Joining): void {
+  const { piece, undivided, joined } = joining;
+  const isPassed = (other: Placed | undefined) =>
+    !!other && isPendingInsert(other.node) && !isPendingInsert(piece.node);
+  let target = pieces.length - 1;
+  if (undivided > 0) while (isPassed(pieces[target])) target--;
+  const waits = isPassed(pieces[target]) && joined.length > 0;
+  const depth = Math.max(undivided, ...joined.map((join) => join.depth));
+  if (waits)
+    pieces.push({ ...piece, node: withSuggestions(piece.node, [...suggestionsOf(piece.node), ...joined]) });
+  else if (depth === 0 || !isMerged(pieces, target, { ...joining, depth })) pieces.push(piece);
+}
+
+function isMerged(pieces: Placed[], target: number, joining: Joining & { depth: number }): boolean {
+  const { piece: second, depth, end, work } = joining;
+  const first = pieces[target];
+  if (!first) return false;
+  const [one, other] = readyToMerge(first.node, second.node);
+  const join = joinPieces({ ...first, node: one }, { ...second, node: other }, depth);
+  if (!join) return false;
+  const isNext = target === pieces.length - 1;
+  pieces[target] = { ...join.joined, from: first.from, to: isNext ? second.to : first.to };
+  if (isNext) work.gone.push(...join.gone.map((token) => ({ from: token, to: token + 1 })));
+  else work.gone.push(rearranged(Math.min(...join.gone), end, { gone: work.gone, tokens: join.gone.length }));
+  return true;
+}
+
+/** A stretch whose parts changed places: as a whole it is as long as before, without what went in it. */
+function rearranged(from: number, to: number, { gone, tokens }: { gone: Gone[]; tokens: number }): Gone {
+  const inside = gone.filter((one) => one.from >= from && one.to <= to);
+  const lost = inside.reduce((sum, one) => sum + one.to - one.from - (one.left ?? 0), tokens);
+  return { from, to, left: to - from - lost };
+}
+
+/** What becomes of one node: null when it goes. `undivided`: how many levels deep a division from the node before it is
+ *  taken back, 0 for none. `joined`: what was accepted that joins it to that node. */
+type Fate = { piece: Piece; undivided: number; joined: Join[] } | null;
+
+type Join = Extract<NodeSuggestion, { kind: "split" | "join" }>;
 
 function fateOf(node: Node, at: number, work: Work): Fate {
-  if (!mentionsSuggestions(node)) return { piece: untouched(node, at), joins: 0 };
+  if (!mentionsSuggestions(node)) return { piece: untouched(node, at), undivided: 0, joined: [] };
   if (node.isText) return fateOfText(node, work.decide);
   const suggestions = suggestionsOf(node);
-  let joins = 0;
+  const joined: Join[] = [];
+  let undivided = 0;
   for (const suggestion of suggestions) {
     const decision = work.decide(suggestion);
     if (suggestion.kind === "insert" && decision === "reject") return null;
     if (suggestion.kind === "delete" && decision === "accept") return null;
-    if (suggestion.kind === "split" && decision === "reject") joins = Math.max(joins, suggestion.depth);
-    if (suggestion.kind === "join" && decision === "accept") joins = Math.max(joins, suggestion.depth);
+    if (suggestion.kind === "split" && decision === "reject")
+      undivided = Math.max(undivided, suggestion.depth);
+    if (suggestion.kind === "join" && decision === "accept") joined.push(suggestion);
   }
   const { shape, kept } = decideShape(node, suggestions, work.decide);
   const piece = projectedNode(node, at, work, { ...shape, suggestions: written(kept) });
-  return piece && { piece, joins };
+  return piece && { piece, undivided, joined };
 }
 
 function fateOfText(node: Node, decide: Decide): Fate {
@@ -76,7 +127,7 @@ function fateOfText(node: Node, decide: Decide): Fate {
   let marks = decideForm(node.marks, decide);
   if (insertion && inserted !== "keep") marks = insertion.removeFromSet(marks);
   if (deletion && deleted !== "keep") marks = deletion.removeFromSet(marks);
-  return { piece: { node: node.mark(marks), opens: [], closes: [] }, joins: 0 };
+  return { piece: { node: node.mark(marks), opens: [], closes: [] }, undivided: 0, joined: [] };
 }
 
 function decided(mark: { attrs: object } | undefined, decide: Decide): Decision | undefined {

@@ -35,6 +35,11 @@ export function written(suggestions: readonly NodeSuggestion[]): string | null {
   return suggestions.length > 0 ? JSON.stringify(suggestions) : null;
 }
 
+/** The node with other suggestions, and nothing else changed. */
+export function withSuggestions(node: Node, suggestions: readonly NodeSuggestion[]): Node {
+  return node.type.create({ ...node.attrs, suggestions: written(suggestions) }, node.content, node.marks);
+}
+
 export const suggestionMarkNames: ReadonlySet<string> = new Set(["insertion", "deletion", "reformat"]);
 
 /** The form of a text: its marks without suggestions and comments. */
