@@ -16,6 +16,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   start: async () => (await import("./bench/start.ts")).benchStart,
   keystroke: async () => (await import("./bench/keystroke.ts")).benchKeystroke,
   room: async () => (await import("./bench/room.ts")).benchRoom,
+  server: async () => (await import("./bench/server.ts")).benchServer,
   page: async () => (await import("./bench/page.ts")).benchPage,
   bytes: async () => (await import("./bench/bytes.ts")).benchBytes,
   compare: async () => (await import("./bench/compare.ts")).benchCompare,

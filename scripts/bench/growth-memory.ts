@@ -61,13 +61,13 @@ async function longPapers(world: World, author: Somebody): Promise<string[]> {
 
 type Memory = { usedBytes: number; residentBytes: number };
 
-function memoryOf(server: ChildProcess): Promise<Memory> {
+export function memoryOf(server: ChildProcess): Promise<Memory> {
   const answer = answerOf<Memory>(server);
   server.send("memory?");
   return answer;
 }
 
-function answerOf<T>(server: ChildProcess): Promise<T> {
+export function answerOf<T>(server: ChildProcess): Promise<T> {
   return new Promise((resolve, reject) => {
     server.once("message", (message) => resolve(message as T));
     server.once("exit", (code) => reject(new Error(`The server ended with ${code}`)));

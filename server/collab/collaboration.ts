@@ -66,6 +66,8 @@ export async function createCollaboration({
     hocuspocus,
     settled: (documentId: string) => texts.byId(documentId)?.log.settled() ?? null,
     heldBack: () => (log.isFull ? log.hasRoom() : null),
+    onMalformed: ({ actor: { accountId } }: CollaborationSocket) =>
+      report("message refused", { accountId, why: "malformed" }),
     onEnd: (socket: CollaborationSocket) => void sockets.delete(socket),
   };
 

@@ -14,6 +14,8 @@ export type SocketDeps = {
   settled(documentId: string): Promise<boolean> | null;
   /** Null while clients may send; otherwise settles when they may again. */
   heldBack(): Promise<void> | null;
+  /** It sent what no page of ours sends. */
+  onMalformed(socket: CollaborationSocket): void;
   onEnd(socket: CollaborationSocket): void;
 };
 
@@ -130,8 +132,10 @@ export class CollaborationSocket implements WebSocketLike {
   #receive(data: Uint8Array): void {
     if (this.#ended || this.#deaf) return;
     const frame = readFrame(data);
-    if (!frame) this.end("unreadable");
-    else if (frame.kind !== "awareness" || this.#notePresence(frame.documentId, frame.clients)) {
+    if (!frame) {
+      this.#deps.onMalformed(this);
+      this.end("unreadable");
+    } else if (frame.kind !== "awareness" || this.#notePresence(frame.documentId, frame.clients)) {
       this.#client.handleMessage(data);
     }
     const heldBack = this.#deps.heldBack();

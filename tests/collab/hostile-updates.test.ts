@@ -36,8 +36,10 @@ const nonsense: [string, (documentId: string) => Uint8Array][] = [
 
 test.each(nonsense)("%s ends the socket and leaves the text as it was", async (_, make) => {
   const { ana, documentId, raw } = await rawAuthor();
+  stage.served.reports.length = 0;
   raw.send(make(documentId));
   await until(() => raw.closedWith() === 1007);
+  expect(stage.served.reports).toContain("message refused: malformed");
   const page = stage.open(ana, documentId);
   await reaches(page, "saved");
   expect(page.text()).toBe("Begin.");
@@ -100,6 +102,28 @@ test("an update that rests on text the server does not have is refused, never ha
   expect(await stage.world.storedText(documentId)).toBe("Begin. Undisturbed.");
 });
 
+test.each<[string, (text: Y.XmlFragment) => void]>([
+  ["a block nested without end", nestedBlocks],
+  ["letters between the blocks", (text) => text.push([new Y.XmlText("x")])],
+  ["a node no editor knows", (text) => text.push([new Y.XmlElement("iframe")])],
+])("%s is refused by name, and the others do not see it", async (_, write) => {
+  const { ana, documentId, raw } = await rawAuthor();
+  const page = stage.open(ana, documentId);
+  await reaches(page, "saved");
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(page.document));
+  const before = Y.encodeStateVector(copy);
+  copy.transact(() => write(copy.getXmlFragment("default")));
+  stage.served.reports.length = 0;
+  raw.send(updateFrame(documentId, Y.encodeStateAsUpdate(copy, before)));
+  await until(() => raw.closedWith() === 1007);
+  expect(stage.served.reports).toEqual(["update refused: shape"]);
+  page.type(" On.");
+  await reaches(page, "saved");
+  expect(page.document.getXmlFragment("default")).toHaveLength(1);
+  expect(await stage.world.storedText(documentId)).toBe("Begin. On.");
+});
+
 test("an update whose parts wait for each other is put out of memory again, and the text goes on", async () => {
   const { ana, documentId, raw } = await rawAuthor();
   const letterAfter = (client: number, origin: number) => [1, client, 0, 0x84, origin, 0, 1, 120];
@@ -127,6 +151,15 @@ test("a hundred random messages from a signed-in author neither end the server n
   expect(await isAlive()).toBe(true);
   await reaches(stage.open(ana, documentId), "saved");
 }, 30_000);
+
+function nestedBlocks(text: Y.XmlFragment): void {
+  let inside = text;
+  for (let level = 0; level < 3000; level++) {
+    const quote = new Y.XmlElement("blockquote");
+    inside.insert(inside.length, [quote]);
+    inside = quote;
+  }
+}
 
 /** One struct of deleted letters of this length, under a number nobody has. */
 function deletedRun(length: number): Uint8Array {
