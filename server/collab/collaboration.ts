@@ -4,10 +4,12 @@ import { Pool } from "pg";
 import type { WebSocket } from "ws";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { writeLiveMessage } from "#lib/editor/live-messages.ts";
+import { listenTo } from "#lib/infra/listen.ts";
 import { type AccessChange, watchAccess } from "./access-watch.ts";
 import type { Rights } from "./admission.ts";
 import { collaborationHooks } from "./hooks.ts";
 import { LiveTexts } from "./live-texts.ts";
+import { PresenceRelay } from "./presence-relay.ts";
 import { recheck } from "./recheck.ts";
 import type { Report } from "./report.ts";
 import { type CollaborationContext, CollaborationSocket } from "./socket.ts";
@@ -42,7 +44,8 @@ export async function createCollaboration({
   const pool = newPool(databaseUrl);
   const instance = randomUUID().replaceAll("-", "");
   const log = new UpdateLog(pool, instance);
-  const texts = new LiveTexts({ pool, log, rights, report });
+  const relay = new PresenceRelay({ pool, instance, report });
+  const texts = new LiveTexts({ pool, log, rights, report, relay });
   const hocuspocus = newHocuspocus(texts);
   const sockets = new Set<CollaborationSocket>();
   const check = (some: Iterable<CollaborationSocket>) => {
@@ -60,6 +63,12 @@ export async function createCollaboration({
     },
     report,
   });
+  const presenceEar = await listenTo(databaseUrl, "presence_changed", {
+    onMessage: (payload) => relay.hear(payload),
+    onDeaf: () => report("presence elsewhere is not heard"),
+    onBack: () => relay.begin(),
+  });
+  relay.begin();
   // Sign-ins also end by the clock, which nobody announces.
   const timer = setInterval(() => check(sockets), recheckEveryMs).unref();
   const socketDeps = {
@@ -80,7 +89,8 @@ export async function createCollaboration({
     },
     async stop() {
       clearInterval(timer);
-      await Promise.all([watch.stop(), textWatch.stop()]);
+      relay.stop();
+      await Promise.all([watch.stop(), textWatch.stop(), presenceEar.stop()]);
       for (const socket of sockets) socket.stopListening();
       await withinTime(drained([...sockets], texts));
       for (const socket of sockets) socket.end("leaving");

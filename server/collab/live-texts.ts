@@ -7,13 +7,20 @@ import { ClientNumbers } from "./client-numbers.ts";
 import { fromLog, LiveText } from "./live-text.ts";
 import { loadText } from "./load-text.ts";
 import { Presence } from "./presence.ts";
+import type { PresenceRelay } from "./presence-relay.ts";
 import type { Report } from "./report.ts";
 import type { CollaborationContext } from "./socket.ts";
 import { StoredElsewhere } from "./stored-elsewhere.ts";
 import { SuggestionGuard } from "./suggestion-guard.ts";
 import type { UpdateLog } from "./update-log.ts";
 
-export type LiveTextsDeps = { pool: Pool; log: UpdateLog; rights: Rights; report: Report };
+export type LiveTextsDeps = {
+  pool: Pool;
+  log: UpdateLog;
+  rights: Rights;
+  report: Report;
+  relay: PresenceRelay;
+};
 
 /** A document in memory with all that is known of it. */
 export type OpenText = {
@@ -75,7 +82,9 @@ export class LiveTexts {
     stored.doc.destroy();
     const text = new LiveText(document, stored, { pool, log, report, onFallen: () => this.evict(document) });
     const [elsewhere, guard] = [new StoredElsewhere(text, { pool, report }), new SuggestionGuard(document)];
-    this.#open.set(document, { log: text, clients, presence: new Presence(), elsewhere, guard });
+    const presence = new Presence();
+    this.#open.set(document, { log: text, clients, presence, elsewhere, guard });
+    this.deps.relay.follow(document, presence);
     this.#keepUp(document, text);
     try {
       // What was stored between reading the rows and beginning to listen.

@@ -43,6 +43,16 @@ async function twoProcesses(ports?: (servers: readonly ServerProcess[]) => Promi
   return { documentId, one, two };
 }
 
+async function coAuthor(documentId: string) {
+  const who = await world.member("Cho");
+  await run(
+    `INSERT INTO "PaperAuthor" ("paperId", "personId", "rank") SELECT "id", $2, 3 FROM "Paper" WHERE "documentId" = $1`,
+    documentId,
+    who.personId,
+  );
+  return who;
+}
+
 const rowsOf = async (documentId: string) =>
   (await run(`SELECT "merged" FROM "DocumentUpdate" WHERE "documentId" = $1`, documentId)).rows;
 
@@ -142,6 +152,28 @@ test("what the portal itself writes reaches the pages of every process, and they
   for (const ledger of [one, two]) ledger.page.type(" On.");
   await Promise.all([reaches(one.page, "saved"), reaches(two.page, "saved")]);
   expect(await world.storedText(documentId)).toBe("Now Begin. On. On.");
+});
+
+/** Who a page is shown besides itself. */
+const namesShown = ({ page }: Ledger) =>
+  [...(page.provider.awareness?.getStates() ?? [])]
+    .filter(([client]) => client !== page.document.clientID)
+    .map(([, state]) => state.user?.name);
+
+test("people at different processes are shown to each other, under the names the server knows, until they go", async () => {
+  const { documentId, one, two } = await twoProcesses();
+  await until(() => namesShown(one).includes("Ben") && namesShown(two).includes("Ana"), 3000);
+  const third = openLedger(servers[0]?.port ?? 0, {
+    who: await coAuthor(documentId),
+    documentId,
+    initial: "c",
+  });
+  ledgers.push(third);
+  await until(() => [one, two].every((ledger) => namesShown(ledger).includes("Cho")), 3000);
+  await until(() => namesShown(third).toSorted().join() === "Ana,Ben", 3000);
+  two.page.destroy();
+  await until(() => [one, third].every((ledger) => !namesShown(ledger).includes("Ben")), 3000);
+  expect(namesShown(one)).toEqual(["Cho"]);
 });
 
 test("when somebody comments, the pages of that text are told, and no others", async () => {
