@@ -3,8 +3,8 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { refuse } from "#lib/base/result.ts";
 import { beginSourceImport } from "#lib/domain/sources/begin-source-import.ts";
 import { requireLibrary } from "#lib/domain/sources/require-library.ts";
-import { maxSourceFileBytes } from "#lib/domain/sources/rules.ts";
 import { beginSourceImportSchema } from "#lib/domain/sources/schema.ts";
+import { maxSourceFileBytes } from "#lib/domain/sources/types.ts";
 import { findActor } from "#lib/web/current-actor.ts";
 import { jsonAnswer } from "#lib/web/json-answer.ts";
 

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FieldFrame, noteAttributes } from "#components/ui/field.tsx";
-import { maxSourceFileBytes } from "#lib/domain/sources/rules.ts";
+import { maxSourceFileBytes } from "#lib/domain/sources/types.ts";
 
 export type ImportFileProps = {
   /** Where the file is sent. */

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { buttonStyle } from "#components/ui/button-style.ts";
 import type { SourceFilter } from "#lib/domain/sources/schema.ts";
-import { sourceOrders } from "#lib/domain/sources/types.ts";
+import { sourceOrders } from "#lib/publish/citation/search-sources.ts";
 
 /** Narrows and orders a list of sources: a plain form, so that every choice has an address. */
 export function SourceFilters({ address, filter }: { address: string; filter: SourceFilter }) {

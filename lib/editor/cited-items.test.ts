@@ -8,7 +8,7 @@ const items = fc.array(
     sourceId: fc.uuid(),
     locator: fc.string({ maxLength: 60 }),
     label: fc.constantFrom(...locatorLabels),
-    prefix: fc.string({ maxLength: 300 }),
+    prefix: fc.oneof(fc.string({ maxLength: 300 }), fc.constant("page")),
     suffix: fc.string({ maxLength: 300 }),
     suppressAuthor: fc.boolean(),
   }),

@@ -1,8 +1,13 @@
-import { z } from "zod";
-
 /** One source at one place of a text: `locator` is where in it, as `label` counts ("page", "12–15"); `prefix` and `suffix`
  *  are words around it; `suppressAuthor` because the sentence names the author already. */
-export type CitedItem = z.infer<typeof citedItemSchema>;
+export type CitedItem = {
+  sourceId: string;
+  locator: string;
+  label: LocatorLabel;
+  prefix: string;
+  suffix: string;
+  suppressAuthor: boolean;
+};
 
 /** What a place in a source can be counted in, as CSL names it. */
 export const locatorLabels = [
@@ -11,26 +16,16 @@ export const locatorLabels = [
 export type LocatorLabel = (typeof locatorLabels)[number];
 
 export const maxCitedItems = 20;
+export const maxLocatorLength = 60;
 export const maxAffixLength = 300;
 
-const affix = z.string().max(maxAffixLength).default("");
-
-const citedItemSchema = z.object({
-  sourceId: z.uuid(),
-  locator: z.string().max(60).default(""),
-  label: z.enum(locatorLabels).default("page"),
-  prefix: affix,
-  suffix: affix,
-  suppressAuthor: z.boolean().default(false),
-});
-
-/** Reads the attribute `items` of a citation. Anything that is not a list of cited items is none: the attribute comes
- *  from people's own browsers. */
+/** Reads the attribute `items` of a citation. Anything that is not a list of cited items is none, and words beyond
+ *  their length are cut: the attribute comes from people's own browsers. By hand, because the editor needs it. */
 export function parseCitedItems(value: unknown): CitedItem[] {
   if (typeof value !== "string" || value.length > maxLength) return [];
   try {
-    const list = z.array(z.unknown()).max(maxCitedItems).parse(JSON.parse(value));
-    return list.flatMap((item) => citedItemSchema.safeParse(item).data ?? []);
+    const list: unknown = JSON.parse(value);
+    return Array.isArray(list) && list.length <= maxCitedItems ? list.flatMap(readItem) : [];
   } catch {
     return [];
   }
@@ -38,13 +33,31 @@ export function parseCitedItems(value: unknown): CitedItem[] {
 
 /** Writes what `parseCitedItems` reads. What says nothing is left out. */
 export function formatCitedItems(items: CitedItem[]): string {
-  return JSON.stringify(
-    items.map((item) => Object.fromEntries(Object.entries(item).filter(([, value]) => isSaid(value)))),
-  );
+  return JSON.stringify(items.map((item) => Object.fromEntries(Object.entries(item).filter(isSaid))));
 }
 
 const maxLength = 40_000;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-function isSaid(value: unknown): boolean {
-  return value !== "" && value !== false && value !== "page";
+function readItem(item: unknown): CitedItem[] {
+  const given = (typeof item === "object" && item !== null ? item : {}) as Record<string, unknown>;
+  if (typeof given.sourceId !== "string" || !uuid.test(given.sourceId)) return [];
+  return [
+    {
+      sourceId: given.sourceId,
+      locator: words(given.locator, maxLocatorLength),
+      label: locatorLabels.find((label) => label === given.label) ?? "page",
+      prefix: words(given.prefix, maxAffixLength),
+      suffix: words(given.suffix, maxAffixLength),
+      suppressAuthor: given.suppressAuthor === true,
+    },
+  ];
+}
+
+function words(value: unknown, length: number): string {
+  return typeof value === "string" ? value.slice(0, length) : "";
+}
+
+function isSaid([name, value]: [string, string | boolean]): boolean {
+  return name === "label" ? value !== "page" : value !== "" && value !== false;
 }

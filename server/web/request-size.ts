@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { maxSourceFileBytes } from "#lib/domain/sources/rules.ts";
+import { maxSourceFileBytes } from "#lib/domain/sources/types.ts";
 import { maxImageBytes } from "#lib/infra/images/limits.ts";
 
 /** As much as one form may send. What a person types in one go is far below; Next reads no more. */

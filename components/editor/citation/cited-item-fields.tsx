@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { CitableSource } from "#lib/domain/sources/types.ts";
-import { type CitedItem, locatorLabels, maxAffixLength } from "#lib/editor/cited-items.ts";
+import { type CitedItem, locatorLabels, maxAffixLength, maxLocatorLength } from "#lib/editor/cited-items.ts";
 import { plainTitle, sourceShortly } from "#lib/publish/citation/source-words.ts";
 
 export type CitedItemFieldsProps = {
@@ -50,7 +50,7 @@ export function CitedItemFields({ item, source, onChange, onTakeOut }: CitedItem
         </label>
         <Line
           label={t("locator")}
-          maxLength={60}
+          maxLength={maxLocatorLength}
           value={item.locator}
           onType={(locator) => onChange({ ...item, locator })}
         />

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
-import { searchSources } from "#lib/domain/sources/rules.ts";
 import type { CitableSource } from "#lib/domain/sources/types.ts";
 import { maxCitedItems } from "#lib/editor/cited-items.ts";
+import { searchSources } from "#lib/publish/citation/search-sources.ts";
 import { plainTitle, sourceShortly } from "#lib/publish/citation/source-words.ts";
 
 export type SourceSearchProps = {

@@ -5,8 +5,8 @@ import { type BoundedRefusal, runBounded } from "#lib/infra/bounded/run-bounded.
 import { db } from "#lib/infra/db.ts";
 import { type ReadSources, readSourcesWorker } from "#lib/publish/citation/read-sources.ts";
 import { requireLibrary } from "./require-library.ts";
-import { maxReadSources } from "./rules.ts";
 import type { BeginSourceImportInput } from "./schema.ts";
+import { maxReadSources } from "./types.ts";
 
 /** What was sent is no file of sources; holds more than may come at once (`count`); holds nothing that can be read. */
 export type SourcesRefusal =

@@ -3,8 +3,8 @@ import type { CitationStyle } from "#lib/editor/cited-sources.ts";
 import { type CslItem, cslItemSchema } from "#lib/editor/csl-item.ts";
 import { db } from "#lib/infra/db.ts";
 import { visibleSources } from "./policy.ts";
-import { maxSources } from "./rules.ts";
 import type { Citable, Library, SourceView } from "./types.ts";
+import { maxSources } from "./types.ts";
 
 const columns = { id: true, csl: true, label: true, changedAt: true } as const;
 

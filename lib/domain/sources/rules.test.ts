@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CslItem } from "#lib/editor/csl-item.ts";
-import { searchSources, sourceOf, twinsOf, typedSource } from "./rules.ts";
+import { sourceOf, twinsOf, typedSource } from "./rules.ts";
 import { fieldsOf, saveSourceSchema, sourceTypes } from "./schema.ts";
-import { sourceOrders } from "./types.ts";
 
 const book = (family: string, title: string, more: Partial<CslItem> = {}): CslItem => ({
   type: "book",
@@ -10,34 +9,6 @@ const book = (family: string, title: string, more: Partial<CslItem> = {}): CslIt
   author: [{ family, given: "A." }],
   issued: { "date-parts": [[2024]] },
   ...more,
-});
-
-const listed = (csl: CslItem, id: string, label: string) => ({ id, csl, label, changedAt: new Date(0) });
-
-describe("a search", () => {
-  const sources = [
-    listed(book("Müller", "Zones"), "1", "Müller, J.. Zones. 2023"),
-    listed(book("Østergaard", "Cables"), "2", "Østergaard, S.. Cables. 2024"),
-    listed(book("佐藤", "海底ケーブル"), "3", "佐藤, 千鶴. 海底ケーブル. 2021"),
-  ];
-  const found = (q: string) => searchSources(sources, { q, order: "author" }).map(({ id }) => id);
-
-  test.each([
-    ["muller", ["1"]],
-    ["2024 CABLES", ["2"]],
-    ["海底ケーブル", ["3"]],
-    ["ｚｏｎｅｓ", ["1"]],
-    ["nothing", []],
-    ["", ["1", "2", "3"]],
-  ])("for %j finds what is meant", (q, ids) => {
-    expect(found(q)).toEqual(ids);
-  });
-
-  test.each(sourceOrders)("ordered by %s leaves nothing out, and is the same every time", (order) => {
-    const once = searchSources(sources, { q: "", order });
-    expect(searchSources(sources.toReversed(), { q: "", order })).toEqual(once);
-    expect(once).toHaveLength(3);
-  });
 });
 
 describe("a twin", () => {

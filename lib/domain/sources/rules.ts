@@ -1,5 +1,6 @@
 import { type CslDate, type CslItem, type CslName, cslItemSchema } from "#lib/editor/csl-item.ts";
-import { nameFamilyFirst, plainTitle, sourceLabel, yearOf } from "#lib/publish/citation/source-words.ts";
+import { plainLetters } from "#lib/publish/citation/search-sources.ts";
+import { nameFamilyFirst, sourceLabel } from "#lib/publish/citation/source-words.ts";
 import {
   dateFields,
   fieldsOf,
@@ -9,41 +10,6 @@ import {
   type SaveSourceInput,
   type SourceField,
 } from "./schema.ts";
-import type { SourceOrder, SourceView } from "./types.ts";
-
-/** As many sources as a library may hold, and a file may bring. */
-export const maxSources = 5_000;
-export const maxReadSources = 2_000;
-export const maxSourceFileBytes = 4_000_000;
-
-/** The sources whose label holds every word that was typed, in the order that was asked for. */
-export function searchSources<S extends Pick<SourceView, "id" | "label" | "csl" | "changedAt">>(
-  sources: readonly S[],
-  { q, order }: { q: string; order: SourceOrder },
-): S[] {
-  const words = plainLetters(q).split(/\s+/).filter(Boolean);
-  const found = sources.filter(({ label }) => {
-    const line = plainLetters(label);
-    return words.every((word) => line.includes(word));
-  });
-  return found.sort((a, b) => orders[order](a, b) || (a.id < b.id ? -1 : 1));
-}
-
-/** The same letters for everybody who types: no accents, no capitals, no difference of width. */
-export function plainLetters(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").normalize("NFC").toLowerCase();
-}
-
-type Ordered = Pick<SourceView, "label" | "csl" | "changedAt">;
-
-const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-
-const orders: Record<SourceOrder, (a: Ordered, b: Ordered) => number> = {
-  author: (a, b) => collator.compare(a.label, b.label),
-  title: (a, b) => collator.compare(plainTitle(a.csl), plainTitle(b.csl)),
-  newest: (a, b) => collator.compare(yearOf(b.csl), yearOf(a.csl)),
-  changed: (a, b) => b.changedAt.getTime() - a.changedAt.getTime(),
-};
 
 /** For each source, where the same one is already: in the library, or earlier in the file. Two editions, or a chapter
  *  and its book, are two sources. */

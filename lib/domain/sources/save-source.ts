@@ -5,9 +5,10 @@ import { cslItemSchema } from "#lib/editor/csl-item.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { sourceLabel } from "#lib/publish/citation/source-words.ts";
 import { requireLibrary } from "./require-library.ts";
-import { maxSources, sourceOf } from "./rules.ts";
+import { sourceOf } from "./rules.ts";
 import type { SaveSourceInput } from "./schema.ts";
 import type { LibraryFull, LibraryView } from "./types.ts";
+import { maxSources } from "./types.ts";
 
 /**
  * Adds a source to a library by hand, or changes one there. Frozen texts keep what they cited.

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { citationStyles } from "#lib/editor/cited-sources.ts";
 import { cslTypes, maxFieldLength } from "#lib/editor/csl-item.ts";
-import { sourceOrders } from "./types.ts";
+import { sourceOrders } from "#lib/publish/citation/search-sources.ts";
 
 /** The kinds of source that are offered by hand. One that was imported as another kind stays that. */
 export const sourceTypes = [

@@ -3,9 +3,9 @@ import { type NotVisible, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { transact } from "#lib/infra/db.ts";
 import { findSourceImport } from "./find-source-import.ts";
-import { maxSources } from "./rules.ts";
 import type { TakeSourcesInput } from "./schema.ts";
 import type { LibraryFull } from "./types.ts";
+import { maxSources } from "./types.ts";
 
 /**
  * Takes the chosen sources of an import into its library, all or none; the import is done with.

@@ -38,10 +38,6 @@ export type CitableSource = {
 /** What somebody who writes in a text can cite, and how it will be printed. */
 export type Citable = { style: CitationStyle; sources: CitableSource[] };
 
-/** How a list of sources is ordered. */
-export const sourceOrders = ["author", "title", "newest", "changed"] as const;
-export type SourceOrder = (typeof sourceOrders)[number];
-
 /** A file's sources, read and not yet taken. */
 export type SourceImportView = {
   id: string;
@@ -58,3 +54,8 @@ export type ReadSource = { csl: CslItem; label: string; twin: "library" | "file"
 
 /** More than a library holds. `count`: what it may hold. */
 export type LibraryFull = { kind: "LibraryFull"; count: number };
+
+/** As many sources as a library may hold; as many, and as large, as a file may be that brings some. */
+export const maxSources = 5_000;
+export const maxReadSources = 2_000;
+export const maxSourceFileBytes = 4_000_000;

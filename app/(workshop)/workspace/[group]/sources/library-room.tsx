@@ -12,9 +12,9 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { listSources } from "#lib/domain/sources/queries.ts";
-import { searchSources } from "#lib/domain/sources/rules.ts";
 import { type SourceFilter, sourceFilterSchema } from "#lib/domain/sources/schema.ts";
 import type { LibraryView, SourceView } from "#lib/domain/sources/types.ts";
+import { searchSources } from "#lib/publish/citation/search-sources.ts";
 import { pasteSourcesAction, restoreSourceAction } from "./actions.ts";
 
 export type LibraryRoomProps = {
