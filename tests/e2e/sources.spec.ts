@@ -16,7 +16,7 @@ test("two authors import sources, cite them, change the style and submit", async
 
   await test.step("a file from Zotero is looked at, then taken", async () => {
     await chizuru.open(`${paper}/sources`);
-    await page.getByLabel("File").setInputFiles("tests/fixtures/zotero.bib");
+    await page.getByLabel("File", { exact: true }).setInputFiles("tests/fixtures/zotero.bib");
     await page.getByRole("button", { name: "Read the file" }).click();
     await expect(page.getByText("7 sources were read.")).toBeVisible();
     await expect(page.getByText("notes of 2 sources")).toBeVisible();
@@ -33,7 +33,8 @@ test("two authors import sources, cite them, change the style and submit", async
   await test.step("the other author adds one by hand to the group’s library", async () => {
     await liina.open(`/workspace/${group}/sources`);
     await liina.page.getByRole("link", { name: "Add a source" }).click();
-    await liina.page.getByRole("link", { name: "Report", exact: true }).click();
+    const kinds = liina.page.getByRole("navigation", { name: "Kind of source" });
+    await kinds.getByRole("link", { name: "Report", exact: true }).click();
     await expect(liina.page.getByLabel("Type, as it is named there")).toBeVisible();
     await liina.look();
     await liina.page.getByLabel("Authors").fill("Estonian Foreign Intelligence Service");
@@ -153,7 +154,7 @@ test("a file that is none, or has one bad entry, is told so and leaves all as it
   if (await closed.isVisible()) await closed.click();
   const send = async (text: string) => {
     await page
-      .getByLabel("File")
+      .getByLabel("File", { exact: true })
       .setInputFiles({ name: "a.bib", mimeType: "text/plain", buffer: Buffer.from(text) });
     await page.getByRole("button", { name: "Read the file" }).click();
   };
@@ -187,7 +188,7 @@ async function commission({ page, open }: Guest): Promise<void> {
 async function cite(page: Page, words: string, pages: string): Promise<void> {
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("combobox", { name: "Search the sources" }).fill(words);
-  await expect(dialog.getByRole("option").first()).toBeVisible();
+  await expect(dialog.getByRole("listbox").getByRole("option").first()).toBeVisible();
   await page.keyboard.press("Enter");
   await dialog.getByLabel("Where", { exact: true }).last().fill(pages);
 }

@@ -210,6 +210,6 @@ test("whatever is cited in whatever order, every citation is printed", () => {
       expect(texts).toHaveLength(content.length);
       for (const words of texts) expect(wordsOf(words)).not.toBe("");
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });

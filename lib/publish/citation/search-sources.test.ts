@@ -19,6 +19,7 @@ describe("a search", () => {
   test.each([
     ["muller", ["1"]],
     ["2024 CABLES", ["2"]],
+    ["ostergaard", ["2"]],
     ["海底ケーブル", ["3"]],
     ["ｚｏｎｅｓ", ["1"]],
     ["nothing", []],

@@ -28,8 +28,14 @@ export function searchSources<S extends FindableSource>(
 
 /** The same letters for everybody who types: no accents, no capitals, no difference of width. */
 export function plainLetters(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").normalize("NFC").toLowerCase();
+  const bare = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").normalize("NFC").toLowerCase();
+  return bare.replaceAll(/[øłđßæœıð]/g, (letter) => typedAs[letter] ?? letter);
 }
+
+/** Letters that are no letter with a mark, as people type them who lack the key. */
+const typedAs: Record<string, string> = {
+  ...{ ø: "o", ł: "l", đ: "d", ß: "ss", æ: "ae", œ: "oe", ı: "i", ð: "d" },
+};
 
 const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
