@@ -88,6 +88,7 @@ test("a paper is written without a mouse", async ({ member }) => {
   await test.step("the tools are reached from the text and left again", async () => {
     await page.keyboard.press("Alt+F10");
     await expect(page.getByRole("toolbar", { name: "Text tools" }).locator(":focus")).toBeVisible();
+    await page.keyboard.press("Escape"); // closes the tool's name, where it is shown
     await page.keyboard.press("Escape");
     await expect(text).toBeFocused();
     await page.keyboard.press("Control+/");

@@ -60,7 +60,7 @@ test("formulas are typed, corrected in a window, and drawn without a script", as
   await expect(formulas).toHaveCount(1);
   await expect(formulas.locator("math")).toBeAttached();
   await expect(editorIn(page)).toContainText("costs $5 or A$6.");
-  await page.keyboard.press("Control+Alt+m");
+  await page.keyboard.press("Control+Alt+e");
   const dialog = page.getByRole("dialog", { name: "Formula" });
   await page.keyboard.type("\\frac{a}{b");
   await expect(dialog.getByRole("status")).toHaveText(/^The formula breaks off/);

@@ -132,7 +132,7 @@ export class FootnoteView implements NodeView {
       "Mod-y": redo,
       "Shift-Mod-z": redo,
       "Mod-k": link,
-      "Mod-Alt-m": formula,
+      "Mod-Alt-e": formula,
       "Mod-Alt-s": cite,
       ...(bold && { "Mod-b": toggleMark(bold) }),
       ...(italic && { "Mod-i": toggleMark(italic) }),

@@ -27,7 +27,7 @@ export function editableMath(labels: FormulaLabels): { inlineMath: NodeExtension
         const { editor } = this;
         const insert = () => openFormula(editor.view, editor.view, false);
         const open = () => openSelectedFormula(editor.view, editor.view);
-        return { Enter: open, "Mod-Alt-m": insert };
+        return { Enter: open, "Mod-Alt-e": insert };
       },
     }),
   };

@@ -11,7 +11,8 @@ export const shortcutGroups = [
       { does: "link", keys: ["Mod-K"] },
       { does: "footnote", keys: ["Mod-Alt-F"] },
       { does: "citation", keys: ["Mod-Alt-S"] },
-      { does: "formula", keys: ["Mod-Alt-M"] },
+      { does: "formula", keys: ["Mod-Alt-E"] },
+      { does: "comment", keys: ["Mod-Alt-M"] },
     ],
   },
   {
