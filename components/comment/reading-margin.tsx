@@ -99,7 +99,7 @@ function PlainList() {
   const t = useTranslations("comments");
   const { desk, margin, placed, gone, comments } = useReading();
   return (
-    <section aria-label={t("title")} className="grid grid-cols-1 gap-3 font-sans">
+    <section data-plain aria-label={t("title")} className="grid grid-cols-1 gap-3 font-sans">
       {[...placed, ...gone].map((thread) => (
         <ThreadCard
           key={thread.id}

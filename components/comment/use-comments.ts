@@ -91,7 +91,8 @@ function useFocusedCard(activeId: string | null, threads: ThreadView[]): (thread
     const thread = threads.find(({ id }) => id === wanted.current);
     if (!thread || wanted.current !== activeId) return;
     const card = document.getElementById(`comment-${thread.number}`);
-    if (!card) return;
+    // The plain list gives way to the margin as soon as the page is alive, and would take the focus with it.
+    if (!card || card.closest("[data-plain]")) return;
     wanted.current = null;
     card.focus({ preventScroll: true });
   });

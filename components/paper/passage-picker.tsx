@@ -21,7 +21,7 @@ export function PassagePicker({ paper, textId, action }: PassagePickerProps) {
   const selected = useSelectedPassage(textId);
   const [chosen, setChosen] = useState<Passage | null>(null);
   return (
-    <div className="needs-script flex items-center gap-3">
+    <div className="needs-script flex min-w-0 items-center gap-3">
       <Button isDisabled={selected === null} onPress={() => setChosen(selected)}>
         <Highlighter aria-hidden className="size-4.5" />
         {t("button")}

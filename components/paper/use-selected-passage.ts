@@ -12,6 +12,7 @@ export function useSelectedPassage(textId: string): Passage | null {
       const selected = readSelection(document.getElementById(textId));
       if (selected) setPassage(selected);
     };
+    read(); // Words may have been selected before the page came alive.
     document.addEventListener("selectionchange", read);
     return () => document.removeEventListener("selectionchange", read);
   }, [textId]);

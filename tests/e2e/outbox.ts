@@ -14,6 +14,17 @@ export async function readInvitation(email: string): Promise<string> {
   return path ?? "";
 }
 
+/** The path of the comment that somebody was last told of; waits for the mail. */
+export async function readCommentMail(email: string): Promise<string> {
+  let path: string | undefined;
+  await expect(async () => {
+    const mails = (await readMails()).filter(({ to }) => to?.some(({ address }) => address === email));
+    path = mails.at(-1)?.text?.match(/\/workspace\/\S+\?comment=\d+/)?.[0];
+    expect(path, `a mail to ${email}`).toBeDefined();
+  }).toPass({ timeout: 15_000 });
+  return path ?? "";
+}
+
 /** Every mail the server has written, oldest first. */
 async function readMails() {
   const outbox = join(process.env.E2E_DATA_DIR ?? "", "outbox");

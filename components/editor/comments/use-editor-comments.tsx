@@ -57,7 +57,7 @@ export function useEditorComments(options: EditorCommentsOptions): EditorComment
   useThreadAtCursor(editor, margin);
   usePaintedPassages({ shown, places, activeId: margin.activeId });
   const threadCards = useThreadCards({ document, comments, places, activeId: margin.activeId });
-  const newCard = useNewCard({ document, comments, desk });
+  const newCard = useNewCard({ editor, document, comments, desk });
   const cards = useMemo(() => [...newCard, ...threadCards], [newCard, threadCards]);
   const gone = shown.filter(({ id }) => !places.has(id));
   const order = threadCards.toSorted((one, other) => one.position - other.position).map(({ id }) => id);
@@ -89,14 +89,24 @@ function useThreadCards({
   );
 }
 
-/** The box stands at its passage, which is found anew while others type. */
-function useNewCard({ document, comments, desk }: Drawn & { desk: CommentsDesk }): MarginCard[] {
+/** The box stands at its passage, which is found anew while others type. What was typed a moment ago is not in the settled
+ *  text yet; the box has to begin at its place, because a card that changes it among the others loses the focus. */
+function useNewCard({
+  editor,
+  document,
+  comments,
+  desk,
+}: Drawn & { editor: Editor; desk: CommentsDesk }): MarginCard[] {
   const { fresh, room, onPosted } = comments;
   const { isOpen, passage } = fresh;
   const position = useMemo(() => {
-    const place = passage && commentPlaces(document, [{ id: newCardId, passage }]).get(newCardId);
-    return place ? cardPosition(document, place) : 0;
-  }, [document, passage]);
+    if (!passage) return 0;
+    for (const text of [document, editor.state.doc]) {
+      const place = commentPlaces(text, [{ id: newCardId, passage }]).get(newCardId);
+      if (place) return cardPosition(text, place);
+    }
+    return 0;
+  }, [editor, document, passage]);
   if (!isOpen) return noCards;
   const node = (
     <CommentRoomContext value={room}>

@@ -16,8 +16,9 @@ export function MarginPanel({ state, count, children }: MarginPanelProps) {
   return (
     <>
       <div className="margin-button no-print">
-        <Button aria-label={t("open", { count })} onPress={() => state.setOpen(true)}>
+        <Button onPress={() => state.setOpen(true)}>
           <MessagesSquare aria-hidden className="size-5" />
+          <span className="sr-only">{t("open", { count })}</span>
           <span aria-hidden>{count}</span>
         </Button>
       </div>

@@ -12,7 +12,6 @@ export const shortcutGroups = [
       { does: "footnote", keys: ["Mod-Alt-F"] },
       { does: "citation", keys: ["Mod-Alt-S"] },
       { does: "formula", keys: ["Mod-Alt-E"] },
-      { does: "comment", keys: ["Mod-Alt-M"] },
     ],
   },
   {
@@ -32,6 +31,7 @@ export const shortcutGroups = [
     name: "text",
     shortcuts: [
       { does: "slash", keys: ["/"] },
+      { does: "comment", keys: ["Mod-Alt-M"] },
       { does: "find", keys: ["Mod-F"] },
       { does: "replace", keys: ["Mod-H"] },
       { does: "undo", keys: ["Mod-Z"] },
