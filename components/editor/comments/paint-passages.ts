@@ -15,6 +15,7 @@ export type PaintedPassages = {
  */
 export class PassagePaint {
   readonly #sheet = new CSSStyleSheet();
+  #shown = "";
 
   constructor() {
     document.adoptedStyleSheets.push(this.#sheet);
@@ -27,7 +28,10 @@ export class PassagePaint {
       active && rule([words(active.threadId)], "box-shadow: 0 2px 0 var(--color-accent)"),
       active?.blockId && rule([block(active.blockId)], "box-shadow: 0 0 0 3px var(--color-accent)"),
     ];
-    this.#sheet.replaceSync(rules.filter(Boolean).join("\n"));
+    const style = rules.filter(Boolean).join("\n");
+    // The browser asks for every element of a long text again, also if nothing differs.
+    if (style !== this.#shown) this.#sheet.replaceSync(style);
+    this.#shown = style;
   }
 
   remove(): void {

@@ -9,6 +9,19 @@ import { mentionsIn } from "./rules.ts";
  *  as words in brackets, because it stands beside a text that has its own. Names that are addressed are bold.
  *  @param names whom a name addresses, in lower case; see `mentionNames` */
 export function remarkModel(body: string, names: ReadonlyMap<string, readonly string[]>): Model {
+  // Every page of a text asks for all its remarks whenever one is added; reading Markdown is most of that work.
+  const addressed = mentionsIn(body, names).map(({ name }) => name);
+  const key = JSON.stringify([body, addressed]);
+  const model = known.get(key) ?? readModel(body, names);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, model);
+  return model;
+}
+
+const known = new Map<string, Model>();
+const mostKnown = 2_000;
+
+function readModel(body: string, names: ReadonlyMap<string, readonly string[]>): Model {
   const { content } = documentFromMarkdown(body, { newId: () => "" });
   const plain: DocumentJson = {
     type: "doc",
