@@ -29,9 +29,9 @@ addEventListener("fetch", (event) => {
 });
 
 addEventListener("message", (event) => {
-  const { type, account, path } = event.data ?? {};
+  const { type } = event.data ?? {};
   const done = () => event.ports[0]?.postMessage("done");
-  if (type === "keep") event.waitUntil(keep(account, path).finally(done));
+  if (type === "keep") event.waitUntil(keep(event.data).finally(done));
   if (type === "forget") event.waitUntil(forget().finally(done));
 });
 
@@ -73,7 +73,7 @@ const isPage = ({ ok, headers }) => ok && headers.get("content-type")?.startsWit
 const names = async (response, account) => (await response.clone().text()).includes(account);
 
 /** Keeps a page for an account, and nothing that is another account's. */
-async function keep(account, path) {
+async function keep({ account, path, pictures }) {
   forgetting = false;
   const response = fresh.get(path) ?? (await fetch(path, { cache: "no-store" }));
   fresh.delete(path);
@@ -85,6 +85,7 @@ async function keep(account, path) {
   await pages.put(path, response);
   await boundPages(pages);
   await keepFiles(pages);
+  await keepPictures(pages, pictures);
   if (forgetting) await forget();
 }
 
@@ -147,13 +148,22 @@ async function hashedFile(request) {
 
 // ── Pictures ──
 
-const isPictureUrl = (url) => /\/pictures\/|\.(?:png|jpe?g|webp|avif|gif)$/i.test(new URL(url).pathname);
+const isPictureUrl = (url) => new URL(url, location.origin).pathname.startsWith("/pictures/");
+
+/** What the page shows already, which it fetched before it had a worker. */
+async function keepPictures(pages, shown) {
+  for (const path of shown.filter(isPictureUrl)) {
+    if (await pages.match(path)) continue;
+    const response = await fetch(path).catch(() => null);
+    if (response?.ok && !forgetting) await pages.put(path, response);
+  }
+}
 
 /** Pictures are kept as they are shown, with the pages of the one account that has any. */
-async function picture(request) {
+function picture(request) {
   return networkFirst(
     request,
-    () => caches.match(request),
+    () => keptPicture(request),
     async () => {
       const response = await fetch(request);
       const [name] = await pageCaches();
@@ -162,6 +172,17 @@ async function picture(request) {
       return response;
     },
   );
+}
+
+/** The same picture in another width will do. */
+async function keptPicture(request) {
+  const exact = await caches.match(request);
+  const [name] = await pageCaches();
+  if (exact || !name || !isPictureUrl(request.url)) return exact;
+  const pages = await caches.open(name);
+  const folder = request.url.slice(0, request.url.lastIndexOf("/") + 1);
+  const other = (await pages.keys()).find(({ url }) => url.startsWith(folder));
+  return other && pages.match(other);
 }
 
 async function networkFirst(request, kept, ask = () => fetch(request)) {

@@ -1,5 +1,5 @@
 /** What `public/offline.js` is told. */
-type WorkerMessage = { type: "keep"; account: string; path: string } | { type: "forget" };
+type WorkerMessage = { type: "keep"; account: string; path: string; pictures: string[] } | { type: "forget" };
 
 const scope = "/workspace/";
 const answerWithinMs = 10_000;
@@ -13,10 +13,16 @@ export async function keepPage(accountId: string): Promise<void> {
   try {
     await navigator.serviceWorker.register("/offline.js", { scope });
     await navigator.serviceWorker.ready;
-    await workerMessage({ type: "keep", account: accountId, path: pathname });
+    const pictures = picturesShown();
+    await workerMessage({ type: "keep", account: accountId, path: pathname, pictures });
   } catch {
     // Refused by the browser: texts are then kept only as long as their page is open or their text in IndexedDB.
   }
+}
+
+function picturesShown(): string[] {
+  const shown = [...document.images].map(({ currentSrc, src }) => new URL(currentSrc || src, location.href));
+  return shown.filter(({ origin }) => origin === location.origin).map(({ pathname }) => pathname);
 }
 
 /** Tells the worker, if there is one, and waits until it has done it. */

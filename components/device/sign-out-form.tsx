@@ -1,5 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { type ComponentProps, type FormEvent, type ReactNode, useRef, useState } from "react";
 import { forgetDevice } from "./forget-device.ts";
 import { listUnsentTexts, type UnsentText } from "./kept-texts.ts";
@@ -23,6 +24,8 @@ export function SignOutForm({ action, className, children }: SignOutFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const isForgotten = useRef(false);
   const [unsent, setUnsent] = useState<UnsentText[]>([]);
+  const [isWithoutNetwork, setWithoutNetwork] = useState(false);
+  const t = useTranslations("offline.signOut");
   const leave = async () => {
     setUnsent([]);
     await forgetDevice().catch(() => undefined); // a browser that refuses to forget must not keep anybody signed in
@@ -32,6 +35,8 @@ export function SignOutForm({ action, className, children }: SignOutFormProps) {
   const askFirst = (event: FormEvent) => {
     if (isForgotten.current) return;
     event.preventDefault();
+    setWithoutNetwork(!navigator.onLine);
+    if (!navigator.onLine) return;
     void findUnsent().then((found) => (found.length > 0 ? setUnsent(found) : leave()));
   };
   const method = typeof action === "string" ? "post" : undefined;
@@ -40,6 +45,7 @@ export function SignOutForm({ action, className, children }: SignOutFormProps) {
       <form ref={form} {...{ action, method, className }} onSubmit={askFirst}>
         {children}
       </form>
+      {isWithoutNetwork && <p role="alert">{t("noConnection")}</p>}
       {unsent.length > 0 && <LeaveUnsentDialog texts={unsent} onLeave={leave} onStay={() => setUnsent([])} />}
     </>
   );

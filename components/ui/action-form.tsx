@@ -1,8 +1,10 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useActionState, useEffect, useId, useRef } from "react";
 import { type FormState, idle } from "#lib/base/form-state.ts";
 import { FormAnswer } from "./form-answer.tsx";
 import { FormContext } from "./form-context.ts";
+import { SendBoundary } from "./send-boundary.tsx";
 
 export type FormAction = (previous: FormState, formData: FormData) => Promise<FormState>;
 
@@ -19,18 +21,37 @@ export type ActionFormProps = {
  * A form that an action answers, with or without script. The answer stands above the fields and takes the
  * focus; what was typed comes back in the fields; sending twice is one sending.
  */
-export function ActionForm({ action, children, label, className }: ActionFormProps) {
-  const [state, formAction, isPending] = useActionState(action, idle);
+export function ActionForm(props: ActionFormProps) {
+  const t = useTranslations("ui");
+  const sent = useRef<FormData | null>(null);
+  const onSend = (form: FormData) => {
+    sent.current = form;
+  };
+  const unsent = () => (
+    <SentForm {...props} onSend={onSend} first={unsentState(sent.current, t("notSent"))} />
+  );
+  return (
+    <SendBoundary unsent={unsent}>
+      <SentForm {...props} onSend={onSend} first={idle} />
+    </SendBoundary>
+  );
+}
+
+type SentFormProps = ActionFormProps & { first: FormState; onSend: (form: FormData) => void };
+
+function SentForm({ action, children, label, className, first, onSend }: SentFormProps) {
+  const [state, formAction, isPending] = useActionState(action, first);
   const formId = useId();
   const answer = useFocusOnAnswer(state);
-  const refuseWhilePending = (event: FormEvent) => {
+  const sendOnce = (event: FormEvent<HTMLFormElement>) => {
     if (isPending) event.preventDefault();
+    else onSend(new FormData(event.currentTarget));
   };
   return (
     <FormContext value={{ formId, state }}>
       <form
         action={formAction}
-        onSubmit={refuseWhilePending}
+        onSubmit={sendOnce}
         aria-label={label}
         aria-busy={isPending || undefined}
         className={className ?? "grid grid-cols-1 gap-5"}
@@ -40,6 +61,15 @@ export function ActionForm({ action, children, label, className }: ActionFormPro
       </form>
     </FormContext>
   );
+}
+
+/** What was typed comes back as after any other answer. Passwords do not. */
+function unsentState(form: FormData | null, message: string): FormState {
+  const typed = [...(form ?? [])].filter(
+    (field): field is [string, string] =>
+      typeof field[1] === "string" && !/^\$ACTION|password/i.test(field[0]),
+  );
+  return { status: "refused", message, values: Object.fromEntries(typed) };
 }
 
 /** Moves the focus to the answer once it is drawn. Each answer is a new object, so the same one twice counts twice. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "@playwright/test";
 import type { Bench } from "./bench.ts";
 import { openPageAs, untilSaved, withBrowser } from "./browser.ts";
-import { distribution, type Figure } from "./figures.ts";
+import { distribution, type Figure, single } from "./figures.ts";
 import { fillLongRoom, paperPath } from "./long-room.ts";
 import { signInAs } from "./sign-in.ts";
 import { type Trial, withTrial } from "./trial.ts";
@@ -35,7 +35,7 @@ type Note = (text: string) => void;
 async function benchOpening({ url }: Trial, browser: Browser, note: Note): Promise<Figure[]> {
   await fillLongRoom(toOpen);
   note(`${toOpen.words} words, ${openings} times new to the browser, then ${openings} times again`);
-  const first: Opening[] = [];
+  const first: Measured[] = [];
   for (let time = 0; time < openings; time++) {
     const page = await openPageAs(browser, url, "expert");
     first.push(await measureOpening(page));
@@ -44,22 +44,38 @@ async function benchOpening({ url }: Trial, browser: Browser, note: Note): Promi
   }
   const page = await openPageAs(browser, url, "expert");
   await measureOpening(page);
-  const again: Opening[] = [];
+  const again: Measured[] = [];
   for (let time = 0; time < openings; time++) again.push(await measureOpening(page));
   await page.context().close();
   await sleep(unloadedWithinMs);
   return [...openingFigures("first visit", first), ...openingFigures("again", again)];
 }
 
-async function measureOpening(page: Page): Promise<Opening> {
+type Measured = Opening & { workMs: number };
+
+async function measureOpening(page: Page): Promise<Measured> {
   await page.addInitScript(watchOpening);
+  const work = await watchWork(page);
+  const before = await work();
   await page.goto(paperPath, { waitUntil: "commit" });
   await untilSaved(page);
-  return page.evaluate(readOpening);
+  const seen = await page.evaluate(readOpening);
+  return { ...seen, workMs: (await work()) - before };
 }
 
-function openingFigures(which: string, all: readonly Opening[]): Figure[] {
-  const of = (read: (opening: Opening) => number) => all.map(read);
+/** How long a page's main thread has worked, in milliseconds of the processor: the same on a busy machine as on a
+ *  quiet one. */
+async function watchWork(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  return async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
+  };
+}
+
+function openingFigures(which: string, all: readonly Measured[]): Figure[] {
+  const of = (read: (opening: Measured) => number) => all.map(read);
   return [
     distribution(
       of(({ textMs }) => textMs),
@@ -72,6 +88,10 @@ function openingFigures(which: string, all: readonly Opening[]): Figure[] {
     distribution(
       of(({ longestTaskMs }) => longestTaskMs),
       { what: "· longest task meanwhile", unit: "ms" },
+    ),
+    distribution(
+      of(({ workMs }) => workMs),
+      { what: "· work of the page's thread", unit: "ms" },
     ),
   ];
 }
@@ -87,11 +107,16 @@ async function benchEcho({ url }: Trial, browser: Browser, note: Note): Promise<
   const alone = await measureEchoes(page);
   const crowd = await startCrowd(url, documentId);
   note(`${measuredKeys} keys while ${others} others type ${keysASecond} a second each`);
+  const work = await watchWork(page);
+  const before = await work();
+  const startedAt = performance.now();
   const together = await measureEchoes(page).finally(() => crowd.kill("SIGKILL"));
+  const workMs = ((await work()) - before) / ((performance.now() - startedAt) / 1000);
   await page.context().close();
   return [
     distribution(alone, { what: "own key to own screen, alone", unit: "ms" }),
     distribution(together, { what: `· while ${others} others type`, unit: "ms", target: "p95 < 50" }),
+    single(workMs, { what: "· work of the page's thread in each second", unit: "ms" }),
   ];
 }
 

@@ -6,6 +6,8 @@ import { countRows, fillDisk, keptOnDevice, refuseStore, untilKept } from "./off
 
 const paper = "/workspace/asia-pacific-partners/papers/cables-between-two-seas";
 const noNetwork = /ERR_INTERNET_DISCONNECTED|WebSocket/;
+// Other words at every run, so that the journeys can be walked again on the same data.
+const run = Date.now().toString(36);
 const tabWritesMs = 500; // the browser writes to its own store in its own time
 
 test("without a network one writes on across reloads, and everything arrives once", async ({ member }) => {
@@ -27,7 +29,11 @@ test("without a network one writes on across reloads, and everything arrives onc
   await untilSaved(reader.page);
   await context.setOffline(false);
   await untilSaved(page);
-  for (const sentence of ["in a tunnel.", "after a reload in it.", "somebody else went on."])
+  for (const sentence of [
+    "Written in a tunnel.",
+    "Written after a reload in it.",
+    "Meanwhile somebody else went on.",
+  ])
     for (const guest of [writer, reader]) await expectOnce(guest, sentence);
 });
 
@@ -73,6 +79,24 @@ test("when the socket fails the stored text stands there, and is not an empty pa
   await expect(page.getByText("Gulf of Finland").first()).toBeVisible();
   await expect(page.locator("[contenteditable=true]")).toHaveCount(0);
   await context.close();
+});
+
+test("a form that cannot be sent says so, and neither the page nor what was typed is gone", async ({
+  member,
+}) => {
+  const { page, context, look, expectTrouble } = await openPaper(await member("expert"));
+  expectTrouble(/Failed to fetch/);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Submit for review" }).click();
+  await expect(page.getByText("No connection: nothing was sent.")).toBeVisible();
+  await write(page, "And written on.");
+  await page.locator("summary", { hasText: "Account" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByText("a sign-in can be ended only with one")).toBeVisible();
+  await look();
+  await context.setOffline(false);
+  await untilSaved(page);
+  await expect(editorIn(page)).toContainText("And written on.");
 });
 
 for (const [what, breakStore] of [
@@ -176,15 +200,20 @@ test("a page that is older than the server says so, and its words arrive after l
   const { page, ...rest } = await member("expert");
   const sockets: { close(): void }[] = [];
   let isOld = false;
+  let isDown = false;
   await page.routeWebSocket(/\/collab$/, (socket) => {
+    if (isDown) return void socket.close();
     const server = socket.connectToServer();
     sockets.push(socket);
     socket.onMessage((message) => server.send(isOld ? withOldSchema(message) : message));
   });
   const writer = await openPaper({ page, ...rest });
-  isOld = true;
+  isDown = true;
   for (const socket of sockets) socket.close();
+  await expect(statusIn(page)).toHaveText("Offline");
   await write(page, "Typed in yesterday's editor.");
+  isOld = true;
+  isDown = false;
   await expect(page.getByText("This page is older than the server.")).toBeVisible();
   await page.getByRole("alertdialog").getByRole("button", { name: "Close", exact: true }).first().click();
   isOld = false;
@@ -203,12 +232,13 @@ async function openPaper(guest: Guest): Promise<Guest> {
 
 async function write(page: Page, sentence: string) {
   await goToEnd(page);
-  await page.keyboard.type(` ${sentence}`);
+  await page.keyboard.type(` ${run} ${sentence}`);
 }
 
 async function expectOnce({ page }: Guest, sentence: string) {
-  await expect(editorIn(page)).toContainText(sentence);
-  expect(((await editorIn(page).textContent()) ?? "").split(sentence)).toHaveLength(2);
+  const words = `${run} ${sentence}`;
+  await expect(editorIn(page)).toContainText(words);
+  expect(((await editorIn(page).textContent()) ?? "").split(words)).toHaveLength(2);
 }
 
 async function pressSignOut(page: Page) {

@@ -17,8 +17,8 @@ export async function untilKept(page: Page): Promise<void> {
     .poll(() =>
       page.evaluate(async () => {
         const kept = (await caches.match(location.pathname)) !== undefined;
-        const scripts = [...document.scripts].map(({ src }) => src).filter((src) => src !== "");
-        const found = await Promise.all(scripts.map((src) => caches.match(src)));
+        const named = [...document.scripts, ...document.images].map(({ src }) => src);
+        const found = await Promise.all(named.filter((src) => src !== "").map((src) => caches.match(src)));
         return kept && found.every((file) => file !== undefined);
       }),
     )
