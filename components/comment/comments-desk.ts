@@ -19,7 +19,7 @@ export type CommentsDesk = {
 };
 
 export type CommentActions = Record<
-  "start" | "answer" | "edit" | "remove" | "resolve" | "reopen" | "assign",
+  "start" | "answer" | "edit" | "remove" | "resolve" | "reopen" | "assign" | "mark",
   FormAction
 >;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answerThread } from "#lib/domain/comments/answer-thread.ts";
 import { assignThread } from "#lib/domain/comments/assign-thread.ts";
 import { editComment } from "#lib/domain/comments/edit-comment.ts";
+import { markThreads } from "#lib/domain/comments/mark-threads.ts";
 import { readTextComments, readThreadPlaces } from "#lib/domain/comments/queries.ts";
 import { removeComment } from "#lib/domain/comments/remove-comment.ts";
 import { reopenThread } from "#lib/domain/comments/reopen-thread.ts";
@@ -11,6 +12,7 @@ import { startThread } from "#lib/domain/comments/start-thread.ts";
 import { changeText } from "#lib/domain/documents/change-text.ts";
 import { readWorkingText } from "#lib/domain/documents/queries.ts";
 import { replaceContent } from "#lib/domain/documents/replace-content.ts";
+import { movePaper } from "#lib/domain/papers/move-paper.ts";
 import { submitPaper } from "#lib/domain/papers/submit-paper.ts";
 import type { DocumentJson, NodeJson } from "#lib/editor/document-json.ts";
 import { db } from "#lib/infra/db.ts";
@@ -337,5 +339,21 @@ describe("what a comment is about", () => {
       kind: "words",
       passage: { quote: "will hold" },
     });
+  });
+
+  it("gets its mark when a frozen text is open again", async () => {
+    const world = await aCommentedPaper();
+    const { author, expert, moderator, paper } = world;
+    const { documentId } = paper;
+    await submitPaper(author, { paperId: paper.id });
+    const threadId = await aThread(world, "alliance will hold");
+    expect(await markThreads(expert, { documentId })).toMatchObject({
+      refusal: { kind: "WorkingTextClosed" },
+    });
+    await movePaper(moderator, { paperId: paper.id, move: "requestRevision" });
+    expect(await markedWords(documentId, threadId)).toEqual([]);
+    await markThreads(author, { documentId });
+    await markThreads(expert, { documentId });
+    expect(await markedWords(documentId, threadId)).toEqual(["alliance will hold"]);
   });
 });

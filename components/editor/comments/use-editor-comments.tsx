@@ -16,6 +16,7 @@ import { cardPosition } from "./card-position.ts";
 import { chosenPassage } from "./chosen-passage.ts";
 import { goTo } from "./go-to.ts";
 import { useCommentKey } from "./use-comment-key.ts";
+import { useMarkedThreads } from "./use-marked-threads.ts";
 import { usePaintedPassages } from "./use-painted-passages.ts";
 import { useThreadAtCursor } from "./use-thread-at-cursor.ts";
 import { useToldOfComments } from "./use-told-of-comments.ts";
@@ -55,6 +56,7 @@ export function useEditorComments(options: EditorCommentsOptions): EditorComment
   useToldOfComments(session, room.refresh);
   useCommentKey(editor, comment);
   useThreadAtCursor(editor, margin);
+  useMarkedThreads(desk, places);
   usePaintedPassages({ shown, places, activeId: margin.activeId });
   const threadCards = useThreadCards({ document, comments, places, activeId: margin.activeId });
   const newCard = useNewCard({ editor, document, comments, desk });

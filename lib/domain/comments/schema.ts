@@ -54,3 +54,6 @@ export type ThreadInput = z.infer<typeof threadSchema>;
 /** Left out: nobody has to see to it any more. */
 export const assignThreadSchema = z.object({ threadId: z.uuid(), assigneeId: z.uuid().optional() });
 export type AssignThreadInput = z.infer<typeof assignThreadSchema>;
+
+export const markThreadsSchema = z.object({ documentId: z.uuid() });
+export type MarkThreadsInput = z.infer<typeof markThreadsSchema>;

@@ -2,6 +2,7 @@
 import { answerThread } from "#lib/domain/comments/answer-thread.ts";
 import { assignThread } from "#lib/domain/comments/assign-thread.ts";
 import { editComment } from "#lib/domain/comments/edit-comment.ts";
+import { markThreads } from "#lib/domain/comments/mark-threads.ts";
 import { removeComment } from "#lib/domain/comments/remove-comment.ts";
 import { reopenThread } from "#lib/domain/comments/reopen-thread.ts";
 import { resolveThread } from "#lib/domain/comments/resolve-thread.ts";
@@ -9,6 +10,7 @@ import {
   answerThreadSchema,
   assignThreadSchema,
   editCommentSchema,
+  markThreadsSchema,
   removeCommentSchema,
   startThreadSchema,
   threadSchema,
@@ -29,3 +31,4 @@ export const removeCommentAction = action(removeCommentSchema, removeComment, ()
 export const resolveThreadAction = action(threadSchema, resolveThread, () => ({ isStill: true }));
 export const reopenThreadAction = action(threadSchema, reopenThread, () => ({ isStill: true }));
 export const assignThreadAction = action(assignThreadSchema, assignThread, () => ({ isStill: true }));
+export const markThreadsAction = action(markThreadsSchema, markThreads, () => ({ isStill: true }));

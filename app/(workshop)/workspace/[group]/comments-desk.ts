@@ -7,6 +7,7 @@ import {
   answerThreadAction,
   assignThreadAction,
   editCommentAction,
+  markThreadsAction,
   removeCommentAction,
   reopenThreadAction,
   resolveThreadAction,
@@ -21,6 +22,7 @@ const actions = {
   resolve: resolveThreadAction,
   reopen: reopenThreadAction,
   assign: assignThreadAction,
+  mark: markThreadsAction,
 };
 
 /** Which text, on which page, and what the page's address asks for. */
