@@ -43,12 +43,20 @@ test("an interview is written as numbered questions with their answers", async (
     await expect(questions).toHaveCount(2);
     await expect(editorIn(page).locator("[data-answer]").last()).not.toContainText("After the interview");
   });
+  await test.step("paragraphs that came from elsewhere become a question and its answer", async () => {
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("3- Who pays?");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Nobody yet.");
+    await page.keyboard.press("Shift+ArrowUp");
+    await page.keyboard.press("Control+Alt+q");
+    await expect(questions.last()).toHaveText("Who pays?");
+    await expect(editorIn(page).locator("[data-answer]").last()).toHaveText("Nobody yet.");
+  });
   await untilSaved(page);
   await page.goto(`${paper}/read`);
-  await expect(page.locator("[data-question]")).toHaveText([
-    "1. Why do cables break?",
-    "2. Who repairs them?",
-  ]);
+  const printed = ["1. Why do cables break?", "2. Who repairs them?", "3. Who pays?"];
+  await expect(page.locator("[data-question]")).toHaveText(printed);
 });
 
 test("formulas are typed, corrected in a window, and drawn without a script", async ({ member }) => {

@@ -14,15 +14,35 @@ export function exchangeAt({
   return null;
 }
 
-/** Puts an empty question with room for its answer after the block the cursor stands in, or in place of an empty
- *  paragraph, with the cursor in the question. */
+/** Makes a question of the first of the selected blocks and its answer of the others. Where nothing is selected that
+ *  could be one, puts an empty question with room for its answer after the block the cursor stands in, or in place of an
+ *  empty paragraph, with the cursor in the question. */
 export function insertExchange(editor: Editor): boolean {
   const { state, view } = editor;
   const { $from } = state.selection;
   if (!editor.isEditable) return false;
+  if (exchangeOfSelection(editor)) return true;
   const empty = emptyParagraph($from) && $from.depth === 1;
   const from = empty ? $from.before(1) : $from.depth > 0 ? $from.after(1) : $from.pos;
   view.dispatch(withNewExchange(state.tr, from, empty ? $from.after(1) : from).scrollIntoView());
+  view.focus();
+  return true;
+}
+
+/** A text that came in from elsewhere has its questions as paragraphs, numbered by hand ("3- What …"). */
+function exchangeOfSelection({ state, view }: Editor): boolean {
+  const { $from, $to, empty } = state.selection;
+  const range = empty ? null : $from.blockRange($to);
+  const { exchange, question, answer, paragraph } = state.schema.nodes;
+  if (!range || range.depth > 0 || !exchange || !question || !answer || !paragraph) return false;
+  const [first, ...others] = state.doc.children.slice(range.startIndex, range.endIndex);
+  const said = Fragment.from(others.length > 0 ? others : [paragraph.create()]);
+  if (!first?.isTextblock || !answer.validContent(said)) return false;
+  const number = /^\s*\d{1,3}\s*[-.):–]\s*/.exec(first.firstChild?.text ?? "")?.[0].length ?? 0;
+  const asked = question.create(null, first.content.cut(number));
+  const made = exchange.create(null, [asked, answer.create(null, said)]);
+  const transaction = state.tr.replaceWith(range.start, range.end, made);
+  view.dispatch(cursorNear(transaction, range.start + asked.nodeSize, -1).scrollIntoView());
   view.focus();
   return true;
 }
