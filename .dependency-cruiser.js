@@ -35,8 +35,13 @@ const floors = [
     "^lib/publish/",
     "^(app|components|server|prisma)/|^lib/(?!base/|editor/|publish/)",
   ),
+  forbid(
+    "import-below-domain",
+    "^lib/import/",
+    "^(app|components|server|prisma)/|^lib/(?!base/|editor/|import/)",
+  ),
   forbid("domain-below-web", "^lib/domain/", "^(app|components|server)/|^lib/web/"),
-  forbid("domain-knows-no-frame", "^lib/(base|domain|infra|publish|editor)/", framework()),
+  forbid("domain-knows-no-frame", "^lib/(base|domain|infra|publish|import|editor)/", framework()),
   forbid("web-and-components-are-strangers", "^lib/web/", "^(app|components|server)/"),
   forbid("components-load-nothing", "^components/", "^(app|server|prisma)/|^lib/(web|infra)/"),
   forbid(
@@ -100,6 +105,8 @@ const libraries = [
   home("editor", "@tiptap/react|@tiptap/extension-(bubble|floating)-menu", "^components/editor/"),
   home("formulas", "katex", "^lib/editor/formula\\.ts$"),
   home("citations", "citeproc|@citation-js/[^/]+", "^lib/publish/citation/"),
+  home("word-files", "docx|mammoth", "^lib/(publish/docx|import/word)/"),
+  home("zip", "fflate", "^lib/import/word/"),
   home("markdown", "mdast-util-[^/]+|micromark-extension-[^/]+", "^lib/(editor|publish)/"),
 ];
 

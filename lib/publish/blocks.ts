@@ -3,12 +3,19 @@ import { blockIdOf } from "./block-id.ts";
 import { readFigure } from "./figures.ts";
 import { latexOf, readInlines, wordsOf } from "./inlines.ts";
 import { readTable } from "./tables.ts";
+import { trackedEnd, within } from "./tracked.ts";
 import type { Block, Inline } from "./types.ts";
 import type { Writing } from "./writing.ts";
 
 /** Reads blocks in order; blocks that hold nothing are left out. */
 export function readBlocks(nodes: NodeJson[], writing: Writing): Block[] {
-  return nodes.flatMap((node) => readBlock(node, writing));
+  return nodes.flatMap((node, index) =>
+    within(node, writing, () => readBlock(node, writing)).map((block) =>
+      block.kind === "paragraph" || block.kind === "heading"
+        ? { ...block, ...trackedEnd(node, nodes[index + 1], writing) }
+        : block,
+    ),
+  );
 }
 
 function readBlock(node: NodeJson, writing: Writing): Block[] {

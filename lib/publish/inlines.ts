@@ -1,7 +1,8 @@
 import type { MarkJson, NodeJson } from "#lib/editor/document-json.ts";
 import { checkedHref } from "#lib/editor/web-address.ts";
 import { cleanText } from "./clean-text.ts";
-import type { CitationInText, Formula, Inline, NoteInline, Style, Words } from "./types.ts";
+import { workedNode, workedText } from "./tracked.ts";
+import type { CitationInText, Formula, Inline, NoteInline, Style, Words, Worked } from "./types.ts";
 import type { Writing } from "./writing.ts";
 
 /** Reads what stands in a line. Each note met gets the next number. */
@@ -10,9 +11,9 @@ export function readInlines(nodes: NodeJson[], writing: Writing): Inline[] {
   for (const node of nodes) {
     if (node.type === "footnote") inlines.push(readNote(node, writing));
     else if (node.type === "citation") readCitation(node, inlines, writing);
-    else if (node.type === "hardBreak") inlines.push({ kind: "break" });
-    else if (node.type === "text") append(inlines, node);
-    else if (node.type === "inlineMath") inlines.push(...formula(node));
+    else if (node.type === "hardBreak") inlines.push({ kind: "break", ...workedNode(node, writing) });
+    else if (node.type === "text") append(inlines, node, writing);
+    else if (node.type === "inlineMath") inlines.push(...formula(node, writing));
     else inlines.push(...readInlines(node.content ?? [], writing));
   }
   return inlines;
@@ -26,21 +27,31 @@ export function wordsOf(inlines: Inline[]): string {
 function readNote(node: NodeJson, writing: Writing): Inline {
   const content: NoteInline[] = [];
   for (const child of node.content ?? []) {
-    if (child.type === "citation") addInLine(content, writing.citations.get(child)?.text ?? []);
-    else if (child.type === "inlineMath") content.push(...formula(child));
-    else append(content, child);
+    if (child.type === "citation") addInLine(content, citedText(child, writing));
+    else if (child.type === "inlineMath") content.push(...formula(child, writing));
+    else append(content, child, writing);
   }
-  return newNote(content, writing);
+  return newNote(content, writing, workedNode(node, writing));
 }
 
 /** Whether a writer puts a space before a citation depends on the style that was chosen then; it may be another now. */
 function readCitation(node: NodeJson, inlines: Inline[], writing: Writing) {
   const citation = writing.citations.get(node);
   if (!citation) return;
-  if (!citation.ownNote) return addInLine(inlines, citation.text);
+  if (!citation.ownNote) return addInLine(inlines, citedText(node, writing));
   const before = inlines.at(-1);
   if (before?.kind === "words") before.text = before.text.trimEnd();
-  inlines.push(newNote(citation.text, writing));
+  inlines.push(newNote(citation.text, writing, workedNode(node, writing)));
+}
+
+/** A citation's words, each with what is suggested of the whole. */
+function citedText(node: NodeJson, writing: Writing): CitationInText["text"] {
+  const worked = workedNode(node, writing);
+  return (writing.citations.get(node)?.text ?? []).map((piece) =>
+    piece.kind === "words"
+      ? { ...piece, ...worked }
+      : { ...piece, content: piece.content.map((words) => ({ ...words, ...worked })) },
+  );
 }
 
 function addInLine(inlines: Inline[], text: CitationInText["text"]) {
@@ -53,15 +64,15 @@ function addInLine(inlines: Inline[], text: CitationInText["text"]) {
 /** Scripts that write no spaces need none. */
 const needsSpace = /[\p{L}\p{N}\p{Pe}\p{Pf}.,;:!?](?<![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])$/u;
 
-function newNote(content: NoteInline[], writing: Writing): Inline {
+function newNote(content: NoteInline[], writing: Writing, worked: Worked): Inline {
   const number = writing.notes.length + 1;
   writing.notes.push({ number, content });
-  return { kind: "note", number };
+  return { kind: "note", number, ...worked };
 }
 
-function formula(node: NodeJson): Formula[] {
+function formula(node: NodeJson, writing: Writing): Formula[] {
   const latex = latexOf(node);
-  return latex === "" ? [] : [{ kind: "formula", latex }];
+  return latex === "" ? [] : [{ kind: "formula", latex, ...workedNode(node, writing) }];
 }
 
 /** What a formula says, without characters that cannot be printed; empty where it says nothing yet. */
@@ -70,11 +81,12 @@ export function latexOf(node: NodeJson): string {
 }
 
 /** Adds a piece of text; neighbours with the same address become one link, with the same styles one run. */
-function append(inlines: Inline[], node: NodeJson) {
+function append(inlines: Inline[], node: NodeJson, writing: Writing) {
   const words: Words = {
     kind: "words",
     text: cleanText(node.text ?? ""),
     styles: stylesOf(node.marks ?? []),
+    ...workedText(node.marks ?? [], writing, styles),
   };
   if (words.text === "") return;
   const href = hrefOf(node.marks ?? []);
@@ -86,9 +98,12 @@ function append(inlines: Inline[], node: NodeJson) {
 
 function join(run: Inline[], words: Words) {
   const previous = run.at(-1);
-  if (previous?.kind === "words" && previous.styles.join() === words.styles.join())
-    previous.text += words.text;
+  if (previous?.kind === "words" && isAlike(previous, words)) previous.text += words.text;
   else run.push(words);
+}
+
+function isAlike({ text: _, ...one }: Words, { text: __, ...other }: Words): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 const styles: readonly Style[] = ["bold", "italic", "strike", "code"];

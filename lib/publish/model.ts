@@ -19,8 +19,24 @@ export function buildModel(
   references: References = noReferences,
   citations: PrintedCitations | null = null,
 ): Model {
+  return modelOf(document, { references, citations, working: false });
+}
+
+/** The same for those who work on a text: its words, notes and paragraph ends carry what is suggested of them and which
+ *  conversations are about them. What is suggested to be added is in it, and what is suggested to go still is. */
+export function buildWorkingModel(
+  document: DocumentJson,
+  references: References = noReferences,
+  citations: PrintedCitations | null = null,
+): Model {
+  return modelOf(document, { references, citations, working: true });
+}
+
+type Material = { references: References; citations: PrintedCitations | null; working: boolean };
+
+function modelOf(document: DocumentJson, { references, citations, working }: Material): Model {
   const { inText, bibliography, missing } = citationsOf(document, citations);
-  const writing = newWriting(references, inText);
+  const writing = newWriting(references, inText, working);
   const blocks = withoutGaps(readBlocks(document.content, writing));
   return {
     blocks,

@@ -26,7 +26,7 @@ export type CitationInText = { ownNote: boolean; text: (Words | Link)[] };
 
 export type Block =
   | HeadingBlock
-  | { kind: "paragraph"; blockId: string | null; content: Inline[] }
+  | { kind: "paragraph"; blockId: string | null; content: Inline[]; end?: Tracked }
   | { kind: "list"; ordered: boolean; start: number; items: Block[][] }
   | { kind: "quotation"; blocks: Block[] }
   | { kind: "rule" }
@@ -38,13 +38,14 @@ export type Block =
   | { kind: "finding"; finding: FindingReference }
   | { kind: "paper"; paper: PaperReference };
 
-/** `slug` is the heading's address in the page, unique in the document. */
+/** `slug` is the heading's address in the page, unique in the document; `end` says what is suggested of its end. */
 export type HeadingBlock = {
   kind: "heading";
   level: 2 | 3 | 4;
   slug: string;
   blockId: string | null;
   content: Inline[];
+  end?: Tracked;
 };
 
 /** A question of an interview with its answer; the first has number 1. */
@@ -76,18 +77,36 @@ export type TableRow = { cells: TableCell[] };
 /** `scope` says what a header cell is the header of; null for a cell of data. */
 export type TableCell = { scope: "col" | "row" | null; colspan: number; rowspan: number; blocks: Block[] };
 
-export type Inline = Words | Link | Formula | { kind: "break" } | { kind: "note"; number: number };
+export type Inline =
+  | Words
+  | Link
+  | Formula
+  | ({ kind: "break" } & Worked)
+  | ({ kind: "note"; number: number } & Worked);
 
 /** What may stand in a note. */
 export type NoteInline = Words | Link | Formula;
 
-export type Words = { kind: "words"; text: string; styles: Style[] };
+export type Words = { kind: "words"; text: string; styles: Style[] } & Worked;
 
 /** `href` has passed `checkedHref`. */
 export type Link = { kind: "link"; href: string; content: Words[] };
 
 /** A formula in a line, as LaTeX that may be wrong: `drawFormula` makes it MathML or says what is. */
-export type Formula = { kind: "formula"; latex: string };
+export type Formula = { kind: "formula"; latex: string } & Worked;
+
+/** What is suggested of some words, of a node in a line, or of the end of a paragraph (which was split there, or is to
+ *  be joined to the next one). `author` is a person's id, `at` an ISO instant. */
+export type Tracked = {
+  kind: "insertion" | "deletion" | "reformat";
+  author: string;
+  at: string;
+  /** The form the words had, where it is their form that changes. */
+  before?: Style[];
+};
+
+/** What a piece of a line carries where suggestions and comments are asked for. `threads` are ids. */
+export type Worked = { tracked?: Tracked[]; threads?: string[] };
 
 export type Style = "bold" | "italic" | "strike" | "code";
 

@@ -2,7 +2,7 @@ import GithubSlugger from "github-slugger";
 import type { NodeJson } from "#lib/editor/document-json.ts";
 import { type NumberedKind, newNumbering } from "#lib/editor/numbering.ts";
 import type { References } from "./references.ts";
-import type { CitationInText, MissingReference, Note } from "./types.ts";
+import type { CitationInText, MissingReference, Note, Tracked } from "./types.ts";
 
 /** What one pass over a document gathers: notes and addresses are numbered in the order they are met. */
 export type Writing = {
@@ -15,16 +15,22 @@ export type Writing = {
   slugFor: (text: string) => string;
   /** The next number of what is numbered. */
   numberFor: (kind: NumberedKind) => number;
+  /** Whether suggestions and comments are read as well. */
+  working: boolean;
+  /** What is suggested of the blocks around, as a whole. */
+  within: Tracked[];
 };
 
 export function newWriting(
   references: References,
   citations: ReadonlyMap<NodeJson, CitationInText>,
+  working = false,
 ): Writing {
   const slugger = new GithubSlugger();
   for (const taken of idsOfThePage) slugger.slug(taken);
   const slugFor = (text: string) => slugger.slug(sluggable(text));
-  return { references, citations, notes: [], missing: [], slugFor, numberFor: newNumbering() };
+  const gathered = { notes: [], missing: [], within: [] };
+  return { references, citations, working, ...gathered, slugFor, numberFor: newNumbering() };
 }
 
 /** Ids that the page around a document uses itself. */

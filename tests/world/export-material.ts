@@ -1,0 +1,47 @@
+import type { PrintLabels } from "#lib/publish/docx/types.ts";
+import type { References } from "#lib/publish/references.ts";
+
+/** Words of the interface in files, as English has them. */
+export const exportLabels: PrintLabels = {
+  figure: "Figure",
+  table: "Table",
+  finding: "Finding",
+  bibliography: "Bibliography",
+  about: "About",
+  somebody: "Somebody",
+  outcomes: {
+    agreed: "Agreed",
+    agreed_with_reservations: "Agreed with reservations",
+    not_agreed: "Not agreed",
+    deferred: "Deferred",
+  },
+};
+
+/** A picture, as the file store has it for print. */
+export const onePixel = {
+  id: "00000000-0000-7000-8000-000000000001",
+  print: {
+    type: "png" as const,
+    width: 1,
+    height: 1,
+    bytes: new Uint8Array(
+      Buffer.from(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+        "base64",
+      ),
+    ),
+  },
+};
+
+/** Whatever a text refers to is there. */
+export const exportReferences: References = {
+  finding: (id) => ({
+    id,
+    number: 3,
+    statement: "The partners share a view.",
+    outcome: "agreed",
+    positions: {},
+  }),
+  paper: (id) => ({ id, title: "A paper", authors: ["Somebody"], standfirst: "In short.", href: null }),
+  picture: (id) => ({ id, width: 1, height: 1, widths: [1] }),
+};
