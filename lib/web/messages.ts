@@ -11,6 +11,7 @@ import finding from "#messages/en/finding.json" with { type: "json" };
 import forms from "#messages/en/forms.json" with { type: "json" };
 import frame from "#messages/en/frame.json" with { type: "json" };
 import group from "#messages/en/group.json" with { type: "json" };
+import imports from "#messages/en/imports.json" with { type: "json" };
 import offline from "#messages/en/offline.json" with { type: "json" };
 import paper from "#messages/en/paper.json" with { type: "json" };
 import pictures from "#messages/en/pictures.json" with { type: "json" };
@@ -39,6 +40,7 @@ export const messages = {
   frame,
   group,
   offline,
+  imports,
   paper,
   pictures,
   public: publicTexts,

@@ -1,14 +1,17 @@
 import { parseCronItems, run, type TaskList } from "graphile-worker";
+import { readImportTask } from "#lib/domain/imports/start-import.ts";
 import { log } from "#lib/infra/log.ts";
 import { sendMailTask } from "#lib/infra/mail.ts";
 import { queueLog } from "./queue-log.ts";
 import { forgetExpiredTask } from "./tasks/forget-expired.ts";
 import { forgetVersionsTask, keepVersionsTask } from "./tasks/keep-versions.ts";
+import { readBroughtIn } from "./tasks/read-import.ts";
 import { sendMail } from "./tasks/send-mail.ts";
 
 /** Every kind of job, by the name it has in the queue. */
 const tasks: TaskList = {
   [sendMailTask]: sendMail,
+  [readImportTask]: readBroughtIn,
   "forget-expired": forgetExpiredTask,
   "keep-versions": keepVersionsTask,
   "forget-versions": forgetVersionsTask,

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { maxImportBytes } from "#lib/domain/imports/rules.ts";
 import { maxSourceFileBytes } from "#lib/domain/sources/types.ts";
 import { maxImageBytes } from "#lib/infra/images/limits.ts";
 
@@ -9,6 +10,8 @@ export const maxBodyBytes = 1_000_000;
 const maxFileBytes = new Map([
   ["/pictures", maxImageBytes],
   ["/source-files", maxSourceFileBytes],
+  // A form without script wraps the file.
+  ["/imports", maxImportBytes + 10_000],
 ]);
 
 /** Whether a request announces more than it may send, or does not say how much it sends. */

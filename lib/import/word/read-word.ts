@@ -108,14 +108,25 @@ function readingOf(tree: WordDocument, { facts, losses }: Preparing, pictures: W
   return reading;
 }
 
-/** @returns null in the place of a picture that is not in the file */
+/** As much as all pictures of a text together may weigh here. */
+const mostPictureBytes = 100_000_000;
+
+/** @returns null in the place of a picture that is not in the file, or one too many */
 async function readPictures(pictures: WordPicture[]): Promise<(ImportedPicture | null)[]> {
-  const read = pictures.map(async (picture): Promise<ImportedPicture | null> => {
-    try {
-      return { bytes: new Uint8Array(await picture.readAsBuffer()) };
-    } catch {
-      return null;
-    }
-  });
-  return Promise.all(read);
+  const read: (ImportedPicture | null)[] = [];
+  let left = mostPictureBytes;
+  for (const picture of pictures) {
+    const bytes = left > 0 ? await bytesOf(picture) : null;
+    left -= bytes?.length ?? 0;
+    read.push(bytes && { bytes });
+  }
+  return read;
+}
+
+async function bytesOf(picture: WordPicture): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await picture.readAsBuffer());
+  } catch {
+    return null;
+  }
 }

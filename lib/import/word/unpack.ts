@@ -10,7 +10,7 @@ const most = {
   /** Markup of one part: 50,000 words with all Word writes around them are a fifth of this. */
   markupBytes: 60_000_000,
   /** All parts together, pictures among them. */
-  bytes: 300_000_000,
+  bytes: 200_000_000,
   /** Markup shrinks to a tenth or twentieth; what shrinks more says the same thing over and over. */
   ratio: 200,
 };

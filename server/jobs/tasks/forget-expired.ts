@@ -1,6 +1,8 @@
 import { forgetExpired } from "#lib/domain/accounts/forget-expired.ts";
+import { forgetImports } from "#lib/domain/imports/forget-imports.ts";
 
 /** Every night: what has expired is removed. */
 export async function forgetExpiredTask(): Promise<void> {
   await forgetExpired(new Date());
+  await forgetImports(new Date());
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { TextFiles } from "#components/import/text-files.tsx";
 import { EditionsList } from "#components/report/editions-list.tsx";
 import { ReportHeading } from "#components/report/report-heading.tsx";
 import { ReviseReportForm } from "#components/report/revise-report-form.tsx";
@@ -35,6 +36,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       />
       <ReviseReportForm report={report} action={reviseReportAction} />
       <ReportText {...{ actor, group, report }} asked={(await searchParams).comment} />
+      <TextFiles address={`/workspace/${group.slug}/report`} may={report.may} />
       <EditionsList editions={editions} withdraw={group.may.publish ? withdrawEditionAction : null} />
     </>
   );

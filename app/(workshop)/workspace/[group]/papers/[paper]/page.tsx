@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DocumentBody } from "#components/document/document-body.tsx";
+import { TextFiles } from "#components/import/text-files.tsx";
 import { AboutPaper } from "#components/paper/about-paper.tsx";
 import { PaperDesk } from "#components/paper/paper-desk.tsx";
 import { PaperHeading } from "#components/paper/paper-heading.tsx";
@@ -55,7 +56,12 @@ export default async function PaperPage({ params, searchParams }: Props) {
   const place = { documentId: paper.documentId, page: address, asked };
   const desk = paper.may.edit ? await readCommentsDesk(actor, place) : null;
   const comments = desk ? null : await readReadingComments(actor, place);
-  const about = <AboutPaper paper={paper} rename={paper.may.edit ? renamePaperAction : null} />;
+  const about = (
+    <>
+      <AboutPaper paper={paper} rename={paper.may.edit ? renamePaperAction : null} />
+      <TextFiles {...{ address }} may={paper.may} />
+    </>
+  );
   // The steps keep their place in the tree from state to state, so that their answers stay in sight.
   return (
     <>

@@ -1,0 +1,21 @@
+import type { NextRequest } from "next/server";
+import { workingReferences } from "#components/report/working-references.ts";
+import { listFindings } from "#lib/domain/findings/list-findings.ts";
+import { listPapers } from "#lib/domain/papers/queries.ts";
+import { exportFile } from "../../../export-file.ts";
+import { requireReport } from "../../require-report.ts";
+
+export const dynamic = "force-dynamic";
+
+/** The report's text as a file; `?working=1` with what is said about it and suggested. */
+export async function GET(
+  request: NextRequest,
+  { params }: RouteContext<"/workspace/[group]/report/export/[format]">,
+): Promise<Response> {
+  const { group: part, format } = await params;
+  const { actor, group, report } = await requireReport(part);
+  const [findings, papers] = await Promise.all([listFindings(actor, group.id), listPapers(actor, group.id)]);
+  const references = workingReferences({ findings, papers }, `/workspace/${group.slug}/papers`);
+  const text = { documentId: report.documentId, title: report.title, authors: [group.name], references };
+  return exportFile(actor, text, { format, working: request.nextUrl.searchParams.has("working") });
+}

@@ -1,0 +1,6 @@
+import type { TextAddress } from "#lib/domain/imports/types.ts";
+
+/** Where a text stands in the workshop. */
+export function textAddress({ group, paper }: TextAddress): string {
+  return paper ? `/workspace/${group}/papers/${paper}` : `/workspace/${group}/report`;
+}

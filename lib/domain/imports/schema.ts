@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { importFailures, lossKinds } from "#lib/import/types.ts";
+
+/** `replace`: the file's text takes the place of what stands there; `append`: it comes after it. */
+export const takeImportSchema = z.object({ importId: z.uuid(), how: z.enum(["replace", "append"]) });
+export type TakeImportInput = z.infer<typeof takeImportSchema>;
+
+export const discardImportSchema = z.object({ importId: z.uuid() });
+export type DiscardImportInput = z.infer<typeof discardImportSchema>;
+
+/** Reads the stored list of losses. */
+export const lossesSchema = z
+  .array(z.object({ kind: z.enum(lossKinds), count: z.number().int().min(1) }))
+  .max(lossKinds.length);
+
+export const failureSchema = z.enum(importFailures).nullable();
