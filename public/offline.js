@@ -37,7 +37,7 @@ addEventListener("message", (event) => {
 
 const isHashed = ({ pathname }) => pathname.startsWith("/_next/static/");
 const isPlainFile = ({ pathname }) => plainFiles.includes(pathname);
-const plainFiles = ["/theme.js", "/reading.js", "/icon.svg"];
+const plainFiles = ["/theme.js", "/reading.js", "/icon.svg", "/logo.svg"];
 
 // ── Pages ──
 

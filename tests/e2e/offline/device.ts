@@ -17,7 +17,9 @@ export async function untilKept(page: Page): Promise<void> {
     .poll(() =>
       page.evaluate(async () => {
         const kept = (await caches.match(location.pathname)) !== undefined;
-        const named = [...document.scripts, ...document.images].map(({ src }) => src);
+        const scripts = [...document.scripts].map(({ src }) => src);
+        const pictures = [...document.images].map(({ currentSrc }) => currentSrc);
+        const named = [...scripts, ...pictures.filter((src) => src.includes("/pictures/"))];
         const found = await Promise.all(named.filter((src) => src !== "").map((src) => caches.match(src)));
         return kept && found.every((file) => file !== undefined);
       }),
