@@ -15,7 +15,7 @@ export function CitationDialog({ editor, tool }: CitationDialogProps) {
   const present = selectedCitation(tool.view);
   const close = () => {
     setOpenTool(editor, null);
-    leaveCitation(tool.view);
+    afterTheWindow(() => leaveCitation(tool.view));
   };
   if (!value) return null;
   return (
@@ -28,4 +28,9 @@ export function CitationDialog({ editor, tool }: CitationDialogProps) {
       />
     </Dialog>
   );
+}
+
+/** The window keeps the focus while it stands, and in the frame after gives it back to the tool that opened it. */
+function afterTheWindow(leave: () => void) {
+  requestAnimationFrame(() => requestAnimationFrame(leave));
 }
