@@ -32,6 +32,8 @@ export function removeCitation(view: EditorView): void {
 
 /** Puts the cursor behind the citation, so that writing goes on. */
 export function leaveCitation(view: EditorView): void {
+  // A note may have been closed by somebody else who took it away.
+  if (view.isDestroyed) return;
   const { state } = view;
   if (selectedCitation(view)) {
     const after = TextSelection.create(state.doc, state.selection.to);
