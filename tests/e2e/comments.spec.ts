@@ -11,7 +11,7 @@ const run = Date.now().toString(36);
 test("somebody who may not edit comments, and the author answers, edits around it, resolves and deletes", async ({
   member,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(180_000);
   const [reader, author] = [await member("moderator"), await member("expert2")];
   const [before, passage] = [`Berth ${run} stands empty.`, `Nobody watches berth ${run} at night.`];
   const rewritten = passage.replace("Nobody", "Nobody ever");
