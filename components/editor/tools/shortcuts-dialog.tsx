@@ -14,7 +14,7 @@ export function ShortcutsDialog({ editor }: { editor: Editor }) {
   };
   return (
     <Dialog title={t("label")} isOpen onOpenChange={(isOpen) => !isOpen && close()}>
-      <div className="max-h-[65dvh] space-y-5 overflow-y-auto">
+      <div className="space-y-5">
         {shortcutGroups.map(({ name, shortcuts }) => (
           <section key={name} aria-label={t(`group.${name}`)}>
             <h3 className="mb-1 font-semibold">{t(`group.${name}`)}</h3>
