@@ -47,28 +47,41 @@ function closest(gap: Gap): Node[] {
 }
 
 /** Changes units into goals one by one, in order; what has no counterpart goes or comes. */
-function inPairs({ children, from, to, units, goals, places, refining }: Gap): Node[] {
+function inPairs(gap: Gap): Node[] {
+  const { children, from, to, units, goals, refining } = gap;
   const nodes: Node[] = [];
   const partners = partnersOf(units, goals);
   let [child, goal] = [from, 0];
   const insertUpTo = (end: number) => {
-    for (; goal < end; goal++) nodes.push(insertedNode(goals[goal] as Node, refining));
+    nodes.push(...goals.slice(goal, end).map((node) => insertedNode(node, refining)));
+    goal = Math.max(goal, end);
   };
   units.forEach((unit, index) => {
     const partner = partners[index] ?? null;
     if (partner !== null) insertUpTo(partner);
     nodes.push(...children.slice(child, unit.from));
     child = unit.to;
-    const own = children.slice(unit.from, unit.to);
-    const wanted = partner === null ? undefined : goals[partner];
-    const place = places[index];
-    const changed =
-      wanted && place && own.length === 1 && own[0] ? refining.refineNode(own[0], wanted, place) : null;
+    const changed = partner === null ? null : changedInto(gap, index, partner);
     if (changed) goal = (partner ?? 0) + 1;
-    nodes.push(...(changed ? [changed] : struckNodes(own, refining)));
+    nodes.push(...(changed ?? struckNodes(children.slice(unit.from, unit.to), refining)));
   });
   insertUpTo(goals.length);
   return [...nodes, ...children.slice(child, to)];
+}
+
+/** A unit as a goal. One that came of several nodes, joined by suggestion, is changed as one. */
+function changedInto(gap: Gap, index: number, partner: number): Node[] | null {
+  const { children, units, goals, places, refining } = gap;
+  const [unit, goal, place] = [units[index], goals[partner], places[index]];
+  if (!unit || !goal || !place) return null;
+  const [only, ...others] = children.slice(unit.from, unit.to);
+  if (others.length > 0)
+    return refineSeams(
+      { ...gap, from: unit.from, to: unit.to, units: [unit], goals: [goal], places: [place] },
+      1,
+    );
+  const changed = only && refining.refineNode(only, goal, place);
+  return changed ? [changed] : null;
 }
 
 /** For each unit the goal it should become, by id where there is one, else by kind; null where it goes. */

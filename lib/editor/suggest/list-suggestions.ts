@@ -12,6 +12,8 @@ import {
 export type SuggestionView = Authorship & {
   /** Where its first part stands in the text, and the first block with an id it touches. */
   position: number;
+  /** The same, but for words in a note the note: where a card belongs. */
+  anchor: number;
   /** The end of its last part. */
   end: number;
   blockId: string | null;
@@ -28,7 +30,7 @@ export type SuggestionPiece =
 /** The pending suggestions of a text, in the order of their first parts. */
 export function listSuggestions(doc: Node): SuggestionView[] {
   const found = new Map<string, SuggestionView>();
-  visit(doc, 0, null, (by, piece, place) => {
+  visit({ parent: doc, start: 0, blockId: null, note: null }, (by, piece, place) => {
     const known = found.get(by.id);
     if (known) {
       known.end = Math.max(known.end, place.end);
@@ -41,22 +43,24 @@ export function listSuggestions(doc: Node): SuggestionView[] {
   return [...found.values()];
 }
 
-type SpotOf = { position: number; end: number; blockId: string | null };
-type Found = (by: Authorship, piece: SuggestionPiece, place: SpotOf) => void;
+type Spot = Pick<SuggestionView, "position" | "anchor" | "end" | "blockId">;
+type Found = (by: Authorship, piece: SuggestionPiece, place: Spot) => void;
+type Inside = { parent: Node; start: number; blockId: string | null; note: number | null };
 
-function visit(parent: Node, start: number, blockId: string | null, found: Found): void {
+function visit({ parent, start, blockId, note }: Inside, found: Found): void {
   parent.forEach((child, offset) => {
     if (!mentionsSuggestions(child)) return;
     const position = start + offset;
     const id = typeof child.attrs.id === "string" ? child.attrs.id : blockId;
-    const place = { position, end: position + child.nodeSize, blockId: id };
+    const inNote = child.type.name === "footnote" ? position : note;
+    const place = { position, anchor: inNote ?? position, end: position + child.nodeSize, blockId: id };
     if (child.isText) visitText(child, place, found);
     for (const suggestion of suggestionsOf(child)) found(suggestion, pieceOf(suggestion, child), place);
-    visit(child, position + 1, id, found);
+    visit({ parent: child, start: position + 1, blockId: id, note: inNote }, found);
   });
 }
 
-function visitText(node: Node, place: SpotOf, found: Found): void {
+function visitText(node: Node, place: Spot, found: Found): void {
   const words = node.text ?? "";
   const marks = { added: markNamed(node, "insertion"), removed: markNamed(node, "deletion") };
   if (marks.added) found(marks.added.attrs as Authorship, { kind: "added", words }, place);

@@ -12,8 +12,9 @@ export function readyToMerge(first: Node, second: Node): [Node, Node] {
   return together ? [first, next] : [toldOfWords(first, "delete"), toldOfWords(next, "delete")];
 }
 
-export function isPendingInsert(node: Node): boolean {
-  return pendingOf(node, "insert").length > 0;
+/** Whether the node as a whole is suggested to come, or to go. */
+export function isPendingWhole(node: Node, kind: Whole): boolean {
+  return pendingOf(node, kind).length > 0;
 }
 
 type Whole = "insert" | "delete";

@@ -1,7 +1,7 @@
 import { Fragment, type Node } from "@tiptap/pm/model";
 import { StepMap } from "@tiptap/pm/transform";
 import { acceptAll, type Decide, type Decision } from "./decide.ts";
-import { isPendingInsert, readyToMerge } from "./merging.ts";
+import { isPendingWhole, readyToMerge } from "./merging.ts";
 import { joinPieces, type Piece, type Unit, untouched } from "./pieces.ts";
 import { decideForm } from "./reformats.ts";
 import { decideShape } from "./shapes.ts";
@@ -57,18 +57,19 @@ function projectedChildren(parent: Node, start: number, work: Work): Placed[] {
 
 type Joining = NonNullable<Fate> & { piece: Placed; end: number; work: Work };
 
-/** Sets a piece beside those before it, or merges it into one of them. One that is only suggested to come is passed over
- *  when a division is taken back: what stands already would go with it if it were rejected. For the same reason an accepted
- *  join stays suggested while what is before it is. */
+/** Sets a piece beside those before it, or merges it into one of them. When a division is taken back, what is only suggested
+ *  to come is passed over: what stands already would go with it if it were rejected. For the same reason an accepted join
+ *  stays suggested while what is before it is; what is struck it passes over. */
 function place(pieces: Placed[], joining: Joining): void {
   const { piece, undivided, joined } = joining;
-  const isPassed = (other: Placed | undefined) =>
-    !!other && isPendingInsert(other.node) && !isPendingInsert(piece.node);
+  const isOther = (kind: "insert" | "delete", other: Placed | undefined) =>
+    !!other && isPendingWhole(other.node, kind) && !isPendingWhole(piece.node, kind);
+  const passed = undivided > 0 ? "insert" : "delete";
   let target = pieces.length - 1;
-  if (undivided > 0) while (isPassed(pieces[target])) target--;
-  const waits = isPassed(pieces[target]) && joined.length > 0;
+  while (undivided + joined.length > 0 && isOther(passed, pieces[target])) target--;
+  const waits = isOther("insert", pieces[target]);
   const depth = Math.max(undivided, ...joined.map((join) => join.depth));
-  if (waits)
+  if (waits && joined.length > 0)
     pieces.push({ ...piece, node: withSuggestions(piece.node, [...suggestionsOf(piece.node), ...joined]) });
   else if (depth === 0 || !isMerged(pieces, target, { ...joining, depth })) pieces.push(piece);
 }

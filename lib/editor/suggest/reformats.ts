@@ -60,9 +60,13 @@ function difference(before: readonly Mark[], after: readonly Mark[]): Map<string
   return changed;
 }
 
+/** What comes later goes before what it cannot stand beside. */
 function applied(marks: readonly Mark[], { changed }: Layer): readonly Mark[] {
-  const left = marks.filter(({ type }) => !changed.has(type.name));
-  return [...changed.values()].reduce<readonly Mark[]>((set, mark) => mark?.addToSet(set) ?? set, left);
+  const comes = [...changed.values()].filter((mark) => mark !== null);
+  const left = marks.filter(
+    ({ type }) => !changed.has(type.name) && comes.every((mark) => !type.excludes(mark.type)),
+  );
+  return comes.reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), left);
 }
 
 /** Lays the layers that stay over the ground, each with what it then lies on. */

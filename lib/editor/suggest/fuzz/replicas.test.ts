@@ -82,7 +82,7 @@ test("suggestions in turn travel whole: the others see the same, and rejecting a
     }
     expect(rejectedAllOf(ana.text).eq(original), `seed ${seed}`).toBe(true);
   }
-}, 60_000);
+}, 120_000);
 
 test("suggestions made at once, apart for a while, come together in one text that can be decided", () => {
   for (let seed = 1; seed <= 150; seed++) {
@@ -97,4 +97,4 @@ test("suggestions made at once, apart for a while, come together in one text tha
     expect(ben.text.eq(text), `seed ${seed}`).toBe(true);
     for (const decided of [text, acceptedOf(text), rejectedAllOf(text)]) decided.check();
   }
-}, 60_000);
+}, 120_000);

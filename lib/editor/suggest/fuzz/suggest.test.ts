@@ -21,7 +21,7 @@ test("over the whole schema with two authors, rejecting all restores the text an
     return !isRestored(game) || !isAsPlain(game) || !game.turns.every(touchesOwnOnly);
   });
   expect(broken).toEqual([]);
-}, 180_000);
+}, 240_000);
 
 test("what people do most is told finely, not as blocks struck and written anew", () => {
   for (const kind of ["type", "backspace", "delete", "bold", "enter", "list enter", "note", "heading"])
@@ -35,7 +35,7 @@ test("rejecting one by one in any order, and accepting one by one, come to the s
     return !oneByOne(text, "reject", seed).eq(original) || !sameNode(oneByOne(text, "accept", 0), plain);
   });
   expect(broken).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 test("decided in whatever way, a text stays one", () => {
   for (const seed of games.slice(0, 300)) {
@@ -49,7 +49,7 @@ test("decided in whatever way, a text stays one", () => {
       text.check();
     }
   }
-}, 60_000);
+}, 120_000);
 
 function isRestored({ text, original }: Played): boolean {
   text.check();
