@@ -22,6 +22,8 @@ import {
 import { caretExtension } from "./session/caret.ts";
 import type { SlashCommand } from "./slash/slash-command.ts";
 import { slashMenu } from "./slash/slash-menu.ts";
+import { type SuggestingOptions, suggesting } from "./suggesting/suggesting.ts";
+import { SwappedForms } from "./suggesting/swapped-forms.ts";
 import { calmTables } from "./tables/calm-tables.ts";
 import { TableKeys } from "./tables/table-keys.ts";
 import { OpenToolState } from "./tools/open-tool.ts";
@@ -34,6 +36,7 @@ export type EditorExtensionsOptions = {
   uploads: PictureUploads | null;
   find: FindReference;
   missing: ReferenceWords;
+  suggesting: SuggestingOptions;
   labels: {
     note: string;
     noteText: string;
@@ -61,6 +64,8 @@ export function editorExtensions(options: EditorExtensionsOptions): Extensions {
     Placeholder.configure({ placeholder: labels.placeholder }),
     CleanPaste,
     slashMenu(options.slashCommands),
+    suggesting(options.suggesting),
+    SwappedForms,
     ...writingTools,
   ];
 }

@@ -1,7 +1,8 @@
 import type { Editor } from "@tiptap/core";
 import { EditorContent } from "@tiptap/react";
-import { type KeyboardEvent, useLayoutEffect } from "react";
+import { type KeyboardEvent, useLayoutEffect, useMemo } from "react";
 import type { CommentsDesk } from "#components/comment/comments-desk.ts";
+import type { WritingRole } from "#lib/editor/live-messages.ts";
 import type { Passage } from "#lib/editor/passage.ts";
 import { citesInNotes } from "#lib/publish/citation/places.ts";
 import { useCitable } from "./citation/citable-sources.tsx";
@@ -21,6 +22,9 @@ import { SaveStatus } from "./session/save-status.tsx";
 import type { SlashCommand } from "./slash/slash-command.ts";
 import { SlashList } from "./slash/slash-list.tsx";
 import { useSlashCommands } from "./slash/use-slash-commands.ts";
+import { SuggestingNotice } from "./suggesting/suggesting-notice.tsx";
+import { useEditorSuggestions } from "./suggesting/use-editor-suggestions.tsx";
+import { useLockedMode, useWritingRole } from "./suggesting/use-writing-role.ts";
 import { EditorToolbar } from "./tools/editor-toolbar.tsx";
 import { ToolWindows } from "./tools/tool-windows.tsx";
 import { useOpenEditor } from "./use-open-editor.ts";
@@ -37,16 +41,29 @@ export type EditorRoomProps = {
   /** Where the text stands to be printed. */
   printAddress?: string;
   comments: CommentsDesk;
+  /** What the page was told; the server may say otherwise later. */
+  role?: WritingRole;
   /** Called when the text has been drawn. */
   onText: () => void;
 };
 
 /** The open text with its tools: contents at the left, text in the middle. */
-export function EditorRoom({ session, status, kind, lang, onText, ...tools }: EditorRoomProps) {
+export function EditorRoom({
+  session,
+  status,
+  kind,
+  lang,
+  role: told = "edit",
+  onText,
+  ...tools
+}: EditorRoomProps) {
   const slashCommands = useSlashCommands();
   const editable = status === "saving" || status === "saved" || status === "offline";
   const { insertBlocks } = tools;
-  const editor = useOpenEditor({ session, kind, lang, editable, slashCommands, insertBlocks });
+  const role = useWritingRole(session, told);
+  const suggesting = { author: tools.comments.personId, isLocked: role === "suggest" };
+  const editor = useOpenEditor({ session, kind, lang, editable, slashCommands, suggesting, insertBlocks });
+  useLockedMode(editor, role);
   // Before the browser paints, so that the stored text and the live one change places unseen.
   useLayoutEffect(() => {
     if (editor) onText();
@@ -60,7 +77,7 @@ export function EditorRoom({ session, status, kind, lang, onText, ...tools }: Ed
   );
 }
 
-type FurnishedProps = Omit<EditorRoomProps, "kind" | "lang" | "onText"> & {
+type FurnishedProps = Omit<EditorRoomProps, "kind" | "lang" | "role" | "onText"> & {
   editor: Editor;
   slashCommands: SlashCommand[];
 };
@@ -71,24 +88,42 @@ function Furnished({ editor, session, status, slashCommands, comments: desk, ...
   useUnknownSources(editor);
   const [isFocused, setFocused] = useFocusMode();
   const margin = useMarginState();
-  const { cards, header, comment } = useEditorComments({ editor, session, document, margin, desk });
+  const comments = useEditorComments({ editor, session, document, margin, desk });
+  const { people } = desk.comments;
+  const suggestions = useEditorSuggestions({ editor, document, margin, people, author: desk.personId });
+  const cards = useMemo(() => [...comments.cards, ...suggestions.cards], [comments.cards, suggestions.cards]);
   return (
     <div className="editor-room" data-citations={citesInNotes(style) ? "notes" : "line"}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears Escape for the tools that stand in it */}
       <div className="editor-bar" onKeyDown={(event) => leaveTools(editor, event)}>
-        <EditorToolbar editor={editor} onComment={comment} onFocusMode={() => setFocused(true)} {...tools} />
+        <EditorToolbar
+          editor={editor}
+          onComment={comments.comment}
+          onFocusMode={() => setFocused(true)}
+          {...tools}
+        />
         <div className="ms-auto flex items-center gap-4">
           <PresentPeople session={session} />
           <WordCounter document={document} />
           <SaveStatus status={status} />
         </div>
         <EditorBars editor={editor} />
+        <SuggestingNotice editor={editor} />
       </div>
       <div className="editor-contents">
         <EditorContents editor={editor} document={document} />
       </div>
       <EditorContent editor={editor} className="editor-text" />
-      <Margin editor={editor} cards={cards} state={margin} header={header} />
+      <Margin
+        {...{ editor, cards }}
+        state={margin}
+        header={
+          <>
+            {suggestions.header}
+            {comments.header}
+          </>
+        }
+      />
       {isFocused && <LeaveFocusMode editor={editor} onLeave={() => setFocused(false)} />}
       <SlashList editor={editor} commands={slashCommands} />
     </div>

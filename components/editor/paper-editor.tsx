@@ -1,5 +1,6 @@
 "use client";
 import type { CommentsDesk } from "#components/comment/comments-desk.ts";
+import type { WritingRole } from "#lib/editor/live-messages.ts";
 import type { Passage } from "#lib/editor/passage.ts";
 import { EditorRoom } from "./editor-room.tsx";
 import type { CollaborationSession } from "./provider/collaboration-session.ts";
@@ -19,6 +20,7 @@ import { useKeptPage, useLeaveWarning } from "./session/use-kept-page.ts";
 import "./citation/citation.css";
 import "./editor.css";
 import "./session/offline-notice.css";
+import "./suggesting/suggesting.css";
 import "./writing.css";
 
 export type PaperEditorProps = {
@@ -39,6 +41,8 @@ export type PaperEditorProps = {
   /** Where the text stands to be printed; left out where there is no such page. */
   printAddress?: string;
   comments: CommentsDesk;
+  /** Left out: the person may change the text. */
+  role?: WritingRole;
 };
 
 /** Writing together in one document. Needs the right to edit: readers get the stored text without a socket.

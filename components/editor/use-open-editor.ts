@@ -8,6 +8,7 @@ import type { CollaborationSession } from "./provider/collaboration-session.ts";
 import type { InsertableBlocks } from "./references/insertable.ts";
 import { useReferences } from "./references/use-references.ts";
 import type { SlashCommand } from "./slash/slash-command.ts";
+import type { SuggestingOptions } from "./suggesting/suggesting.ts";
 
 export type OpenEditorOptions = {
   session: CollaborationSession;
@@ -15,6 +16,7 @@ export type OpenEditorOptions = {
   editable: boolean;
   lang?: string;
   slashCommands: SlashCommand[];
+  suggesting: SuggestingOptions;
   insertBlocks?: InsertableBlocks;
 };
 
@@ -24,7 +26,7 @@ const underTheBars = { top: 140, right: 0, bottom: 40, left: 0 };
 /** One editor per session; null until the browser has made it. */
 export function useOpenEditor(options: OpenEditorOptions): Editor | null {
   const t = useTranslations("editor");
-  const { session, kind, editable, lang, slashCommands } = options;
+  const { session, kind, editable, lang, slashCommands, suggesting } = options;
   const uploads = usePictureUploads();
   const cite = useTranslations("sources.cite");
   const board = useCitationBoard();
@@ -46,7 +48,10 @@ export function useOpenEditor(options: OpenEditorOptions): Editor | null {
   };
   const editor = useEditor(
     {
-      extensions: editorExtensions({ session, slashCommands, uploads, labels, board, ...references }),
+      extensions: editorExtensions({
+        ...{ session, slashCommands, suggesting, uploads, labels, board },
+        ...references,
+      }),
       editable,
       injectCSS: false,
       immediatelyRender: false,

@@ -4,6 +4,7 @@ import type { CommentsDesk } from "#components/comment/comments-desk.ts";
 import { TextPictures } from "#components/editor/figure/text-pictures.tsx";
 import type { FormAction } from "#components/ui/action-form.tsx";
 import type { PictureView } from "#lib/domain/pictures/types.ts";
+import type { WritingRole } from "#lib/editor/live-messages.ts";
 import type { Passage } from "#lib/editor/passage.ts";
 import { LiveText } from "./live-text.tsx";
 import { ProposeFindingDialog } from "./propose-finding-dialog.tsx";
@@ -18,6 +19,7 @@ export type PaperDeskProps = {
   comments: CommentsDesk;
   /** Where the text stands alone, to be read and printed. */
   printAddress: string;
+  role: WritingRole;
   /** The last stored text, drawn by the server. */
   children: ReactNode;
 };
@@ -29,6 +31,7 @@ export function PaperDesk({
   propose,
   pictures,
   comments,
+  role,
   printAddress,
   children,
 }: PaperDeskProps) {
@@ -40,8 +43,7 @@ export function PaperDesk({
         accountId={accountId}
         collabUrl="/collab"
         kind="paper"
-        comments={comments}
-        printAddress={printAddress}
+        {...{ comments, role, printAddress }}
         onProposeFinding={propose ? setPassage : undefined}
       >
         {children}

@@ -7,6 +7,8 @@ import type { PaperView } from "#lib/domain/papers/types.ts";
 
 export type PaperStepsProps = {
   paper: Pick<PaperView, "id" | "may">;
+  /** Suggestions nobody has decided about. */
+  pending?: number;
   actions: { submit: FormAction; move: FormAction; publish: FormAction };
 };
 
@@ -14,8 +16,9 @@ export type PaperStepsProps = {
  * What this person may do next with the paper. Each form stays on the page when its step is done, empty, so that
  * the answer can still be read.
  */
-export function PaperSteps({ paper, actions }: PaperStepsProps) {
+export function PaperSteps({ paper, actions, pending = 0 }: PaperStepsProps) {
   const t = useTranslations("paper.steps");
+  const tSuggesting = useTranslations("suggesting");
   const { may } = paper;
   const paperId = <input type="hidden" name="paperId" value={paper.id} />;
   return (
@@ -25,6 +28,9 @@ export function PaperSteps({ paper, actions }: PaperStepsProps) {
           <Step explanation={t("submitMeans")}>
             {paperId}
             <SubmitButton>{t("submit")}</SubmitButton>
+            {pending > 0 && (
+              <p className="text-sm font-medium">{tSuggesting("pending", { count: pending })}</p>
+            )}
           </Step>
         )}
       </ActionForm>

@@ -5,6 +5,7 @@ import { TextPictures } from "#components/editor/figure/text-pictures.tsx";
 import type { InsertableBlocks } from "#components/editor/references/insertable.ts";
 import { LiveText } from "#components/paper/live-text.tsx";
 import type { PictureView } from "#lib/domain/pictures/types.ts";
+import type { WritingRole } from "#lib/editor/live-messages.ts";
 import { useFreshBlocks } from "./use-fresh-blocks.ts";
 
 export type ReportDeskProps = {
@@ -18,6 +19,7 @@ export type ReportDeskProps = {
   materialAddress: string;
   /** Where the text stands alone, to be read and printed. */
   printAddress: string;
+  role: WritingRole;
   /** The last stored text, drawn by the server. */
   children: ReactNode;
 };

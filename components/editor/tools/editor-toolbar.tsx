@@ -7,6 +7,7 @@ import { type Passage, passageBetween } from "#lib/editor/passage.ts";
 import { CiteTool } from "../citation/cite-tool.tsx";
 import { InsertReferenceMenu } from "../references/insert-reference-menu.tsx";
 import type { InsertableBlocks } from "../references/insertable.ts";
+import { SuggestingToggle } from "../suggesting/suggesting-toggle.tsx";
 import { BlockMenu } from "./block-menu.tsx";
 import { BlockTools } from "./block-tools.tsx";
 import { InsertMenu } from "./insert-menu.tsx";
@@ -59,6 +60,7 @@ export function EditorToolbar(props: EditorToolbarProps) {
         onPress={onComment}
       />
       {onProposeFinding && <ProposeFinding {...{ editor, onProposeFinding, isDisabled: !state.canQuote }} />}
+      <SuggestingToggle editor={editor} />
       <TextMenu editor={editor} {...whole} />
     </Toolbar>
   );

@@ -1,4 +1,5 @@
 import { Mark } from "@tiptap/core";
+import { suggestionColour } from "../suggest/suggestion-colour.ts";
 
 /** Words somebody suggests to add. */
 export const Insertion = suggestionMark("insertion", "ins");
@@ -21,6 +22,19 @@ function suggestionMark(name: string, tag: string, more: Record<string, string> 
       ),
     // Pasted text brings no suggestions along; Word's own <ins> is plain text here.
     parseHTML: () => [],
-    renderHTML: ({ mark }) => [tag, { "data-suggestion": mark.attrs.id, "data-kind": name }, 0],
+    renderHTML: ({ mark }) => [tag, attributesOf(name, mark), 0],
   });
+}
+
+/** All a mark says, so that the editor can read again what it has drawn. */
+function attributesOf(kind: string, { attrs }: { attrs: Record<string, unknown> }) {
+  const { id, author, at, before } = attrs;
+  return {
+    "data-suggestion": id,
+    "data-kind": kind,
+    "data-author": author,
+    "data-at": at,
+    ...(before !== undefined && { "data-before": before }),
+    class: suggestionColour(String(author)),
+  };
 }

@@ -1,5 +1,7 @@
 import { getTranslations } from "next-intl/server";
+import type { CommentsDesk } from "#components/comment/comments-desk.ts";
 import { DocumentBody } from "#components/document/document-body.tsx";
+import { SuggestingDoor } from "#components/paper/suggesting-door.tsx";
 import { RenameReportForm } from "#components/report/rename-report-form.tsx";
 import { ReportDesk } from "#components/report/report-desk.tsx";
 import { insertableBlocks, workingReferences } from "#components/report/working-references.ts";
@@ -12,6 +14,7 @@ import { listPictures } from "#lib/domain/pictures/queries.ts";
 import type { ReportView } from "#lib/domain/reports/types.ts";
 import { patienceForCitationsMs, printCitations } from "#lib/domain/sources/print-citations.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
+import type { MomentText } from "#lib/domain/versions/types.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { buildModel } from "#lib/publish/model.ts";
 import { picturesAmong } from "#lib/publish/references.ts";
@@ -32,16 +35,37 @@ type ReportTextProps = {
 export async function ReportText({ actor, group, report, asked }: ReportTextProps) {
   const text = await readText(actor, report.documentId);
   const place = { documentId: report.documentId, page: `/workspace/${group.slug}/report`, asked };
-  const desk = report.may.edit ? await readCommentsDesk(actor, place) : null;
-  if (!desk) {
-    const comments = await readReadingComments(actor, place);
-    return <ReportReading {...{ actor, group, report, text, comments }} />;
-  }
-  const [findings, papers, pictures, t] = await Promise.all([
+  const { edit, suggest } = report.may;
+  const desk = edit || suggest ? await readCommentsDesk(actor, place) : null;
+  const comments = edit ? null : await readReadingComments(actor, place);
+  const reading = <ReportReading {...{ actor, group, report, text, comments }} />;
+  if (!desk) return reading;
+  const live = <OpenReport {...{ actor, group, report, text, desk }} />;
+  if (!edit) return <SuggestingDoor reading={reading}>{live}</SuggestingDoor>;
+  return (
+    <>
+      <RenameReport report={report} />
+      {live}
+    </>
+  );
+}
+
+async function RenameReport({ report }: { report: ReportView }) {
+  const t = await getTranslations("report");
+  return (
+    <Disclosure summary={t("rename.heading")}>
+      <RenameReportForm report={report} action={renameReportAction} />
+    </Disclosure>
+  );
+}
+
+type OpenReportProps = Omit<ReportTextProps, "asked"> & { text: MomentText | null; desk: CommentsDesk };
+
+async function OpenReport({ actor, group, report, text, desk }: OpenReportProps) {
+  const [findings, papers, pictures] = await Promise.all([
     listFindings(actor, group.id),
     listPapers(actor, group.id),
     listPictures(actor, report.documentId),
-    getTranslations("report"),
   ]);
   const material = { findings, papers };
   const references = {
@@ -51,27 +75,23 @@ export async function ReportText({ actor, group, report, asked }: ReportTextProp
   const document = text?.document ?? emptyDocument;
   const citations = await printCitations(document, { patienceMs: patienceForCitationsMs });
   return (
-    <>
-      <Disclosure summary={t("rename.heading")}>
-        <RenameReportForm report={report} action={renameReportAction} />
-      </Disclosure>
-      <CitableText
-        {...{ actor, group }}
+    <CitableText
+      {...{ actor, group }}
+      documentId={report.documentId}
+      address={`/workspace/${group.slug}/report`}
+    >
+      <ReportDesk
         documentId={report.documentId}
-        address={`/workspace/${group.slug}/report`}
+        accountId={actor.accountId}
+        insertBlocks={insertableBlocks(material)}
+        pictures={pictures}
+        comments={desk}
+        role={report.may.edit ? "edit" : "suggest"}
+        materialAddress={`/workspace/${group.slug}/report/material`}
+        printAddress={`/workspace/${group.slug}/report/read`}
       >
-        <ReportDesk
-          documentId={report.documentId}
-          accountId={actor.accountId}
-          insertBlocks={insertableBlocks(material)}
-          pictures={pictures}
-          comments={desk}
-          materialAddress={`/workspace/${group.slug}/report/material`}
-          printAddress={`/workspace/${group.slug}/report/read`}
-        >
-          <DocumentBody model={buildModel(document, references, citations)} />
-        </ReportDesk>
-      </CitableText>
-    </>
+        <DocumentBody model={buildModel(document, references, citations)} />
+      </ReportDesk>
+    </CitableText>
   );
 }

@@ -7,11 +7,13 @@ import { PaperDesk } from "#components/paper/paper-desk.tsx";
 import { PaperHeading } from "#components/paper/paper-heading.tsx";
 import { PaperReading } from "#components/paper/paper-reading.tsx";
 import { PaperSteps } from "#components/paper/paper-steps.tsx";
+import { SuggestingDoor } from "#components/paper/suggesting-door.tsx";
 import { MissingSources } from "#components/source/missing-sources.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ReadingNotice } from "#components/version/reading-notice.tsx";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
 import { patienceForCitationsMs, printCitations } from "#lib/domain/sources/print-citations.ts";
+import { countSuggestions } from "#lib/domain/texts/count-suggestions.ts";
 import { findReading } from "#lib/domain/versions/queries.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
@@ -54,13 +56,36 @@ export default async function PaperPage({ params, searchParams }: Props) {
   const model = buildModel(document, { ...noReferences, picture: picturesAmong(pictures) }, citations);
   const propose = paper.may.proposeFinding ? proposeFindingAction : null;
   const place = { documentId: paper.documentId, page: address, asked };
-  const desk = paper.may.edit ? await readCommentsDesk(actor, place) : null;
-  const comments = desk ? null : await readReadingComments(actor, place);
+  const { edit, suggest, submit } = paper.may;
+  const desk = edit || suggest ? await readCommentsDesk(actor, place) : null;
+  const comments = edit ? null : await readReadingComments(actor, place);
   const about = (
     <>
-      <AboutPaper paper={paper} rename={paper.may.edit ? renamePaperAction : null} />
+      <AboutPaper paper={paper} rename={edit ? renamePaperAction : null} />
       <TextFiles {...{ address }} may={paper.may} />
     </>
+  );
+  const pending = submit ? await countSuggestions(actor, paper.documentId) : 0;
+  const live = desk && (
+    <CitableText {...{ actor, address }} group={ofGroup} documentId={paper.documentId}>
+      <PaperDesk
+        {...{ paper, propose, pictures }}
+        accountId={actor.accountId}
+        comments={desk}
+        role={edit ? "edit" : "suggest"}
+        printAddress={`${address}/read`}
+      >
+        <DocumentBody model={model} />
+      </PaperDesk>
+    </CitableText>
+  );
+  const reader = (
+    <PaperReading
+      {...{ paper, model, propose, comments }}
+      version={text?.version ?? null}
+      margin={about}
+      empty={<EmptyState title={t("nothing")}>{t("nothingHelp")}</EmptyState>}
+    />
   );
   // The steps keep their place in the tree from state to state, so that their answers stay in sight.
   return (
@@ -69,30 +94,11 @@ export default async function PaperPage({ params, searchParams }: Props) {
       {paper.may.readVersions && (
         <ReadingNotice {...{ reading, address }} documentId={paper.documentId} markRead={markReadAction} />
       )}
-      {paper.may.submit && <MissingSources model={model} />}
-      <PaperSteps paper={paper} actions={steps} />
-      {desk ? (
-        <>
-          <CitableText {...{ actor, address }} group={ofGroup} documentId={paper.documentId}>
-            <PaperDesk
-              {...{ paper, propose, pictures }}
-              accountId={actor.accountId}
-              comments={desk}
-              printAddress={`${address}/read`}
-            >
-              <DocumentBody model={model} />
-            </PaperDesk>
-          </CitableText>
-          {about}
-        </>
-      ) : (
-        <PaperReading
-          {...{ paper, model, propose, comments }}
-          version={text?.version ?? null}
-          margin={about}
-          empty={<EmptyState title={t("nothing")}>{t("nothingHelp")}</EmptyState>}
-        />
-      )}
+      {submit && <MissingSources model={model} />}
+      <PaperSteps paper={paper} actions={steps} pending={pending} />
+      {edit && live}
+      {edit && about}
+      {!edit && (live ? <SuggestingDoor reading={reader}>{live}</SuggestingDoor> : reader)}
     </>
   );
 }
