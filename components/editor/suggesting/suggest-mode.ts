@@ -44,7 +44,11 @@ export function suggestModePlugin(first: Pick<SuggestMode, "isOn" | "isLocked">)
         drawn: drawSuggestions(doc, null),
       }),
       apply(transaction, held, _before, state) {
-        const { isRefused, decides: _decides, ...change } = (transaction.getMeta(suggestModeKey) ?? {}) as Change;
+        const {
+          isRefused,
+          decides: _decides,
+          ...change
+        } = (transaction.getMeta(suggestModeKey) ?? {}) as Change;
         const moved = transaction.selectionSet || transaction.docChanged;
         const activeId =
           change.activeId !== undefined ? change.activeId : moved ? suggestionAt(state) : held.activeId;
