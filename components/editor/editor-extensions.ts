@@ -23,7 +23,6 @@ import { caretExtension } from "./session/caret.ts";
 import type { SlashCommand } from "./slash/slash-command.ts";
 import { slashMenu } from "./slash/slash-menu.ts";
 import { type SuggestingOptions, suggesting } from "./suggesting/suggesting.ts";
-import { SwappedForms } from "./suggesting/swapped-forms.ts";
 import { calmTables } from "./tables/calm-tables.ts";
 import { TableKeys } from "./tables/table-keys.ts";
 import { OpenToolState } from "./tools/open-tool.ts";
@@ -65,7 +64,6 @@ export function editorExtensions(options: EditorExtensionsOptions): Extensions {
     CleanPaste,
     slashMenu(options.slashCommands),
     suggesting(options.suggesting),
-    SwappedForms,
     ...writingTools,
   ];
 }

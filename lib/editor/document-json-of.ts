@@ -13,5 +13,6 @@ function withoutSilence(node: NodeJson): void {
   const { suggestions, ...attrs } = node.attrs ?? {};
   if (suggestions === null) node.attrs = attrs;
   if (Object.keys(attrs).length === 0 && suggestions === null) delete node.attrs;
+  for (const mark of node.marks ?? []) if (mark.attrs?.told === true) delete mark.attrs;
   for (const child of node.content ?? []) withoutSilence(child);
 }

@@ -6,6 +6,7 @@ import { newBlockId } from "./block-id.ts";
 import { CommentMark } from "./marks/comment-mark.ts";
 import { InlineCode } from "./marks/inline-code.ts";
 import { Deletion, Insertion, Reformat } from "./marks/suggestion-marks.ts";
+import { ToldMarks } from "./marks/told-marks.ts";
 import { WebLink } from "./marks/web-link.ts";
 import { Callout } from "./nodes/callout.ts";
 import { Caption } from "./nodes/caption.ts";
@@ -54,6 +55,7 @@ export function documentExtensions(own: OwnNodes = {}): Extensions {
     Deletion,
     Reformat,
     CommentMark,
+    ToldMarks,
     suggestedNodes(everyNode),
     UniqueID.configure({ types: namedBlocks, attributeName: "id", generateID: newBlockId }),
     BareNodes,

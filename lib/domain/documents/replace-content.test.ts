@@ -95,3 +95,20 @@ test("whatever the text was, it then says exactly what it should", () => {
     { numRuns: 500 },
   );
 });
+
+test("a form that takes the place of another reaches everybody", () => {
+  const styled = (type: string) =>
+    documentOf({
+      type: "paragraph",
+      attrs: { id: "a" },
+      content: [{ type: "text", text: "words", marks: [{ type }] }],
+    });
+  const marks = ["bold", "italic", "strike", "code"];
+  for (const from of marks) {
+    for (const to of marks) {
+      const doc = open(styled(from));
+      replaceContent(doc, styled(to));
+      expect(textOf(copyOf(doc)), `${from} to ${to}`).toEqual(styled(to));
+    }
+  }
+});

@@ -3,7 +3,6 @@ import { initProseMirrorDoc, updateYFragment } from "@tiptap/y-tiptap";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { editorSchema } from "../../schema.ts";
-import { stepsBeforeSwap } from "../../swapped-forms.ts";
 import { acceptedOf, rejectedAllOf } from "../projections.ts";
 import { stepFor } from "../step-for.ts";
 import { suggest } from "../suggest.ts";
@@ -40,14 +39,8 @@ class Replica {
     const suggested = made && suggest(text, made.steps, by);
     const step = suggested?.ok ? stepFor(text, suggested.value) : null;
     const after = step?.apply(text).doc;
-    if (after) this.#writeInStages(text, after);
+    if (after) this.write(after);
     return after ?? text;
-  }
-
-  #writeInStages(before: Node, after: Node) {
-    const stone = stepsBeforeSwap(before, after).reduce((text, step) => step.apply(text).doc ?? text, before);
-    if (stone !== before) this.write(stone);
-    this.write(after);
   }
 
   get #fragment() {
