@@ -26,7 +26,7 @@ type Fixtures = {
   member: (name: string, options?: BrowserContextOptions) => Promise<Guest>;
 };
 
-/** What a signed-in browser keeps, by name; asked for once in a run. */
+/** What a signed-in browser keeps, by name; asked for as seldom as can be. */
 const signedIn = new Map<string, BrowserContextOptions["storageState"]>();
 
 /** Journeys fail on what nobody may see: a console error, an exception in a page, a request to another host. */
@@ -43,12 +43,14 @@ export const test = base.extend<Fixtures>({
   },
   member: async ({ guest }, use) => {
     await use(async (name, options) => {
-      if (!signedIn.has(name)) {
-        const door = await guest();
-        await signIn(door, `${name}@example.org`);
-        signedIn.set(name, await door.context.storageState());
-        await door.context.close();
-      }
+      const known = signedIn.get(name);
+      const visitor = known && (await guest({ ...options, storageState: known }));
+      if (visitor && (await isSignedIn(visitor))) return visitor;
+      // The first time; or a journey before this one ended every sign-in of the account.
+      const door = await guest();
+      await signIn(door, `${name}@example.org`);
+      signedIn.set(name, await door.context.storageState());
+      await door.context.close();
       return guest({ ...options, storageState: signedIn.get(name) });
     });
   },
@@ -69,6 +71,11 @@ export async function signIn(
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL(/\/workspace/);
   await look();
+}
+
+async function isSignedIn({ context }: Guest): Promise<boolean> {
+  const session = await context.request.get("/api/auth/session");
+  return (await session.json()) !== null;
 }
 
 async function openGuest(browser: Browser, baseURL: string, options: BrowserContextOptions) {
