@@ -27,6 +27,7 @@ import { useEditorSuggestions } from "./suggesting/use-editor-suggestions.tsx";
 import { useLockedMode, useWritingRole } from "./suggesting/use-writing-role.ts";
 import { EditorToolbar } from "./tools/editor-toolbar.tsx";
 import { ToolWindows } from "./tools/tool-windows.tsx";
+import { watchBarHeight } from "./tools/watch-bar-height.ts";
 import { useOpenEditor } from "./use-open-editor.ts";
 import { useSettledDocument } from "./use-settled-document.ts";
 import { WordCounter } from "./word-counter.tsx";
@@ -95,7 +96,7 @@ function Furnished({ editor, session, status, slashCommands, comments: desk, ...
   return (
     <div className="editor-room" data-citations={citesInNotes(style) ? "notes" : "line"}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears Escape for the tools that stand in it */}
-      <div className="editor-bar" onKeyDown={(event) => leaveTools(editor, event)}>
+      <div ref={watchBarHeight} className="editor-bar" onKeyDown={(event) => leaveTools(editor, event)}>
         <EditorToolbar
           editor={editor}
           onComment={comments.comment}

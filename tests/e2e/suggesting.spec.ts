@@ -41,8 +41,8 @@ test("somebody who may only suggest does, also offline, and an author decides", 
   await test.step("the author accepts some and rejects some, in both windows at once", async () => {
     await decide(author.page, "Accept", /Added: newly/);
     await decide(author.page, "Reject", /Removed: Old/);
-    await expect(block(author.page, "Old newly words")).toBeVisible();
-    await expect(block(suggester.page, "Old newly words")).toBeVisible();
+    await expect(block(author.page, "Old words stand newly here")).toBeVisible();
+    await expect(block(suggester.page, "Old words stand newly here")).toBeVisible();
     await author.look();
   });
 
@@ -83,16 +83,19 @@ test("an author suggests to another, decides from the keyboard, and is told befo
   await expect(author.page.locator("p", { hasText: "Ships wait." })).toHaveText("Ships wait.");
 
   await openEditor(author, paper);
+  await expect(cards(author.page)).toHaveCount(1);
   await editorIn(author.page).focus();
   await author.page.keyboard.press("ControlOrMeta+Alt+.");
   await author.page.keyboard.press("ControlOrMeta+Alt+Enter");
   await expect(cards(author.page)).toHaveCount(0);
-  await expect(block(other.page, "Ships wait. They are few.")).toBeVisible();
+  await expect(editorIn(other.page).locator("ins")).toHaveCount(0);
+  await expect(block(other.page, "They are few.")).toBeVisible();
   await author.page.keyboard.press("ControlOrMeta+z");
   await expect(cards(author.page)).toHaveCount(1);
   await author.page.keyboard.press("ControlOrMeta+Alt+.");
   await author.page.keyboard.press("ControlOrMeta+Alt+Backspace");
-  await expect(block(other.page, "Ships wait.")).not.toContainText("few");
+  await expect(editorIn(other.page)).not.toContainText("They are few.");
+  await expect(editorIn(other.page)).toContainText("Ships wait.");
   await untilSaved(author.page);
 });
 
@@ -111,6 +114,7 @@ async function writeMaterial({ page }: Guest): Promise<void> {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.type("Below the table.");
   await editorIn(page).locator("td", { hasText: "Baltic" }).last().click();
+  await expect(page.getByRole("toolbar", { name: "Table tools" })).toBeVisible();
   await page.keyboard.press("Control+Alt+c");
   await page.keyboard.type("Cables cut");
   await untilSaved(page);
@@ -128,11 +132,10 @@ async function openToSuggest({ page, look }: Guest): Promise<void> {
 }
 
 async function suggestEverywhere(page: Page): Promise<void> {
-  const words = block(page, "Old words stand");
-  await putCursor(words, "Old");
-  await page.keyboard.press("Shift+ControlOrMeta+ArrowRight");
+  const words = block(page, "words stand");
+  await select(words, "Old ");
   await page.keyboard.press("Backspace");
-  await putCursor(words, "words");
+  await putCursor(words, "here");
   await page.keyboard.type("newly ");
   await select(words, "stand");
   await pressTool(page, "Bold");
@@ -195,5 +198,6 @@ async function selectBetween(within: Locator, words: string, whole: boolean): Pr
     },
     [words, whole] as const,
   );
-  await within.page().waitForTimeout(60);
+  // The editor reads where the page's cursor is a moment later; no hand is quick enough to notice.
+  await within.page().waitForTimeout(150);
 }

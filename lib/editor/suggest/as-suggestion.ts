@@ -71,13 +71,12 @@ function suggestedByKey(state: EditorState, key: string | null, by: Authorship):
   return brought(state, suggested.value, { selection: edit.selection, side: key === "Delete" ? 1 : -1 });
 }
 
-/** What a transaction says of itself besides its steps. */
+/** What a transaction says of itself besides its steps: plugins leave word for each other there, under names of their own,
+ *  which a transaction does not list openly. */
 export function carriedOver(from: Transaction, to: Transaction): Transaction {
   if (from.storedMarksSet) to.setStoredMarks(from.storedMarks);
   if (from.scrolledIntoView) to.scrollIntoView();
-  for (const name of ["uiEvent", "paste", "composition", "inputType"]) {
-    const value: unknown = from.getMeta(name);
-    if (value !== undefined) to.setMeta(name, value);
-  }
+  const { meta } = from as unknown as { meta: Record<string, unknown> };
+  for (const [name, value] of Object.entries(meta)) to.setMeta(name, value);
   return to;
 }
