@@ -1,14 +1,16 @@
 /** Where an element's style is kept while pasted HTML is read. */
 export const pastedStyle = "data-pasted-style";
 
-/** Renames styles and event handlers before the HTML is parsed: our content security policy refuses both also in a page
- *  that is never shown, and would report each one. */
+/** Renames styles and event handlers, and leaves style sheets out, before the HTML is parsed: our content security policy
+ *  refuses all of them also in a page that is never shown, and would report each one. */
 export function hideStyles(html: string): string {
-  return html.replace(/<[a-z][^<>]*>/gi, (tag) =>
-    tag
-      .replace(/(\s)style(?=\s*=)/gi, `$1${pastedStyle}`)
-      .replace(/(\s)on[a-z]+(?=\s*=)/gi, "$1data-pasted-handler"),
-  );
+  return html
+    .replace(/<style\b[\s\S]*?(?:<\/style\s*>|$)/gi, "")
+    .replace(/<[a-z][^<>]*>/gi, (tag) =>
+      tag
+        .replace(/(\s)style(?=\s*=)/gi, `$1${pastedStyle}`)
+        .replace(/(\s)on[a-z]+(?=\s*=)/gi, "$1data-pasted-handler"),
+    );
 }
 
 /** Google Docs and Word say bold and italic by style; they become elements. An element of emphasis whose style takes
