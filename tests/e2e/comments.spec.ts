@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { editorIn, goToEnd, untilSaved } from "./editor.ts";
+import { editorIn, goToEnd, moveCaret, untilSaved } from "./editor.ts";
 import { expect, test } from "./journey.ts";
 import { lookFromEverywhere } from "./look.ts";
 import { readCommentMail } from "./outbox.ts";
@@ -43,12 +43,12 @@ test("somebody who may not edit comments, and the author answers, edits around i
   await expect(theirs).toContainText("the harbour’s own log");
 
   await editorIn(author.page).getByText(before).click();
-  await author.page.keyboard.press("End");
+  await moveCaret(author.page, "End");
   await author.page.keyboard.type(" It always did.");
   const thread = await marked(author.page, passage).getAttribute("data-comment");
   await marked(author.page, passage).click();
-  await author.page.keyboard.press("Home");
-  for (const _letter of "Nobody") await author.page.keyboard.press("ArrowRight");
+  await moveCaret(author.page, "Home");
+  for (const _letter of "Nobody") await moveCaret(author.page, "ArrowRight");
   await author.page.keyboard.type(" ever");
   await author.page.keyboard.press("Enter");
   await untilSaved(author.page);
@@ -125,7 +125,7 @@ test("everything is done from the keyboard, also where there is no room for a ma
   const passage = `The pilot boat ${run} is late.`;
   await page.goto(paper);
   await addParagraphs(page, passage);
-  await page.keyboard.press("Shift+Home");
+  await moveCaret(page, "Shift+Home");
   await page.keyboard.press("ControlOrMeta+Alt+m");
   await expect(newComment(page).getByLabel("Your comment")).toBeFocused();
   await page.keyboard.type("How late?");

@@ -20,7 +20,16 @@ export async function goToEnd(page: Page, editor = editorIn(page)): Promise<void
   await editor.focus();
   // The editor puts its own cursor back a moment after it was focused; no hand is quick enough to notice.
   await page.waitForTimeout(60);
-  await page.keyboard.press("ControlOrMeta+End");
+  await moveCaret(page, "ControlOrMeta+End");
+}
+
+/** Moves the caret by a key that the browser itself answers, and waits until the editor has heard of it: it hears a
+ *  moment later, and no hand presses the next key before. */
+export async function moveCaret(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 /** Makes the block under the cursor a heading. */

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { editorIn, goToEnd, untilSaved } from "./editor.ts";
+import { editorIn, goToEnd, moveCaret, untilSaved } from "./editor.ts";
 import { expect, test } from "./journey.ts";
 
 const paper = "/workspace/asia-pacific-partners/papers/cables-between-two-seas";
@@ -33,7 +33,7 @@ test("a paper is written without a mouse", async ({ member }) => {
     await tabTo(page, "Skip to main content");
     await page.keyboard.press("Enter");
     await tabTo(page, /^Kind of block/);
-    await page.keyboard.press("ArrowRight");
+    await moveCaret(page, "ArrowRight");
     expect(await focused(page)).toBe("Bold");
     await tabTo(page, "Paper text");
     await expect(text).toBeFocused();
@@ -76,7 +76,7 @@ test("a paper is written without a mouse", async ({ member }) => {
     await page.keyboard.press("Enter");
     await page.keyboard.type("/list");
     await expect(page.getByRole("option", { name: "Bullet list" })).toHaveAttribute("aria-selected", "true");
-    await page.keyboard.press("ArrowDown");
+    await moveCaret(page, "ArrowDown");
     await look();
     await page.keyboard.press("Enter");
     await page.keyboard.type("First");

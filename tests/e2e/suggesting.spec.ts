@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { addFootnote, editorIn, goToEnd, pressTool, statusIn, untilSaved } from "./editor.ts";
+import { addFootnote, editorIn, goToEnd, moveCaret, pressTool, statusIn, untilSaved } from "./editor.ts";
 import { expect, type Guest, test } from "./journey.ts";
 import { lookFromEverywhere } from "./look.ts";
 import { openEditor } from "./main-job/write.ts";
@@ -111,7 +111,7 @@ async function writeMaterial({ page }: Guest): Promise<void> {
   await page.keyboard.type("Baltic");
   await page.keyboard.press("Tab");
   await page.keyboard.type("2024");
-  await page.keyboard.press("ArrowDown");
+  await moveCaret(page, "ArrowDown");
   await page.keyboard.type("Below the table.");
   await editorIn(page).locator("td", { hasText: "Baltic" }).last().click();
   await expect(page.getByRole("toolbar", { name: "Table tools" })).toBeVisible();

@@ -1,4 +1,4 @@
-import { addFootnote, editorIn, goToEnd, pressTool, typeSlowly, untilSaved } from "./editor.ts";
+import { addFootnote, editorIn, goToEnd, moveCaret, pressTool, typeSlowly, untilSaved } from "./editor.ts";
 import { expect, type Guest, test } from "./journey.ts";
 import { lookFromEverywhere } from "./look.ts";
 import { openEditor } from "./main-job/write.ts";
@@ -48,7 +48,7 @@ test("an interview is written as numbered questions with their answers", async (
     await page.keyboard.type("3- Who pays?");
     await page.keyboard.press("Enter");
     await page.keyboard.type("Nobody yet.");
-    await page.keyboard.press("Shift+ArrowUp");
+    await moveCaret(page, "Shift+ArrowUp");
     await page.keyboard.press("Control+Alt+q");
     await expect(questions.last()).toHaveText("Who pays?");
     await expect(editorIn(page).locator("[data-answer]").last()).toHaveText("Nobody yet.");
@@ -106,16 +106,16 @@ test("a table gets a caption, header cells, merged cells and a way out", async (
   await page.keyboard.type("Cables cut");
   await addFootnote(page, "As reported.");
   await page.keyboard.press("Enter"); // into the table
-  await page.keyboard.press("Shift+ArrowRight");
-  await page.keyboard.press("Shift+ArrowRight");
-  await page.keyboard.press("Shift+ArrowRight");
-  await page.keyboard.press("Shift+ArrowRight");
+  await moveCaret(page, "Shift+ArrowRight");
+  await moveCaret(page, "Shift+ArrowRight");
+  await moveCaret(page, "Shift+ArrowRight");
+  await moveCaret(page, "Shift+ArrowRight");
   await tools.getByRole("button", { name: "Merge cells" }).click();
   await expect(table.locator("[colspan='2']")).toHaveCount(1);
   await tools.getByRole("button", { name: "Split cell" }).click();
   await expect(table.locator("[colspan='2']")).toHaveCount(0);
   await table.locator("td").last().click();
-  await page.keyboard.press("ArrowDown");
+  await moveCaret(page, "ArrowDown");
   await page.keyboard.type("Below the table.");
   await expect(table).not.toContainText("Below");
   await untilSaved(page);
@@ -146,7 +146,7 @@ test("two people add rows to one table, and each undoes only their own", async (
   }
   await test.step("undo takes back one's own words only", async () => {
     await tableOf(other).getByRole("cell").last().click();
-    await other.page.keyboard.press("ArrowDown");
+    await moveCaret(other.page, "ArrowDown");
     await typeSlowly(other.page, "Written by the other.");
     await expect(editorIn(one.page)).toContainText("Written by the other.");
     await one.page.getByRole("button", { name: "Undo" }).click();

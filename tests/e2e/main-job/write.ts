@@ -3,6 +3,7 @@ import {
   editorIn,
   goToEnd,
   makeHeading,
+  moveCaret,
   pressTool,
   statusIn,
   typeSlowly,
@@ -47,7 +48,7 @@ async function writeLists({ page }: Pick<Guest, "page">) {
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
   await page.keyboard.type("The treaty of 1884 still applies.");
-  await page.keyboard.press("Shift+Home");
+  await moveCaret(page, "Shift+Home");
   await pressTool(page, "Link");
   await page.getByLabel("Address").fill("https://example.org/treaty");
   await page.getByRole("button", { name: "Set link" }).click();
@@ -62,8 +63,8 @@ async function writeTable({ page }: Pick<Guest, "page">) {
     await page.keyboard.press("Tab");
   }
   await expect(editorIn(page).getByRole("cell", { name: "Baltic" })).toBeVisible();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowDown");
+  await moveCaret(page, "ArrowDown");
+  await moveCaret(page, "ArrowDown");
   await page.keyboard.type("All of this is from public sources.");
   await expect(editorIn(page).getByRole("table")).not.toContainText("public sources");
 }
@@ -75,8 +76,8 @@ export async function writeInOneParagraph(first: Guest, second: Guest): Promise<
   for (const { page } of [first, second]) {
     await editorIn(page).getByRole("paragraph").first().click();
   }
-  await first.page.keyboard.press("Home");
-  await second.page.keyboard.press("End");
+  await moveCaret(first.page, "Home");
+  await moveCaret(second.page, "End");
   await Promise.all([typeSlowly(first.page, opening), typeSlowly(second.page, ending)]);
   for (const { page } of [first, second]) {
     await untilSaved(page);
