@@ -15,11 +15,19 @@ function focused(page: Page): Promise<string> {
 /** Presses Tab until a thing has the focus, and says how often. */
 async function tabTo(page: Page, name: string | RegExp): Promise<number> {
   const pattern = typeof name === "string" ? new RegExp(`^${name}$`) : name;
-  for (let presses = 1; presses < 40; presses += 1) {
+  for (let presses = 1; presses < 200; presses += 1) {
     await page.keyboard.press("Tab");
     if (pattern.test(await focused(page))) return presses;
   }
   throw new Error(`Tab never reached ${String(name)}`);
+}
+
+/** Goes from the text to a tool by its arrows, and presses it. */
+async function useTool(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("Alt+F10");
+  for (let presses = 0; presses < 40 && (await focused(page)) !== name; presses += 1)
+    await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
 }
 
 test("a paper is written without a mouse", async ({ member }) => {
@@ -102,7 +110,34 @@ test("a paper is written without a mouse", async ({ member }) => {
     await page.keyboard.type("Bold words");
     await expect(page.getByRole("search")).toContainText("1 of 1");
     await page.keyboard.press("Escape");
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe("Bold words");
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe("Bold words");
+  });
+
+  await test.step("a comment is made about them, and resolved", async () => {
+    await page.keyboard.press("Control+Alt+m");
+    await expect(page.getByLabel("Your comment").and(page.locator(":focus"))).toBeVisible();
+    await page.keyboard.type("Whose words?");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    const thread = page.getByRole("article", { name: /^Comment \d+$/ }).filter({ hasText: "Whose words?" });
+    await expect(thread).toBeFocused();
+    await tabTo(page, /^Resolve/);
+    await page.keyboard.press("Enter");
+    await expect(thread).toContainText("Resolved by");
+    await tabTo(page, "Paper text");
+  });
+
+  await test.step("a change is suggested, and accepted", async () => {
+    await useTool(page, "Suggesting");
+    await expect(text).toBeFocused();
+    await goToEnd(page);
+    await page.keyboard.type("Nobody denies it.");
+    await expect(text.locator("ins", { hasText: "Nobody denies it." })).toBeVisible();
+    await look();
+    await page.keyboard.press("Control+Alt+.");
+    await page.keyboard.press("Control+Alt+Enter");
+    await expect(text.locator("ins")).toHaveCount(0);
+    await expect(text).toContainText("Nobody denies it.");
   });
   await untilSaved(page);
 });
