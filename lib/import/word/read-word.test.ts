@@ -286,6 +286,53 @@ test("a million empty runs, 300 pages of nested tables and endless nesting are r
   expect(await refusal(wordFile(deep))).toBe("FileNestedTooDeep");
 }, 20_000);
 
+test("a small file that would become a text larger than any is refused", async () => {
+  const wide = '<w:tc><w:tcPr><w:gridSpan w:val="60"/></w:tcPr><w:p/></w:tc>'.repeat(80);
+  const rows = `<w:tr><w:tc>${paragraph(run("x"))}</w:tc></w:tr>`.repeat(50);
+  const file = wordFile(`<w:tbl><w:tr>${wide}</w:tr>${rows}</w:tbl>`);
+  expect(file.length).toBeLessThan(20_000);
+  expect(await refusal(file)).toBe("FileTooIntricate");
+}, 20_000);
+
+test("parts that lie over each other in the file are counted each", async () => {
+  expect(await refusal(overlapping(30, 10_000_000))).toBe("FileUnpacksTooLarge");
+});
+
+/** A zip with one stored body that every entry of its directory names, saying it is a single byte. */
+function overlapping(entries: number, size: number): Uint8Array {
+  const record = (length: number, name: string, numbers: [at: number, value: number][]) => {
+    const bytes = new Uint8Array(length + name.length);
+    const view = new DataView(bytes.buffer);
+    for (const [at, value] of numbers) view.setUint32(at, value, true);
+    bytes.set(strToU8(name), length);
+    return bytes;
+  };
+  const nameOf = (index: number) => `word/media/${String(index).padStart(5, "0")}.png`;
+  const nameLength = nameOf(0).length;
+  const local = [
+    [0, 0x04034b50],
+    [18, size],
+    [22, 1],
+    [26, nameLength],
+  ] as [number, number][];
+  const central = [
+    [0, 0x02014b50],
+    [20, size],
+    [24, 1],
+    [28, nameLength],
+  ] as [number, number][];
+  const directory = Array.from({ length: entries }, (_, index) => record(46, nameOf(index), central));
+  const body = [record(30, nameOf(0), local), new Uint8Array(size)];
+  const lengthOf = (parts: Uint8Array[]) => parts.reduce((sum, part) => sum + part.length, 0);
+  const end = record(22, "", [
+    [0, 0x06054b50],
+    [8, entries + entries * 0x10000],
+    [12, lengthOf(directory)],
+    [16, lengthOf(body)],
+  ]);
+  return Buffer.concat([...body, ...directory, end]);
+}
+
 test("the text may stand in a part of any name; headers and footers are not read, and said", async () => {
   const parts = {
     "[Content_Types].xml": types,

@@ -46,12 +46,17 @@ async function readParts(parts: WordParts): Promise<Result<ImportedText, ImportR
   const kept = await readPictures(pictures);
   const { content, isEmpty } = fitted(blocks, { pictures: kept, losses: preparing.losses });
   if (isEmpty) return refuse({ kind: "NothingInFile" });
+  if (JSON.stringify(content).length > mostSigns) return refuse({ kind: "FileTooIntricate" });
   return ok({
     content,
     losses: preparing.losses.list(),
     pictures: kept.map((picture) => picture ?? { bytes: new Uint8Array() }),
   });
 }
+
+/** As much as a text may be as JSON, in UTF-16 units: ten times the longest one. A table of a hundred cells in a file can
+ *  be a million here, and a name that is written once stands at every suggestion. */
+const mostSigns = 20_000_000;
 
 /** A text of 50,000 words with all that Word writes around them takes a third of this. */
 const budget = { elements: 300_000, paragraphs: 30_000, depth: 120 };

@@ -35,7 +35,8 @@ function isWanted({ name }: UnzipFileInfo): boolean {
 /** What the directory says is checked before a byte is unpacked; the unpacked bytes never exceed what it says. */
 function fits(entry: UnzipFileInfo, size: { entries: number; bytes: number; exceeded: boolean }): boolean {
   size.entries += 1;
-  size.bytes += entry.originalSize;
+  // What is not packed is copied as long as it is, whatever it says to become; entries may share their bytes.
+  size.bytes += Math.max(entry.originalSize, entry.size);
   const isMarkup = !/^word\/media\//i.test(entry.name);
   const tooDense = entry.originalSize > 1_000_000 && entry.originalSize > most.ratio * entry.size;
   if (
