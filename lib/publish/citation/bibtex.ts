@@ -96,11 +96,11 @@ const forms: Record<string, string> = {
   sub: "textsubscript",
 };
 
-const tags = /^<(\/?)(i|b|sup|sub|span)\b[^>]*>$/;
+const tags = /^<(\/?)(i|b|sup|sub|span)\b[^<>]*>$/;
 
 /** Italics and the like become commands; what was opened is closed, so that no brace is left over. */
 function escaped(text: string): string {
-  const pieces = cleanText(text).split(/(<\/?(?:i|b|sup|sub|span)\b[^>]*>)/);
+  const pieces = cleanText(text).split(/(<\/?(?:i|b|sup|sub|span)\b[^<>]*>)/);
   let open = 0;
   let written = "";
   for (const piece of pieces) {

@@ -29,6 +29,6 @@ function readName(name: Name): unknown[] {
 
 /** Zotero marks words whose capitals stay; that has no meaning here. Null stands for a field that is not there. */
 function tidy(value: unknown): unknown {
-  if (typeof value === "string") return value.replaceAll(/<\/?span\b[^>]*>/g, "");
+  if (typeof value === "string") return value.replaceAll(/<\/?span\b[^<>]*>/g, "");
   return value === null ? undefined : value;
 }

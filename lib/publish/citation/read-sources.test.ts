@@ -129,6 +129,18 @@ describe("a hostile file", () => {
     expect(found).toMatchObject({ ok: true, value: { kind: "read", items: [] } });
   });
 
+  test("of half a million entries that never end is refused as soon as they are too many", async () => {
+    expect(await inThread("@a{\n".repeat(500_000))).toEqual({
+      ok: true,
+      value: { kind: "too-many", limit: 2_000 },
+    });
+  });
+
+  test("of tags that never end is read in time", async () => {
+    const found = await inThread(JSON.stringify([{ type: "book", title: "<span".repeat(400_000) }]));
+    expect(found).toMatchObject({ ok: true, value: { items: [{ type: "book" }] } });
+  });
+
   test.each(["", "Dear all,\nhere is my list", "{", "<html></html>"])("%j is none of ours", (text) => {
     expect(run({ text, limit: 10 })).toEqual({ kind: "unknown" });
   });

@@ -21,7 +21,7 @@ type Form = { italic: boolean; bold: boolean; href: string | null };
 const plain: Form = { italic: false, bold: false, href: null };
 
 // A tag of ours, a character by its number, words, or a sign that is neither.
-const tokens = /<(\/)?(i|b|sup|sub|span|a|div)\b([^>]*)>|&#(\d{1,6});|[^<&]+|[<&]/g;
+const tokens = /<(\/)?(i|b|sup|sub|span|a|div)\b([^<>]*)>|&#(\d{1,6});|[^<&]+|[<&]/g;
 
 function close(open: Form[]) {
   if (open.length > 1) open.pop();

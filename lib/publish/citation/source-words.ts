@@ -31,7 +31,7 @@ export function citedShortly(cited: CitedItem, item: CslItem): string {
 
 /** The title without the signs for italics and the like. */
 export function plainTitle({ title = "" }: Pick<CslItem, "title">): string {
-  return title.replaceAll(/<\/?(i|b|sup|sub|span)\b[^>]*>/g, "");
+  return title.replaceAll(/<\/?(i|b|sup|sub|span)\b[^<>]*>/g, "");
 }
 
 /** Who stands first: authors, else editors and others who made it. */

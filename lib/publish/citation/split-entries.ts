@@ -9,7 +9,7 @@ export type SplitFile = {
 export type SourceFormat = "bibtex" | "ris" | "csl";
 
 /** Finds out what a file is by what stands in it, and cuts it. Takes no more time than reading it.
- *  @param limit entries after which it stops; one more than the limit says that there are too many
+ *  @param limit entries, broken ones too, after which it stops; one more than the limit says that there are too many
  *  @returns null where it is none of the formats */
 export function splitEntries(text: string, limit: number): SplitFile | null {
   if (/^\s*[[{]/.test(text)) return splitCslJson(text);
@@ -53,7 +53,8 @@ function splitBibtex(text: string, limit: number): SplitFile {
   const entries: string[] = [];
   const broken: string[] = [];
   const starts = new RegExp(entryStart, "gim");
-  for (let found = starts.exec(text); found && entries.length <= limit; found = starts.exec(text)) {
+  const isWithin = () => entries.length + broken.length <= limit;
+  for (let found = starts.exec(text); found && isWithin(); found = starts.exec(text)) {
     const end = endOf(text, found.index + found[0].length);
     if (end === null) {
       broken.push(startOf(text.slice(found.index, found.index + 200)));
