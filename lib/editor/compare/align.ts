@@ -11,7 +11,11 @@ export type Pair = { before: Unit | null; after: Unit | null; moved: boolean };
 export function alignUnits(before: readonly Unit[], after: readonly Unit[]): Pair[] {
   const shared = sharedIds(before, after);
   const keys = keysOf(before, shared);
-  const parts = diffArrays(keys, keysOf(after, shared));
+  // Two texts that have nothing in common would take the square of their length.
+  const parts = diffArrays(keys, keysOf(after, shared), { maxEditLength: mostEdits }) ?? [
+    { removed: true, added: false, count: before.length },
+    { removed: false, added: true, count: after.length },
+  ];
   const pairs: Pair[] = [];
   let old = 0;
   let now = 0;
@@ -27,6 +31,9 @@ export function alignUnits(before: readonly Unit[], after: readonly Unit[]): Pai
   }
   return withMoves(pairs);
 }
+
+/** More blocks than are added and removed between two versions of one text. */
+const mostEdits = 3_000;
 
 function sharedIds(before: readonly Unit[], after: readonly Unit[]): Set<string> {
   const old = uniqueIds(before);

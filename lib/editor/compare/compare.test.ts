@@ -229,3 +229,10 @@ describe("for any two documents", () => {
     );
   });
 });
+
+it("two long texts that share nothing are compared in no more time than two that share much", () => {
+  const long = (word: string) =>
+    doc(...Array.from({ length: 20_000 }, (_, index) => paragraph(null, `${word} ${index}`)));
+  const kinds = kindsOf(long("before"), long("after"));
+  expect([kinds.filter((kind) => kind === "removed").length, kinds.length]).toEqual([20_000, 40_000]);
+});
