@@ -7,6 +7,7 @@ import { submitPaper } from "#lib/domain/papers/submit-paper.ts";
 import { addPicture } from "#lib/domain/pictures/add-picture.ts";
 import { adoptPicture } from "#lib/domain/pictures/adopt-picture.ts";
 import { findPictureBytes, findPrintPicture, listPictures } from "#lib/domain/pictures/queries.ts";
+import { maxPicturesOfText } from "#lib/domain/pictures/rules.ts";
 import { findPublicPicture } from "#lib/domain/publications/find-public-picture.ts";
 import { findReportPreview } from "#lib/domain/publications/find-report-preview.ts";
 import { publishPaper } from "#lib/domain/publications/publish-paper.ts";
@@ -129,6 +130,23 @@ describe("a picture of a paper", () => {
     expect(await adoptPicture(stranger, { documentId, pictureId: picture.id })).toMatchObject({
       refusal: { kind: "NotVisible" },
     });
+  });
+
+  it("is not carried into a text that has as many as it may have", async () => {
+    const group = await aGroup();
+    const author = await someone(group);
+    const picture = await aPicture(author, (await aPaper(group, { authors: [author] })).documentId);
+    const { documentId } = await aPaper(group, { authors: [author] });
+    const shape = { documentId, width: 1, height: 1, widths: [1], createdById: author.personId };
+    const data = Array.from({ length: maxPicturesOfText }, (_, index) => ({
+      ...shape,
+      hash: hashOf(`${index}`),
+    }));
+    await db.picture.createMany({ data });
+    expect(await adoptPicture(author, { documentId, pictureId: picture.id })).toMatchObject({
+      refusal: { kind: "TooManyPictures" },
+    });
+    expect(await db.picture.count({ where: { documentId } })).toBe(maxPicturesOfText);
   });
 
   it("that is none leaves nothing behind", async () => {
