@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { type Result, refuse } from "#lib/base/result.ts";
+import { isUuid } from "#lib/base/uuid.ts";
 import { mayImport } from "#lib/domain/imports/policy.ts";
 import { type StartImportRefusal, startImport } from "#lib/domain/imports/start-import.ts";
 import { settings } from "#lib/infra/settings.ts";
@@ -29,13 +30,11 @@ async function started(
   const actor = await findActor();
   if (!actor) return refuse({ kind: "SignedOut" });
   const documentId = request.nextUrl.searchParams.get("text") ?? "";
-  if (!isId.test(documentId)) return refuse({ kind: "NotVisible" });
+  if (!isUuid(documentId)) return refuse({ kind: "NotVisible" });
   const allowed = await mayImport(actor, documentId);
   if (!allowed.ok) return allowed;
   return startImport(actor, { documentId, ...(await read(request)) });
 }
-
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 async function fileOfBody(request: NextRequest): Promise<File> {
   const fileName = request.nextUrl.searchParams.get("name") ?? "";

@@ -1,3 +1,4 @@
+import { isUuid } from "#lib/base/uuid.ts";
 import type { DocumentJson, NodeJson } from "#lib/editor/document-json.ts";
 
 /** The findings and papers a report embeds, each once, in the order they stand. */
@@ -10,5 +11,5 @@ export function referencesIn(document: DocumentJson): { findings: string[]; pape
 
 function idsOf(nodes: readonly NodeJson[], type: string, attribute: string): string[] {
   const ids = nodes.filter((node) => node.type === type).map((node) => String(node.attrs?.[attribute] ?? ""));
-  return [...new Set(ids)].filter((id) => /^[0-9a-f-]{36}$/.test(id));
+  return [...new Set(ids)].filter(isUuid);
 }

@@ -1,6 +1,7 @@
 import "#server-only";
 import { notFound } from "next/navigation";
 import type { SignedInActor } from "#lib/base/actor.ts";
+import { isUuid } from "#lib/base/uuid.ts";
 import { findImport } from "#lib/domain/imports/queries.ts";
 import type { ImportView } from "#lib/domain/imports/types.ts";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
@@ -17,8 +18,7 @@ export async function loadImport(
   documentId: string,
   importId: string,
 ): Promise<{ view: ImportView; model: Model; failure: string | null }> {
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(importId);
-  const view = (isId && (await findImport(actor, documentId, importId))) || notFound();
+  const view = (isUuid(importId) && (await findImport(actor, documentId, importId))) || notFound();
   const picture = picturesAmong(await listPictures(actor, documentId));
   return {
     view,

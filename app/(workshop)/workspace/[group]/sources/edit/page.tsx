@@ -6,6 +6,7 @@ import { SourceForm } from "#components/source/source-form.tsx";
 import { TypeLinks } from "#components/source/type-links.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { isUuid } from "#lib/base/uuid.ts";
 import { findSource } from "#lib/domain/sources/queries.ts";
 import { sourceTypes } from "#lib/domain/sources/schema.ts";
 import { removeSourceAction, saveSourceAction } from "../actions.ts";
@@ -55,5 +56,5 @@ async function requireSource({ params, searchParams }: Props) {
 }
 
 async function readSource(...[actor, library, id]: Parameters<typeof findSource>) {
-  return (/^[0-9a-f-]{36}$/.test(id) && (await findSource(actor, library, id))) || notFound();
+  return (isUuid(id) && (await findSource(actor, library, id))) || notFound();
 }

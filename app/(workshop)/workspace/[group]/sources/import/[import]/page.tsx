@@ -5,6 +5,7 @@ import { cache } from "react";
 import { ReadSourcesForm } from "#components/source/read-sources-form.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { isUuid } from "#lib/base/uuid.ts";
 import { findSourceImport } from "#lib/domain/sources/find-source-import.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { takeSourcesAction } from "../../actions.ts";
@@ -35,6 +36,6 @@ export default async function SourceImportPage({ params }: Props) {
 
 const requireImport = cache(async (group: string, id: string) => {
   const { actor } = await requireGroup(group);
-  const found = /^[0-9a-f-]{36}$/.test(id) ? await findSourceImport(actor, id) : null;
+  const found = isUuid(id) ? await findSourceImport(actor, id) : null;
   return found?.library.groupSlug === group ? found : notFound();
 });
