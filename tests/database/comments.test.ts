@@ -7,7 +7,7 @@ import { readTextComments, readThreadPlaces } from "#lib/domain/comments/queries
 import { removeComment } from "#lib/domain/comments/remove-comment.ts";
 import { reopenThread } from "#lib/domain/comments/reopen-thread.ts";
 import { resolveThread } from "#lib/domain/comments/resolve-thread.ts";
-import { startThreadSchema } from "#lib/domain/comments/schema.ts";
+import { answerThreadSchema, startThreadSchema } from "#lib/domain/comments/schema.ts";
 import { startThread } from "#lib/domain/comments/start-thread.ts";
 import { changeText } from "#lib/domain/documents/change-text.ts";
 import { readWorkingText } from "#lib/domain/documents/queries.ts";
@@ -127,6 +127,26 @@ describe("a comment", () => {
     await Promise.all(everybody.map((actor) => startThread(actor, remark(paper.documentId, "will hold"))));
     const { threads } = (await readTextComments(expert, paper.documentId)) ?? {};
     expect(threads?.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  it("that would not be shown is not taken", async () => {
+    const { expert, author, paper } = await aCommentedPaper();
+    const { documentId } = paper;
+    const first = remark(documentId, null);
+    await startThread(expert, first);
+    const by = { authorId: expert.personId, body: "Again.", observer: false };
+    await db.comment.createMany({ data: Array.from({ length: 199 }, () => ({ ...by, threadId: first.id })) });
+    const answer = answerThreadSchema.parse({ threadId: first.id, body: "The last word" });
+    expect(await answerThread(author, answer)).toMatchObject({ refusal: { kind: "TooManyRemarks" } });
+    const ids = Array.from({ length: 999 }, () => crypto.randomUUID());
+    const thread = { documentId, quote: "", prefix: "", suffix: "", createdById: expert.personId };
+    await db.commentThread.createMany({
+      data: ids.map((id, index) => ({ ...thread, id, number: index + 2 })),
+    });
+    await db.comment.createMany({ data: ids.map((threadId) => ({ ...by, threadId })) });
+    const refused = await startThread(author, remark(documentId, null));
+    expect(refused).toMatchObject({ refusal: { kind: "TooManyThreads" } });
+    expect((await readTextComments(author, documentId))?.threads).toHaveLength(1_000);
   });
 
   it("can be about the whole text, of a report too", async () => {

@@ -9,6 +9,7 @@ import { commentPlaces } from "#lib/editor/comment-places.ts";
 import { editorSchema } from "#lib/editor/schema.ts";
 import { db, transact } from "#lib/infra/db.ts";
 import { findCommentedText } from "./find-commented-text.ts";
+import { maxThreads } from "./rules.ts";
 import type { MarkThreadsInput } from "./schema.ts";
 
 /**
@@ -34,10 +35,10 @@ export async function markThreads(
 
 async function listUnmarked(documentId: string) {
   const rows = await db.commentThread.findMany({
-    where: { documentId, quote: { not: "" } },
+    where: { documentId, quote: { not: "" }, comments: { some: { removedAt: null } } },
     select: { id: true, quote: true, blockId: true, prefix: true, suffix: true },
     orderBy: { number: "asc" },
-    take: 1_000,
+    take: maxThreads,
   });
   const threads = rows.map(({ id, quote, ...anchor }) => ({ id, passage: { quote, anchor } }));
   const document = editorSchema().nodeFromJSON(await readWorkingText(db, documentId));

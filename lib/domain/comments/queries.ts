@@ -7,7 +7,7 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import { findCommentedText } from "./find-commented-text.ts";
 import { placesOf } from "./places-of.ts";
 import { remarkModel } from "./remark-model.ts";
-import { mayOfComment, mentionNames, type Reader } from "./rules.ts";
+import { maxRemarks, maxThreads, mayOfComment, mentionNames, type Reader } from "./rules.ts";
 import type { CommentView, TextComments, ThreadPlace, ThreadView } from "./types.ts";
 
 /**
@@ -26,7 +26,7 @@ export async function readTextComments(
       where: { documentId, comments: { some: { removedAt: null } } },
       select: threadColumns,
       orderBy: { number: "asc" },
-      take: 1_000,
+      take: maxThreads,
     }),
     listCommenters(documentId),
   ]);
@@ -68,7 +68,7 @@ const threadColumns = {
   resolvedAt: true,
   resolvedBy: { select: personName },
   assignee: { select: personName },
-  comments: { select: commentColumns, orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: 200 },
+  comments: { select: commentColumns, orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: maxRemarks },
 } satisfies Prisma.CommentThreadSelect;
 
 type ThreadRow = Prisma.CommentThreadGetPayload<{ select: typeof threadColumns }>;

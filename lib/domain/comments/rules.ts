@@ -1,6 +1,10 @@
 import type { MemberRole } from "#lib/base/actor.ts";
 import type { PersonName } from "#lib/domain/people/types.ts";
 
+/** As many threads as a text shows, and as many remarks as a thread does: what would not be shown is not taken. */
+export const maxThreads = 1_000;
+export const maxRemarks = 200;
+
 /** Who looks at a remark: themselves, and what they are in the group. */
 export type Reader = { personId: string; role: MemberRole | null };
 

@@ -1,21 +1,22 @@
 import { roleIn, type SignedInActor } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
-import { ok, type Result } from "#lib/base/result.ts";
+import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { listCommenters } from "#lib/domain/texts/list-commenters.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { type CommentedText, findCommentedText } from "./find-commented-text.ts";
 import { placeThread } from "./place-thread.ts";
+import { maxThreads } from "./rules.ts";
 import type { StartThreadInput } from "./schema.ts";
-import type { CommentedPassageGone } from "./types.ts";
+import type { CommentedPassageGone, TooManyThreads } from "./types.ts";
 import { writeMentions } from "./write-mentions.ts";
 
-export type StartThreadRefusal = NotVisible | NotAllowed | CommentedPassageGone;
+export type StartThreadRefusal = NotVisible | NotAllowed | CommentedPassageGone | TooManyThreads;
 
 /**
  * Begins a conversation about a passage, a figure, table or formula, or the text as a whole, with its first remark. Whoever
  * is addressed in it is told. Sent twice, it is begun once.
- * Refuses: NotVisible, NotAllowed (reads, but may not comment), CommentedPassageGone.
+ * Refuses: NotVisible, NotAllowed (reads, but may not comment), CommentedPassageGone, TooManyThreads.
  */
 export async function startThread(
   actor: SignedInActor,
@@ -28,6 +29,9 @@ export async function startThread(
   return transact(async (tx): Promise<Result<{ number: number }, StartThreadRefusal>> => {
     const begun = await tx.commentThread.findUnique({ where: { id: input.id }, select: begunColumns });
     if (begun) return begun.createdById === actor.personId ? ok({ number: begun.number }) : notVisible();
+    const shown = { documentId: input.documentId, comments: { some: { removedAt: null } } };
+    if ((await tx.commentThread.count({ where: shown })) >= maxThreads)
+      return refuse({ kind: "TooManyThreads", count: maxThreads });
     const placed = await placeThread(tx, input);
     if (!placed.ok) return placed;
     const number = await writeThread(tx, actor, { input, text });

@@ -48,5 +48,9 @@ export type ThreadPlace =
   | { kind: "text" }
   | { kind: "gone" };
 
+/** The text has as many threads, or the thread as many remarks, as are shown. */
+export type TooManyThreads = { kind: "TooManyThreads"; count: number };
+export type TooManyRemarks = { kind: "TooManyRemarks"; count: number };
+
 /** The words somebody wanted to comment on no longer stand there as they were selected. */
 export type CommentedPassageGone = { kind: "CommentedPassageGone" };
