@@ -18,6 +18,11 @@ describe("somebody is addressed", () => {
     expect(named("@佐藤千鶴, please")).toEqual(["Sato Chizuru"]);
   });
 
+  it("behind a letter that is two in lower case, and by a name that begins with it", () => {
+    expect(named("İyi, @Ana Lee.")).toEqual(["Ana Lee"]);
+    expect(mentionedIn("@İpek Kaya, please", [person("İpek Kaya")])).toHaveLength(1);
+  });
+
   it("by the longest name that stands there", () => {
     expect(named("for @Ana Lee Park")).toEqual(["Ana Lee Park"]);
   });

@@ -25,7 +25,7 @@ export function mentionedIn(body: string, people: readonly PersonName[]): Person
   const names = mentionNames(people);
   const found = new Set<string>();
   for (const { name } of mentionsIn(body, names))
-    for (const id of names.get(name.toLowerCase()) ?? []) found.add(id);
+    for (const id of names.get(lowered(name)) ?? []) found.add(id);
   return people.filter(({ id }) => found.has(id));
 }
 
@@ -35,7 +35,7 @@ export function mentionsIn(
   names: ReadonlyMap<string, readonly string[]>,
 ): { at: number; name: string }[] {
   const longestFirst = [...names.keys()].toSorted((one, other) => other.length - one.length);
-  const lower = text.toLowerCase();
+  const lower = lowered(text);
   const found: { at: number; name: string }[] = [];
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     if (isWord(text[at - 1])) continue;
@@ -52,8 +52,18 @@ export function mentionNames(people: readonly PersonName[]): Map<string, string[
   const names = new Map<string, string[]>();
   for (const { id, name, nativeName } of people)
     for (const written of [name, nativeName])
-      if (written) names.set(written.toLowerCase(), [...(names.get(written.toLowerCase()) ?? []), id]);
+      if (written) names.set(lowered(written), [...(names.get(lowered(written)) ?? []), id]);
   return names;
+}
+
+/** In lower case, letter for letter, so that places stay what they are: some letters become two. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  }).join("");
 }
 
 function isWord(character: string | undefined): boolean {
