@@ -46,8 +46,19 @@ export function runningTextOf(document: Node): RunningText & {
 
 /** The block an offset falls in, and the offset within that block. */
 export function placeAt(running: RunningText, offset: number): { blockId: string | null; offset: number } {
-  const block = running.blocks.findLast((candidate) => candidate.start <= offset);
+  const block = running.blocks[firstBehind(running.blocks, offset) - 1];
   return { blockId: block?.blockId ?? null, offset: offset - (block?.start ?? 0) };
+}
+
+/** Asked for every place where a quote of few letters stands: the index of the first block that begins behind. */
+function firstBehind(blocks: RunningText["blocks"], offset: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function beginBlock(running: RunningText, id: unknown) {
