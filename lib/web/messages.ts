@@ -19,11 +19,8 @@ import publicTexts from "#messages/en/public.json" with { type: "json" };
 import publication from "#messages/en/publication.json" with { type: "json" };
 import refusals from "#messages/en/refusals.json" with { type: "json" };
 import report from "#messages/en/report.json" with { type: "json" };
-
 import sources from "#messages/en/sources.json" with { type: "json" };
-
 import suggesting from "#messages/en/suggesting.json" with { type: "json" };
-
 import ui from "#messages/en/ui.json" with { type: "json" };
 import versions from "#messages/en/versions.json" with { type: "json" };
 import workspace from "#messages/en/workspace.json" with { type: "json" };
@@ -43,8 +40,8 @@ export const messages = {
   forms,
   frame,
   group,
-  offline,
   imports,
+  offline,
   paper,
   pictures,
   public: publicTexts,
