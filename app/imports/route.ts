@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { type Result, refuse } from "#lib/base/result.ts";
-import { isUuid } from "#lib/base/uuid.ts";
+import { uuidOf } from "#lib/base/uuid.ts";
 import { mayImport } from "#lib/domain/imports/policy.ts";
 import { type StartImportRefusal, startImport } from "#lib/domain/imports/start-import.ts";
 import { settings } from "#lib/infra/settings.ts";
@@ -29,8 +29,8 @@ async function started(
 ): Promise<Started> {
   const actor = await findActor();
   if (!actor) return refuse({ kind: "SignedOut" });
-  const documentId = request.nextUrl.searchParams.get("text") ?? "";
-  if (!isUuid(documentId)) return refuse({ kind: "NotVisible" });
+  const documentId = uuidOf(request.nextUrl.searchParams.get("text"));
+  if (!documentId) return refuse({ kind: "NotVisible" });
   const allowed = await mayImport(actor, documentId);
   if (!allowed.ok) return allowed;
   return startImport(actor, { documentId, ...(await read(request)) });

@@ -1,9 +1,9 @@
 import type { NextRequest } from "next/server";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { refuse } from "#lib/base/result.ts";
+import { uuidOf } from "#lib/base/uuid.ts";
 import { addPicture, mayAddPictures } from "#lib/domain/pictures/add-picture.ts";
 import { adoptPicture } from "#lib/domain/pictures/adopt-picture.ts";
-import { pictureIdOf } from "#lib/editor/picture-id.ts";
 import { findActor } from "#lib/web/current-actor.ts";
 import { jsonAnswer } from "#lib/web/json-answer.ts";
 
@@ -14,7 +14,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   return jsonAnswer(async () => {
     const actor = await findActor();
     if (!actor) return refuse({ kind: "SignedOut" });
-    const documentId = pictureIdOf(request.nextUrl.searchParams.get("text"));
+    const documentId = uuidOf(request.nextUrl.searchParams.get("text"));
     return documentId ? given(actor, documentId, request) : refuse({ kind: "NotVisible" });
   });
 }
@@ -23,7 +23,7 @@ export async function POST(request: NextRequest): Promise<Response> {
 async function given(actor: SignedInActor, documentId: string, request: NextRequest) {
   const from = request.nextUrl.searchParams.get("from");
   if (from !== null) {
-    const pictureId = pictureIdOf(from);
+    const pictureId = uuidOf(from);
     return pictureId ? adoptPicture(actor, { documentId, pictureId }) : refuse({ kind: "NotVisible" });
   }
   const allowed = await mayAddPictures(actor, documentId);

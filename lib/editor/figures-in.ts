@@ -1,5 +1,5 @@
+import { uuidOf } from "#lib/base/uuid.ts";
 import type { DocumentJson, NodeJson } from "./document-json.ts";
-import { pictureIdOf } from "./picture-id.ts";
 
 /** A figure of a text. `number` counts from 1 in the order they stand, wherever the text is drawn. */
 export type FigureInText = {
@@ -14,7 +14,7 @@ export type FigureInText = {
 export function figuresIn(document: DocumentJson): FigureInText[] {
   return figureNodes(document.content).map(({ attrs = {} }, index) => ({
     number: index + 1,
-    pictureId: pictureIdOf(attrs.pictureId),
+    pictureId: uuidOf(attrs.pictureId),
     alt: typeof attrs.alt === "string" ? attrs.alt.trim() : "",
   }));
 }

@@ -1,5 +1,5 @@
+import { uuidOf } from "#lib/base/uuid.ts";
 import type { NodeJson } from "#lib/editor/document-json.ts";
-import { pictureIdOf } from "#lib/editor/picture-id.ts";
 import { blockIdOf } from "./block-id.ts";
 import { cleanText } from "./clean-text.ts";
 import { readInlines } from "./inlines.ts";
@@ -9,7 +9,7 @@ import type { Writing } from "./writing.ts";
 /** Reads a figure. Each counts, also one whose picture nobody could fill in, so that numbers are the editor's. */
 export function readFigure(node: NodeJson, writing: Writing): Block {
   const { pictureId, alt, credit } = node.attrs ?? {};
-  const id = pictureIdOf(pictureId);
+  const id = uuidOf(pictureId);
   const caption = node.content?.[0];
   return {
     kind: "figure",

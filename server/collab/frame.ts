@@ -1,6 +1,7 @@
 import { MessageType } from "@hocuspocus/server";
 import * as decoding from "lib0/decoding";
 import * as Y from "yjs";
+import { uuidOf } from "#lib/base/uuid.ts";
 import { checkUpdate } from "#lib/domain/documents/check-update.ts";
 
 /** One well-formed message of a client. `clients` are the client numbers whose presence an awareness frame tells. */
@@ -8,7 +9,6 @@ export type Frame =
   | { kind: "auth" | "sync" | "update" | "query" | "leave"; documentId: string }
   | { kind: "awareness"; documentId: string; clients: number[] };
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const presenceLimit = 8;
 const presenceSizeLimit = 4096;
 
@@ -21,7 +21,7 @@ export function readFrame(data: Uint8Array): Frame | null {
   try {
     const decoder = decoding.createDecoder(data);
     const documentId = decoding.readVarString(decoder);
-    if (!uuid.test(documentId)) return null;
+    if (!uuidOf(documentId)) return null;
     return readBody(decoder, documentId);
   } catch {
     return null;

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useId } from "react";
 import { FieldFrame, noteAttributes } from "#components/ui/field.tsx";
 import { ToolButton } from "#components/ui/tool-button.tsx";
-import { pictureIdOf } from "#lib/editor/picture-id.ts";
+import { uuidOf } from "#lib/base/uuid.ts";
 import { choosePicture } from "./insert-figure.ts";
 import { moveBlock } from "./move-figure.ts";
 import type { OpenFigure } from "./open-figure.ts";
@@ -46,7 +46,7 @@ function OpenFields({ editor, figure }: Omit<FigureFieldsProps, "isOpen">) {
 
 function ClosedFields({ figure }: { figure: OpenFigure }) {
   const t = useTranslations("pictures");
-  const isMissing = figure.alt.trim() === "" && pictureIdOf(figure.pictureId) !== null;
+  const isMissing = figure.alt.trim() === "" && uuidOf(figure.pictureId) !== null;
   return (
     <div className="figure-closed">
       {figure.credit && <p>{t("credit", { credit: figure.credit })}</p>}

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { pictureAddress, pictureSizes, pictureSources } from "#components/document/picture-address.ts";
 import { Button } from "#components/ui/button.tsx";
-import { pictureIdOf } from "#lib/editor/picture-id.ts";
+import { uuidOf } from "#lib/base/uuid.ts";
 import { choosePicture } from "./insert-figure.ts";
 import type { OpenFigure } from "./open-figure.ts";
 import type { PictureUploads, Upload } from "./picture-uploads.ts";
@@ -18,7 +18,7 @@ export function FigurePicture({ editor, figure }: FigurePictureProps) {
     uploads?.subscribe ?? nothingChanges,
     () => uploads?.uploadOf(figure.id) ?? null,
   );
-  const id = pictureIdOf(figure.pictureId);
+  const id = uuidOf(figure.pictureId);
   if (uploads && upload) return <Uploading {...{ editor, uploads, upload, figure }} />;
   if (!id) return <NoPicture {...{ editor, uploads, figure }} />;
   const known = uploads?.find(id);

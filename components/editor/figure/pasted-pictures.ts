@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import type { Slice } from "@tiptap/pm/model";
 import type { EditorView } from "@tiptap/pm/view";
-import { pictureIdOf } from "#lib/editor/picture-id.ts";
+import { uuidOf } from "#lib/base/uuid.ts";
 import { insertFigures, setPicture } from "./insert-figure.ts";
 import type { PictureUploads } from "./picture-uploads.ts";
 
@@ -37,7 +37,7 @@ export function takePasted({ editor, uploads }: Room, event: ClipboardEvent): bo
 export function adoptPasted({ editor, uploads }: Room, slice: Slice): Slice {
   const foreign = new Set<string>();
   slice.content.descendants((node) => {
-    const id = node.type.name === "figure" ? pictureIdOf(node.attrs.pictureId) : null;
+    const id = node.type.name === "figure" ? uuidOf(node.attrs.pictureId) : null;
     if (id && !uploads.find(id)) foreign.add(id);
   });
   for (const id of foreign)

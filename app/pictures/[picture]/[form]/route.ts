@@ -1,6 +1,6 @@
+import { uuidOf } from "#lib/base/uuid.ts";
 import { findPictureBytes } from "#lib/domain/pictures/queries.ts";
 import { findPublicPicture } from "#lib/domain/publications/find-public-picture.ts";
-import { pictureIdOf } from "#lib/editor/picture-id.ts";
 import { findActor } from "#lib/web/current-actor.ts";
 
 export const dynamic = "force-dynamic";
@@ -12,7 +12,7 @@ export async function GET(
   { params }: RouteContext<"/pictures/[picture]/[form]">,
 ): Promise<Response> {
   const { picture, form } = await params;
-  const id = pictureIdOf(picture);
+  const id = uuidOf(picture);
   const width = Number(/^(\d{1,4})\.webp$/.exec(form)?.[1]);
   if (!id || !width) return nothing();
   const printed = await findPublicPicture(id, width);
