@@ -103,6 +103,7 @@ const libraries = [
   home("collaboration", "@hocuspocus/server|ws", "^server/collab/"),
   home("live-editing", "@hocuspocus/provider", "^components/editor/provider/"),
   home("editor", "@tiptap/react|@tiptap/extension-(bubble|floating)-menu", "^components/editor/"),
+  home("comparison", "diff", "^lib/editor/compare/"),
   home("formulas", "katex", "^lib/editor/formula\\.ts$"),
   home("citations", "citeproc|@citation-js/[^/]+", "^lib/publish/citation/"),
   home("word-files", "docx|mammoth", "^lib/(publish/docx|import/word)/"),

@@ -16,6 +16,7 @@ const homeless = {
   collaboration: "@hocuspocus/server",
   "live-editing": "@hocuspocus/provider",
   editor: "@tiptap/react",
+  comparison: "diff",
   citations: "citeproc",
   "word-files": "mammoth",
   zip: "fflate",
