@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { askJson } from "#components/ui/ask-json.ts";
 import type { TextComments, ThreadView } from "#lib/domain/comments/types.ts";
 import { withSameThreads } from "./same-threads.ts";
 
@@ -25,7 +26,7 @@ export function useTextComments(source: string, first: TextComments, isTold: boo
     // A question that is under way may have been answered before the change it should tell of.
     const before = asking.current ?? Promise.resolve();
     const asked = before.then(async () => {
-      const next = await ask(source);
+      const next = await askJson<TextComments>(source);
       if (next) setComments((known) => withSameThreads(known, next));
     });
     asking.current = asked;
@@ -59,15 +60,4 @@ function useAskedAgain(refresh: () => Promise<void>, isTold: boolean): void {
       window.removeEventListener("focus", askIfSeen);
     };
   }, [refresh, isTold]);
-}
-
-/** @returns null where they cannot be had now: what is on the page stays */
-async function ask(source: string): Promise<TextComments | null> {
-  try {
-    const answer = await fetch(source, { headers: { accept: "application/json" }, cache: "no-store" });
-    const isJson = answer.headers.get("content-type")?.includes("json");
-    return answer.ok && isJson ? ((await answer.json()) as TextComments) : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { InsertableBlocks } from "#components/editor/references/insertable.ts";
+import { askJson } from "#components/ui/ask-json.ts";
 
 /** What can be put into the report, asked for again from time to time and whenever the page is looked at again.
  *  Without a network, or without the right any more, what is known stays. */
@@ -9,7 +10,7 @@ export function useFreshBlocks(known: InsertableBlocks, address: string): Insert
     const asking = new AbortController();
     const ask = async () => {
       if (document.visibilityState === "hidden" || !navigator.onLine) return;
-      const blocks = await fetchBlocks(address, asking.signal);
+      const blocks = await askJson<InsertableBlocks>(address, asking.signal);
       if (blocks && !asking.signal.aborted) setFresh(blocks);
     };
     const timer = setInterval(ask, askAgainMs);
@@ -23,12 +24,3 @@ export function useFreshBlocks(known: InsertableBlocks, address: string): Insert
 }
 
 const askAgainMs = 30_000;
-
-async function fetchBlocks(address: string, signal: AbortSignal): Promise<InsertableBlocks | null> {
-  try {
-    const answer = await fetch(address, { signal, headers: { accept: "application/json" } });
-    return answer.ok ? ((await answer.json()) as InsertableBlocks) : null;
-  } catch {
-    return null; // the network went, or the page
-  }
-}

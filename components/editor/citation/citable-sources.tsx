@@ -1,5 +1,6 @@
 "use client";
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from "react";
+import { askJson } from "#components/ui/ask-json.ts";
 import type { Citable } from "#lib/domain/sources/types.ts";
 
 /** What can be cited in the text below, and how to ask again: somebody may have added a source meanwhile. */
@@ -29,7 +30,7 @@ export function CitableSources({
 }: CitableSourcesProps) {
   const [newer, setNewer] = useState<{ than: Citable; citable: Citable } | null>(null);
   const ask = useCallback(async () => {
-    const citable = await askFor(listAddress);
+    const citable = await askJson<Citable>(listAddress);
     if (citable) setNewer({ than: initial, citable });
   }, [initial, listAddress]);
   // The page may bring newer ones itself.
@@ -44,14 +45,4 @@ export function CitableSources({
 /** Null: nothing can be cited here. */
 export function useCitable(): CitableValue | null {
   return use(CitableContext);
-}
-
-/** @returns null without a network, or without the right; what is known stays */
-async function askFor(address: string): Promise<Citable | null> {
-  try {
-    const response = await fetch(address, { cache: "no-store" });
-    return response.ok ? ((await response.json()) as Citable) : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,7 @@
 import type { NextRequest } from "next/server";
+import { ok } from "#lib/base/result.ts";
 import { listCitable } from "#lib/domain/sources/queries.ts";
+import { jsonAnswer } from "#lib/web/json-answer.ts";
 import { requireLibrary } from "../require-library.ts";
 
 export const dynamic = "force-dynamic";
@@ -13,6 +15,5 @@ export async function GET(
     (await params).group,
     request.nextUrl.searchParams.get("text") ?? "",
   );
-  const citable = await listCitable(actor, library);
-  return Response.json(citable, { headers: { "cache-control": "private, no-store" } });
+  return jsonAnswer(async () => ok(await listCitable(actor, library)));
 }
