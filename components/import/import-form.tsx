@@ -2,8 +2,9 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { FileField } from "#components/ui/file-field.tsx";
 import { FormMessage } from "#components/ui/form-message.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
 import { type Sending, sendFile } from "./send-file.ts";
@@ -18,7 +19,6 @@ export type ImportFormProps = {
 /** Sends a file, says how far it is, and leads to the page where it is read. Without script the browser sends it. */
 export function ImportForm({ documentId, address, megabytes }: ImportFormProps) {
   const t = useTranslations("imports");
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { send, cancel, sending, problem } = useSending(documentId, address);
   const onSubmit = (event: FormEvent) => {
@@ -35,25 +35,15 @@ export function ImportForm({ documentId, address, megabytes }: ImportFormProps) 
       className="grid max-w-measure gap-5"
     >
       {problem && <FormMessage tone="problem">{problem}</FormMessage>}
-      <div className="grid gap-1.5">
-        <label htmlFor={id} className="font-medium">
-          {t("file")}
-        </label>
-        <input
-          ref={input}
-          id={id}
-          type="file"
-          name="file"
-          required
-          accept=".docx,.docm,.md,.markdown,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/markdown,text/plain"
-          aria-describedby={`${id}-help`}
-          disabled={sending !== null}
-          className="target w-full rounded-md border border-edge bg-raised p-2 file:me-3 file:rounded file:border-0 file:bg-sunken file:px-3 file:py-1.5 file:font-medium"
-        />
-        <p id={`${id}-help`} className="text-quiet text-sm">
-          {t("fileHelp", { megabytes })}
-        </p>
-      </div>
+      <FileField
+        ref={input}
+        name="file"
+        label={t("file")}
+        description={t("fileHelp", { megabytes })}
+        required
+        accept={accepted}
+        disabled={sending !== null}
+      />
       {sending ? (
         <div className="grid gap-3">
           <ProgressBar label={t("sending", { name: sending.name })} percent={sending.percent} />
@@ -69,6 +59,9 @@ export function ImportForm({ documentId, address, megabytes }: ImportFormProps) 
     </form>
   );
 }
+
+const accepted =
+  ".docx,.docm,.md,.markdown,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/markdown,text/plain";
 
 function useSending(documentId: string, address: string) {
   const t = useTranslations("imports");

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { FieldFrame, noteAttributes } from "#components/ui/field.tsx";
+import { FileField } from "#components/ui/file-field.tsx";
 import { maxSourceFileBytes } from "#lib/domain/sources/types.ts";
 
 export type ImportFileProps = {
@@ -33,17 +33,13 @@ export function ImportFile({ address, tooLarge }: ImportFileProps) {
   };
   return (
     <form onSubmit={submit} className="needs-script grid gap-4" aria-busy={reading}>
-      <FieldFrame id="source-file" label={t("file")} error={error}>
-        <input
-          {...noteAttributes({ id: "source-file", error })}
-          id="source-file"
-          type="file"
-          name="file"
-          accept=".bib,.bibtex,.ris,.json,.txt"
-          className="field-box"
-          onChange={() => setError(undefined)}
-        />
-      </FieldFrame>
+      <FileField
+        name="file"
+        label={t("file")}
+        error={error}
+        accept=".bib,.bibtex,.ris,.json,.txt"
+        onChange={() => setError(undefined)}
+      />
       <div role="status">
         <Button type="submit" variant="primary" isPending={reading}>
           {reading ? t("reading") : t("read")}
