@@ -15,6 +15,7 @@ export const locatorLabels = [
 ] as const;
 export type LocatorLabel = (typeof locatorLabels)[number];
 
+/** How many sources one citation names, and how long what is said of each may be, in UTF-16 units. */
 export const maxCitedItems = 20;
 export const maxLocatorLength = 60;
 export const maxAffixLength = 300;

@@ -5,6 +5,7 @@ import { cslItemSchema } from "./csl-item.ts";
  *  printed in. With it a text stands alone: later changes of the library do not reach it. */
 export type CitedSources = z.infer<typeof citedSourcesSchema>;
 
+/** The styles a text can be printed in; what each means is in decision 17. */
 export const citationStyles = ["chicago_notes", "chicago_author_date", "apa"] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 

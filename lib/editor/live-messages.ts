@@ -5,6 +5,7 @@ export type WritingRole = "edit" | "suggest";
  *  whenever it changes. comments: somebody commented, so the page asks for them again. */
 export type LiveMessage = { type: "role"; role: WritingRole } | { type: "comments" };
 
+/** What `readLiveMessage` reads. */
 export function writeLiveMessage(message: LiveMessage): string {
   return JSON.stringify(message);
 }

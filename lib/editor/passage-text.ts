@@ -6,6 +6,7 @@ import { blockText, isTextBlock } from "./plain-text.ts";
  *  end, without their notes. Offsets count UTF-16 units. */
 export type RunningText = { text: string; blocks: { blockId: string | null; start: number }[] };
 
+/** The running text of stored content. */
 export function runningText(document: DocumentJson): RunningText {
   const running: RunningText = { text: "", blocks: [] };
   for (const block of document.content.flatMap(textBlocksIn)) {

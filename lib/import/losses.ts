@@ -6,6 +6,7 @@ export type LossCount = {
   list(): Loss[];
 };
 
+/** None so far. */
 export function newLossCount(): LossCount {
   const counts = new Map<LossKind, number>();
   return {

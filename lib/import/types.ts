@@ -44,6 +44,7 @@ export type LossKind = (typeof lossKinds)[number];
 /** Why a file was not read. The text at hand is untouched. */
 export type ImportRefusal = { kind: ImportFailure };
 
+/** Every reason why a file is not read; each has its sentence. */
 export const importFailures = [
   "NotAWordFile",
   "FileIsPdf",

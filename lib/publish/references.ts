@@ -5,6 +5,7 @@ export type References = {
   picture: (pictureId: string) => PictureReference | null;
 };
 
+/** For texts that embed nothing. */
 export const noReferences: References = { finding: () => null, paper: () => null, picture: () => null };
 
 /** Looks a picture up among these. */

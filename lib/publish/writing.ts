@@ -21,6 +21,7 @@ export type Writing = {
   within: Tracked[];
 };
 
+/** Begins a pass over a document: nothing is numbered yet. */
 export function newWriting(
   references: References,
   citations: ReadonlyMap<NodeJson, CitationInText>,

@@ -23,6 +23,7 @@ const position = z
     }
   });
 
+/** A conversation that begins, with its first remark. */
 export const startThreadSchema = z.object({
   id: newId,
   documentId: z.uuid(),
@@ -39,15 +40,19 @@ export const startThreadSchema = z.object({
 });
 export type StartThreadInput = z.infer<typeof startThreadSchema>;
 
+/** A further remark in a conversation. */
 export const answerThreadSchema = z.object({ id: newId, threadId: z.uuid(), body });
 export type AnswerThreadInput = z.infer<typeof answerThreadSchema>;
 
+/** Other words for a remark of one's own. */
 export const editCommentSchema = z.object({ commentId: z.uuid(), body });
 export type EditCommentInput = z.infer<typeof editCommentSchema>;
 
+/** A remark whose words are to go. */
 export const removeCommentSchema = z.object({ commentId: z.uuid() });
 export type RemoveCommentInput = z.infer<typeof removeCommentSchema>;
 
+/** A conversation to resolve or to take up again. */
 export const threadSchema = z.object({ threadId: z.uuid() });
 export type ThreadInput = z.infer<typeof threadSchema>;
 
@@ -55,5 +60,6 @@ export type ThreadInput = z.infer<typeof threadSchema>;
 export const assignThreadSchema = z.object({ threadId: z.uuid(), assigneeId: z.uuid().optional() });
 export type AssignThreadInput = z.infer<typeof assignThreadSchema>;
 
+/** A text whose conversations may have lost their marks while it was frozen. */
 export const markThreadsSchema = z.object({ documentId: z.uuid() });
 export type MarkThreadsInput = z.infer<typeof markThreadsSchema>;

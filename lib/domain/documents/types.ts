@@ -4,6 +4,7 @@ import type { DocumentJson } from "#lib/editor/document-json.ts";
  *  being open; `readVersions`: every version, not just the one that was handed in. */
 export type DocumentAccess = Record<DocumentVerb, boolean>;
 
+/** What can be done with a working text. */
 export const documentVerbs = ["read", "readVersions", "comment", "suggest", "edit"] as const;
 export type DocumentVerb = (typeof documentVerbs)[number];
 

@@ -5,6 +5,7 @@ import { importFailures, lossKinds } from "#lib/import/types.ts";
 export const takeImportSchema = z.object({ importId: z.uuid(), how: z.enum(["replace", "append"]) });
 export type TakeImportInput = z.infer<typeof takeImportSchema>;
 
+/** A file that shall not become text. */
 export const discardImportSchema = z.object({ importId: z.uuid() });
 export type DiscardImportInput = z.infer<typeof discardImportSchema>;
 
@@ -13,4 +14,5 @@ export const lossesSchema = z
   .array(z.object({ kind: z.enum(lossKinds), count: z.number().int().min(1) }))
   .max(lossKinds.length);
 
+/** Reads the stored reason why a file could not be read; null where it could. */
 export const failureSchema = z.enum(importFailures).nullable();

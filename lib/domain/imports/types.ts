@@ -1,6 +1,7 @@
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import type { ImportFailure, ImportFormat, Loss } from "#lib/import/types.ts";
 
+/** How far an import is, in this order; it ends `failed` or `taken`. */
 export const importStates = ["waiting", "reading", "ready", "failed", "taken"] as const;
 export type ImportState = (typeof importStates)[number];
 

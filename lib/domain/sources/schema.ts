@@ -133,6 +133,7 @@ const ofLibrary = {
     .transform((id) => id ?? null),
 };
 
+/** A source as its form sends it: names and dates as people write them, see `rules.ts`. */
 export const saveSourceSchema = z.object({
   ...ofLibrary,
   /** Left out: a new one. */
@@ -153,6 +154,7 @@ export const saveSourceSchema = z.object({
 });
 export type SaveSourceInput = z.infer<typeof saveSourceSchema>;
 
+/** A source that a library shall no longer offer. */
 export const removeSourceSchema = z.object({ ...ofLibrary, sourceId: z.uuid() });
 export type RemoveSourceInput = z.infer<typeof removeSourceSchema>;
 
@@ -164,6 +166,7 @@ export const beginSourceImportSchema = z.object({
 });
 export type BeginSourceImportInput = z.infer<typeof beginSourceImportSchema>;
 
+/** Which of the sources that were read from a file are wanted. */
 export const takeSourcesSchema = z.object({
   importId: z.uuid(),
   /** Places in the list that was shown, from 0. */
@@ -171,6 +174,7 @@ export const takeSourcesSchema = z.object({
 });
 export type TakeSourcesInput = z.infer<typeof takeSourcesSchema>;
 
+/** How a text shall print its citations. */
 export const chooseStyleSchema = z.object({ documentId: z.uuid(), style: z.enum(citationStyles) });
 export type ChooseStyleInput = z.infer<typeof chooseStyleSchema>;
 

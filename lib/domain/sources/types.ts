@@ -14,6 +14,7 @@ export type LibraryView = Library & {
   may: Record<LibraryVerb, boolean>;
 };
 
+/** What can be done with a library. */
 export const libraryVerbs = ["read", "change"] as const;
 export type LibraryVerb = (typeof libraryVerbs)[number];
 

@@ -6,6 +6,7 @@ import type { Unit } from "./units.ts";
 /** How much of what changed; only what is more than none is named. */
 export type Summary = Partial<Record<SummaryItem, number>>;
 
+/** What a summary counts, in the order it is told. */
 export const summaryItems = [
   ...(["blocksChanged", "blocksAdded", "blocksRemoved", "blocksMoved", "blocksRestyled"] as const),
   ...(["headingsChanged", "cellsChanged", "figuresChanged", "formulasChanged"] as const),

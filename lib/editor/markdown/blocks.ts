@@ -8,6 +8,7 @@ import { everyNode, type Reading } from "./reading.ts";
 /** Deeper nesting than any text needs is flattened, so that hostile input cannot exhaust the stack. */
 const maxDepth = 12;
 
+/** Markdown's blocks as blocks of a document. */
 export function toBlocks(nodes: RootContent[], reading: Reading): NodeJson[] {
   return nodes.flatMap((node) => toBlock(node, reading));
 }

@@ -10,6 +10,7 @@ export const Exchange = Node.create({
   renderHTML: () => ["section", { "data-exchange": "" }, 0],
 });
 
+/** What is asked in an exchange: one line. */
 export const Question = Node.create({
   name: "question",
   content: "inline*",
@@ -18,6 +19,7 @@ export const Question = Node.create({
   renderHTML: ({ HTMLAttributes }) => ["p", { ...HTMLAttributes, "data-question": "" }, 0],
 });
 
+/** What is answered in an exchange. */
 export const Answer = Node.create({
   name: "answer",
   content: "(paragraph | bulletList | orderedList | blockquote)+",

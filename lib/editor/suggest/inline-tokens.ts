@@ -13,10 +13,12 @@ export type Token = {
 /** A token of a text with suggestions, and what it is once all are accepted: null where it goes. */
 export type PendingToken = Token & { accepted: Token | null };
 
+/** A text block as tokens, in their order. */
 export function tokensOf(block: Node): Token[] {
   return block.children.flatMap(inlineTokens);
 }
 
+/** The same of a block with suggestions. */
 export function pendingTokensOf(block: Node): PendingToken[] {
   const tokens: PendingToken[] = [];
   for (const child of block.children) {
@@ -33,11 +35,13 @@ export function isAlike(a: Token, b: Token): boolean {
   return a.node || b.node ? a.node?.type === b.node?.type : a.text === b.text;
 }
 
+/** The same in form as well. */
 export function isSame(a: Token, b: Token): boolean {
   if (a.node || b.node) return !!a.node && !!b.node && a.node.eq(b.node);
   return a.text === b.text && Mark.sameSet(a.marks, b.marks);
 }
 
+/** Tokens as content of a block again; characters of one form become one text. */
 export function contentOf(tokens: readonly Token[], schema: Schema): Fragment {
   const nodes: Node[] = [];
   let run: Token[] = [];

@@ -38,10 +38,12 @@ export function isOwnNew(node: Node, author: string): boolean {
   );
 }
 
+/** Whether this person suggests to add the node. */
 export function isOwnInsert(node: Node, author: string): boolean {
   return suggestionsOf(node).some(isOwn("insert", author));
 }
 
+/** Finds a suggestion of this kind among those of a node that are this person's. */
 export function isOwn(kind: NodeSuggestion["kind"], author: string) {
   return (suggestion: NodeSuggestion) => suggestion.kind === kind && suggestion.author === author;
 }

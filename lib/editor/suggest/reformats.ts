@@ -28,6 +28,7 @@ export function decideForm(marks: readonly Mark[], decide: Decide): readonly Mar
   );
 }
 
+/** The suggested change of form among marks: a text carries one at most. */
 export function reformatIn(marks: readonly Mark[]): Mark | undefined {
   return marks.find(({ type }) => type.name === "reformat");
 }

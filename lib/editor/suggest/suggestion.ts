@@ -40,6 +40,7 @@ export function withSuggestions(node: Node, suggestions: readonly NodeSuggestion
   return node.type.create({ ...node.attrs, suggestions: written(suggestions) }, node.content, node.marks);
 }
 
+/** The marks by which something is suggested of words. */
 export const suggestionMarkNames: ReadonlySet<string> = new Set(["insertion", "deletion", "reformat"]);
 
 /** The form of a text: its marks without suggestions and comments. */
@@ -47,6 +48,7 @@ export function formOf(marks: readonly Mark[]): Mark[] {
   return marks.filter(({ type }) => !suggestionMarkNames.has(type.name) && type.name !== "comment");
 }
 
+/** The node's suggestion of this kind, where it is words. */
 export function markNamed(node: Node, name: "insertion" | "deletion" | "reformat"): Mark | undefined {
   return node.marks.find(({ type }) => type.name === name);
 }

@@ -13,6 +13,7 @@ const opening = "\uE0A2";
 const closing = "\uE0A3";
 const hidden = new RegExp(`\\$${opening}(\\d+)${closing}\\$`);
 
+/** An empty list of signs, for one text. */
 export function newSigns(): Signs {
   const signs: Sign[] = [];
   return {

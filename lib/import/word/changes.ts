@@ -15,6 +15,8 @@ export type Changes = {
   ofBlock(end: Extract<Fact, { kind: "paragraphEnd" }>): string;
 };
 
+/** No change is open yet.
+ *  @param newId makes the id of a suggestion; a change that Word divides keeps one */
 export function newChanges(newId: () => string): Changes {
   const open: { fact: Begun; id: string }[] = [];
   let ended: { key: string; id: string } | null = null;

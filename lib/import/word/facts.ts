@@ -27,6 +27,7 @@ const opening = "\uE0A0";
 const closing = "\uE0A1";
 const noted = new RegExp(`${opening}(\\d+)${closing}`);
 
+/** An empty list of facts, for one file. */
 export function newFacts(): Facts {
   const facts: Fact[] = [];
   return {
@@ -47,6 +48,7 @@ export function withoutFactMarks(text: string): string {
   return text.replaceAll(opening, "").replaceAll(closing, "");
 }
 
+/** Words as a run of a Word file. */
 export function textRun(text: string): XmlElement {
   return element("w:r", {}, [element("w:t", { "xml:space": "preserve" }, [text])]);
 }

@@ -41,6 +41,7 @@ export function writeXml(node: XmlNode): string {
   return `<${node.name}${attributes.join("")}>${inside}</${node.name}>`;
 }
 
+/** An element of our own making. */
 export function element(
   name: string,
   attributes: Record<string, string> = {},
@@ -56,6 +57,7 @@ export function childrenOf(parent: XmlElement | undefined, name: string): XmlEle
   );
 }
 
+/** The first child element of this name. */
 export function childOf(parent: XmlElement | undefined, name: string): XmlElement | undefined {
   return childrenOf(parent, name)[0];
 }

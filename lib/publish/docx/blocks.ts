@@ -29,8 +29,10 @@ export type Place = {
   style?: string;
 };
 
+/** In no box and no list. */
 export const atTop: Place = { boxes: [], list: null, depth: 0 };
 
+/** Blocks of the model as blocks of a Word file. */
 export function writeBlocks(blocks: Block[], place: Place, writing: WordWriting): (Paragraph | Table)[] {
   return blocks.flatMap((block) => writeBlock(block, place, writing));
 }

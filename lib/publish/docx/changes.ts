@@ -6,6 +6,7 @@ import type { WordWriting } from "./writing.ts";
 /** Who and when, with a number of its own, as Word wants it with every change. */
 export type ChangeAttributes = { id: number; author: string; date: string };
 
+/** Of a suggestion: its author by name where the name is known, and when it was made, to the second. */
 export function changeAttributes({ author, at }: Tracked, writing: WordWriting): ChangeAttributes {
   const { labels, working } = writing.options;
   const date = Number.isNaN(Date.parse(at)) ? new Date(0) : new Date(at);
@@ -29,6 +30,7 @@ export function marked(
   return added ? wrapped("w:ins", inner, changeAttributes(added, writing)) : inner;
 }
 
+/** Whether somebody suggests to take this away. */
 export function isTaken(tracked: readonly Tracked[] | undefined): boolean {
   return tracked?.some(({ kind }) => kind === "deletion") ?? false;
 }

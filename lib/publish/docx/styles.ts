@@ -23,6 +23,7 @@ export const paragraphStyle = {
   listContinue: (level: number) => (level === 0 ? "ListContinue" : `ListContinue${level + 1}`),
 } as const;
 
+/** Styles of words, by their names in the file. */
 export const characterStyle = { code: "Code", latex: "LaTeX" } as const;
 
 /** How a text looks in Word. */

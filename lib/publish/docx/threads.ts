@@ -20,6 +20,7 @@ export type Threads = {
   comments: ICommentOptions[];
 };
 
+/** The conversations of a text that is written to a file; none where it is not a working copy. */
 export function newThreads(model: Model, { working, labels }: WordExport): Threads {
   const left = runsOf(model.blocks);
   const numbered = numberedThreads(working?.threads ?? []);

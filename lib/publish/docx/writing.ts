@@ -20,6 +20,7 @@ export type WordWriting = {
 /** The kinds of lists a file holds; each list of the text is an instance of one. */
 export type Lists = { kinds: Map<string, NumberingDefinition>; next: number };
 
+/** Begins a pass: nothing is numbered yet. */
 export function newWordWriting(model: Model, options: WordExport): WordWriting {
   let changes = 0;
   let boxes = 0;

@@ -3,6 +3,7 @@ import type { Block, Caption, FigureBlock, Inline } from "../types.ts";
 import { linesOf, paragraphOf } from "./inlines.ts";
 import type { MarkdownOptions } from "./types.ts";
 
+/** Blocks of the model as Markdown's tree. */
 export function blocksOf(blocks: Block[], options: MarkdownOptions): Root["children"] {
   return blocks.flatMap((block) => blockOf(block, options));
 }

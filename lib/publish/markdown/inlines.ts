@@ -16,6 +16,7 @@ export function linesOf(
   return nodes;
 }
 
+/** Words of the model as a paragraph of Markdown's tree. */
 export function paragraphOf(inlines: Inline[]): Paragraph {
   return { type: "paragraph", children: linesOf(inlines) };
 }
