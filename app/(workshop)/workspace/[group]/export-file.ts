@@ -12,11 +12,12 @@ import { settings } from "#lib/infra/settings.ts";
 import type { WordExport } from "#lib/publish/docx/types.ts";
 import type { WordRequest } from "#lib/publish/docx/write-word.worker.ts";
 import { markdownOf } from "#lib/publish/markdown/markdown-of.ts";
-import { buildModel, buildWorkingModel } from "#lib/publish/model.ts";
+import { buildWorkingModel } from "#lib/publish/model.ts";
 import { noReferences, picturesAmong, type References } from "#lib/publish/references.ts";
 import type { Model } from "#lib/publish/types.ts";
 import { refusalText } from "#lib/web/refusal-text.ts";
 import { printLabels } from "./print-labels.ts";
+import { printText } from "./print-text.ts";
 
 /** A text that is to become a file. */
 export type ExportedText = {
@@ -63,15 +64,15 @@ async function loadModel(
   { documentId, references = noReferences }: ExportedText,
   working: boolean,
 ): Promise<{ model: Model; working: WordExport["working"] }> {
-  const picture = picturesAmong(await listPictures(actor, documentId));
+  const pictures = await listPictures(actor, documentId);
   if (working) {
     const { document, ...material } = (await readWorkingMaterial(actor, documentId)) ?? notFound();
     const citations = await printCitations(document, { patienceMs });
-    return { model: buildWorkingModel(document, { ...references, picture }, citations), working: material };
+    const known = { ...references, picture: picturesAmong(pictures) };
+    return { model: buildWorkingModel(document, known, citations), working: material };
   }
-  const read = (await readText(actor, documentId)) ?? notFound();
-  const citations = await printCitations(read.document, { patienceMs });
-  return { model: buildModel(read.document, { ...references, picture }, citations), working: null };
+  const { document } = (await readText(actor, documentId)) ?? notFound();
+  return { model: await printText({ document, pictures, references, patienceMs }), working: null };
 }
 
 function pictureAddress(pictureId: string): string {

@@ -12,13 +12,11 @@ import type { GroupView } from "#lib/domain/groups/types.ts";
 import { listPapers } from "#lib/domain/papers/queries.ts";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
 import type { ReportView } from "#lib/domain/reports/types.ts";
-import { patienceForCitationsMs, printCitations } from "#lib/domain/sources/print-citations.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import type { MomentText } from "#lib/domain/versions/types.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
-import { buildModel } from "#lib/publish/model.ts";
-import { picturesAmong } from "#lib/publish/references.ts";
 import { type DeskPlace, readCommentsDesk, readReadingComments } from "../comments-desk.ts";
+import { printText } from "../print-text.ts";
 import { CitableText } from "../sources/citable-text.tsx";
 import { renameReportAction } from "./actions.ts";
 import { ReportReading } from "./report-reading.tsx";
@@ -68,12 +66,8 @@ async function OpenReport({ actor, group, report, text, desk }: OpenReportProps)
     listPictures(actor, report.documentId),
   ]);
   const material = { findings, papers };
-  const references = {
-    ...workingReferences(material, `/workspace/${group.slug}/papers`),
-    picture: picturesAmong(pictures),
-  };
-  const document = text?.document ?? emptyDocument;
-  const citations = await printCitations(document, { patienceMs: patienceForCitationsMs });
+  const references = workingReferences(material, `/workspace/${group.slug}/papers`);
+  const model = await printText({ document: text?.document ?? emptyDocument, pictures, references });
   return (
     <CitableText
       {...{ actor, group }}
@@ -90,7 +84,7 @@ async function OpenReport({ actor, group, report, text, desk }: OpenReportProps)
         materialAddress={`/workspace/${group.slug}/report/material`}
         printAddress={`/workspace/${group.slug}/report/read`}
       >
-        <DocumentBody model={buildModel(document, references, citations)} />
+        <DocumentBody model={model} />
       </ReportDesk>
     </CitableText>
   );

@@ -12,14 +12,12 @@ import { MissingSources } from "#components/source/missing-sources.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ReadingNotice } from "#components/version/reading-notice.tsx";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
-import { patienceForCitationsMs, printCitations } from "#lib/domain/sources/print-citations.ts";
 import { countSuggestions } from "#lib/domain/texts/count-suggestions.ts";
 import { findReading } from "#lib/domain/versions/queries.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
-import { buildModel } from "#lib/publish/model.ts";
-import { noReferences, picturesAmong } from "#lib/publish/references.ts";
 import { readCommentsDesk, readReadingComments } from "../../comments-desk.ts";
+import { printText } from "../../print-text.ts";
 import { CitableText } from "../../sources/citable-text.tsx";
 import { markReadAction } from "../../version-actions.ts";
 import {
@@ -52,8 +50,7 @@ export default async function PaperPage({ params, searchParams }: Props) {
   ]);
   const document = text?.document ?? emptyDocument;
   const reading = paper.may.readVersions ? await findReading(actor, paper.documentId, document) : null;
-  const citations = await printCitations(document, { patienceMs: patienceForCitationsMs });
-  const model = buildModel(document, { ...noReferences, picture: picturesAmong(pictures) }, citations);
+  const model = await printText({ document, pictures });
   const propose = paper.may.proposeFinding ? proposeFindingAction : null;
   const place = { documentId: paper.documentId, page: address, asked };
   const { edit, suggest, submit } = paper.may;

@@ -3,11 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { ReadingCopy } from "#components/document/reading-copy.tsx";
 import { Byline } from "#components/paper/byline.tsx";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
-import { patienceForPrintMs, printCitations } from "#lib/domain/sources/print-citations.ts";
+import { patienceForPrintMs } from "#lib/domain/sources/print-citations.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
-import { buildModel } from "#lib/publish/model.ts";
-import { noReferences, picturesAmong } from "#lib/publish/references.ts";
+import { printText } from "../../../print-text.ts";
 import { requirePaper } from "../require-paper.ts";
 
 type Props = PageProps<"/workspace/[group]/papers/[paper]/read">;
@@ -26,14 +25,12 @@ export default async function ReadPaperPage({ params }: Props) {
     readText(actor, paper.documentId),
     listPictures(actor, paper.documentId),
   ]);
-  const references = { ...noReferences, picture: picturesAmong(pictures) };
   const document = text?.document ?? emptyDocument;
-  const citations = await printCitations(document, { patienceMs: patienceForPrintMs });
   return (
     <ReadingCopy
       {...{ title: paper.title, standfirst: paper.abstract, address }}
       byline={<Byline authors={paper.authors} />}
-      model={buildModel(document, references, citations)}
+      model={await printText({ document, pictures, patienceMs: patienceForPrintMs })}
     />
   );
 }

@@ -1,8 +1,6 @@
 import type { NextRequest } from "next/server";
-import { workingReferences } from "#components/report/working-references.ts";
-import { listFindings } from "#lib/domain/findings/list-findings.ts";
-import { listPapers } from "#lib/domain/papers/queries.ts";
 import { exportFile } from "../../../export-file.ts";
+import { loadReportReferences } from "../../report-references.ts";
 import { requireReport } from "../../require-report.ts";
 
 export const dynamic = "force-dynamic";
@@ -14,8 +12,7 @@ export async function GET(
 ): Promise<Response> {
   const { group: part, format } = await params;
   const { actor, group, report } = await requireReport(part);
-  const [findings, papers] = await Promise.all([listFindings(actor, group.id), listPapers(actor, group.id)]);
-  const references = workingReferences({ findings, papers }, `/workspace/${group.slug}/papers`);
+  const references = await loadReportReferences(actor, group);
   const text = { documentId: report.documentId, title: report.title, authors: [group.name], references };
   return exportFile(actor, text, { format, working: request.nextUrl.searchParams.has("working") });
 }

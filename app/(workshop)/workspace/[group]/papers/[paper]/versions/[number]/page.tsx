@@ -7,10 +7,8 @@ import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { RestoreVersionForm } from "#components/version/restore-version-form.tsx";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
-import { patienceForCitationsMs, printCitations } from "#lib/domain/sources/print-citations.ts";
 import { findTextAt } from "#lib/domain/versions/queries.ts";
-import { buildModel } from "#lib/publish/model.ts";
-import { noReferences, picturesAmong } from "#lib/publish/references.ts";
+import { printText } from "../../../../print-text.ts";
 import { restoreVersionAction } from "../../../../version-actions.ts";
 import { requirePaper } from "../../require-paper.ts";
 
@@ -23,20 +21,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function VersionPage({ params }: Props) {
   const { paper, address, version, document, pictures, title } = await requireVersion(params);
-  const citations = await printCitations(document, { patienceMs: patienceForCitationsMs });
   const t = await getTranslations("versions");
   const crumbs = [
     { href: address, label: paper.title },
     { href: `${address}/versions`, label: t("title") },
   ];
-  const references = { ...noReferences, picture: picturesAmong(pictures) };
   const restoring = { documentId: paper.documentId, number: version.number, action: restoreVersionAction };
   return (
     <>
       <Breadcrumbs crumbs={crumbs} />
       <PageHeading title={title} />
       {paper.may.edit && <RestoreVersionForm {...restoring} />}
-      <PaperReading {...{ paper, version }} model={buildModel(document, references, citations)} />
+      <PaperReading {...{ paper, version }} model={await printText({ document, pictures })} />
     </>
   );
 }
