@@ -33,40 +33,7 @@ export function CitedItemFields({ item, source, onChange, onTakeOut }: CitedItem
           <X aria-hidden className="size-4" />
         </Button>
       </div>
-      <div className="mt-2 grid grid-cols-2 gap-3">
-        <label className="grid gap-1 text-sm font-medium">
-          {t("label")}
-          <select
-            className="field-box font-normal"
-            value={item.label}
-            onChange={(event) => onChange({ ...item, label: event.target.value as CitedItem["label"] })}
-          >
-            {locatorLabels.map((label) => (
-              <option key={label} value={label}>
-                {t(`labels.${label}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Line
-          label={t("locator")}
-          maxLength={maxLocatorLength}
-          value={item.locator}
-          onType={(locator) => onChange({ ...item, locator })}
-        />
-        <Line
-          label={t("prefix")}
-          maxLength={maxAffixLength}
-          value={item.prefix}
-          onType={(prefix) => onChange({ ...item, prefix })}
-        />
-        <Line
-          label={t("suffix")}
-          maxLength={maxAffixLength}
-          value={item.suffix}
-          onType={(suffix) => onChange({ ...item, suffix })}
-        />
-      </div>
+      <PlaceFields {...{ item, onChange }} />
       <div className="choice mt-1 text-sm">
         <input
           id={id}
@@ -77,6 +44,47 @@ export function CitedItemFields({ item, source, onChange, onTakeOut }: CitedItem
         <label htmlFor={id}>{t("suppress")}</label>
       </div>
     </fieldset>
+  );
+}
+
+/** Where in the source, and the words around it. */
+function PlaceFields({ item, onChange }: Pick<CitedItemFieldsProps, "item" | "onChange">) {
+  const t = useTranslations("sources.cite");
+  return (
+    <div className="mt-2 grid grid-cols-2 gap-3">
+      <label className="grid gap-1 text-sm font-medium">
+        {t("label")}
+        <select
+          className="field-box font-normal"
+          value={item.label}
+          onChange={(event) => onChange({ ...item, label: event.target.value as CitedItem["label"] })}
+        >
+          {locatorLabels.map((label) => (
+            <option key={label} value={label}>
+              {t(`labels.${label}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Line
+        label={t("locator")}
+        maxLength={maxLocatorLength}
+        value={item.locator}
+        onType={(locator) => onChange({ ...item, locator })}
+      />
+      <Line
+        label={t("prefix")}
+        maxLength={maxAffixLength}
+        value={item.prefix}
+        onType={(prefix) => onChange({ ...item, prefix })}
+      />
+      <Line
+        label={t("suffix")}
+        maxLength={maxAffixLength}
+        value={item.suffix}
+        onType={(suffix) => onChange({ ...item, suffix })}
+      />
+    </div>
   );
 }
 
