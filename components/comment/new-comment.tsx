@@ -22,7 +22,7 @@ export function NewComment(props: NewCommentProps) {
   const t = useTranslations("comments");
   const { accountId, actions } = useCommentRoom();
   return (
-    <section aria-label={t("new")} className="thread-card is-active">
+    <section aria-label={t("new")} className="margin-card is-active">
       {passage?.quote ? (
         <blockquote className="thread-quote">{passage.quote}</blockquote>
       ) : (

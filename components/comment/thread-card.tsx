@@ -10,6 +10,7 @@ import { useCommentRoom } from "./comment-room.ts";
 import { Remark } from "./remark.tsx";
 import { RemarkTools } from "./remark-tools.tsx";
 import { ThreadTools } from "./thread-tools.tsx";
+import "#components/editor/margin/margin.css";
 import "./comments.css";
 
 export type ThreadCardProps = {
@@ -30,7 +31,7 @@ export const ThreadCard = memo(function ThreadCard({ thread, isActive, isGone = 
       id={`comment-${number}`}
       tabIndex={-1}
       aria-label={t("thread", { number })}
-      className={classNames("thread-card", isActive && "is-active")}
+      className={classNames("margin-card", isActive && "is-active")}
       onFocus={() => activate(id)}
     >
       <ThreadHead {...{ thread, isGone }} />

@@ -26,7 +26,11 @@ export const SuggestionCard = memo(function SuggestionCard(props: SuggestionCard
   return (
     <article
       aria-label={t("by", words)}
-      className={classNames("suggestion-card", suggestionColour(suggestion.author), isActive && "is-active")}
+      className={classNames(
+        "margin-card suggestion-card",
+        suggestionColour(suggestion.author),
+        isActive && "is-active",
+      )}
     >
       <p className="flex flex-wrap items-baseline gap-x-2 text-xs">
         <span className="font-medium">{name}</span>
