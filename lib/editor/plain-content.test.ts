@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { MarkJson, NodeJson } from "./document-json.ts";
 import { withoutSuggestions } from "./plain-content.ts";
+import { readDocumentJson } from "./read-document-json.ts";
+import { editorSchema } from "./schema.ts";
 
 const by = { id: "s1", author: "ana", at: "2026-11-22T09:00:00.000Z" };
 const text = (words: string, ...marks: MarkJson[]): NodeJson => ({ type: "text", text: words, marks });
@@ -53,4 +55,21 @@ test.each([
 ])("what cannot be read as a suggestion is none: %s", (suggestions) => {
   const node: NodeJson = { type: "paragraph", attrs: { id: "a", suggestions }, content: [text("a")] };
   expect(plain(node)[0]?.content).toEqual([{ type: "text", text: "a" }]);
+});
+
+test("no suggestion keeps a text from being read, whatever its node is said to have been", () => {
+  const types = Object.keys(editorSchema().nodes);
+  for (const type of [...types, "constructor"]) {
+    const suggestions = JSON.stringify([{ ...by, kind: "modify", before: { type, attrs: { level: 99 } } }]);
+    const attrs = { suggestions };
+    const caption = { type: "caption", attrs };
+    const figure = { type: "figure", attrs: { pictureId: "", suggestions }, content: [caption] };
+    const formula = { type: "inlineMath", attrs: { latex: "x", suggestions } };
+    const content = plain(figure, {
+      type: "paragraph",
+      attrs,
+      content: [formula, { type: "hardBreak", attrs }],
+    });
+    expect(readDocumentJson({ type: "doc", content }).ok).toBe(true);
+  }
 });

@@ -138,7 +138,9 @@ function decided(mark: { attrs: object } | undefined, decide: Decide): Decision 
 type Form = { type?: string; attrs: object; suggestions: string | null };
 
 function projectedNode(node: Node, at: number, work: Work, form: Form): Piece | null {
-  const type = node.type.schema.nodes[form.type ?? ""] ?? node.type;
+  const before = node.type.schema.nodes[form.type ?? ""];
+  // Letters are no block; whoever wrote that would have nobody read the text.
+  const type = before && !before.isText ? before : node.type;
   const attrs = { ...form.attrs, suggestions: form.suggestions };
   if (node.isLeaf) return { node: type.isLeaf ? type.create(attrs) : node, opens: [], closes: [] };
   const pieces = projectedChildren(node, at + 1, work);
