@@ -31,9 +31,12 @@ export const cslTypes = [
 export const maxFieldLength = 2_000;
 const maxNames = 100;
 
+/** Without the null character, which no database takes. */
+const storable = (value: string) => value.replaceAll("\0", "");
+
 const text = z
   .union([z.string(), z.number()])
-  .transform((value) => String(value).trim().slice(0, maxFieldLength))
+  .transform((value) => storable(String(value)).trim().slice(0, maxFieldLength).toWellFormed())
   .optional();
 
 /** A person with family and given name, or an organisation as `literal`. */

@@ -198,6 +198,34 @@ describe("a file", () => {
     expect(kindOf(await takeSources(other, { importId: id, chosen: [0] }))).toBe("NotVisible");
   });
 
+  test("may hold letters that no database takes, and is called by any name", async () => {
+    const { author, ofGroup } = await aLibrary();
+    const titles = ["A\0 null", `${"x".repeat(1_999)}😀`, "half \ud800 a letter"];
+    const items = titles.map((title) => ({ type: "book", title }));
+    const broken = `@book{a, title={T}}\n@book{b, ${"x".repeat(70)}😀, title={never`;
+    for (const text of [JSON.stringify(items), broken]) {
+      const begun = await beginSourceImport(author, { ...ofGroup, fileName: "\0.json", text });
+      expect(kindOf(begun)).toBe("ok");
+    }
+  });
+
+  test("is kept beside the last few of the same person only", async () => {
+    const { author, ofGroup } = await aLibrary();
+    const begin = () => beginSourceImport(author, { ...ofGroup, fileName: "", text: "@book{a,title={T}}" });
+    const createdById = author.personId;
+    const earlier = {
+      ...ofGroup,
+      createdById,
+      fileName: "",
+      content: {},
+      createdAt: new Date(Date.now() - 1_000),
+    };
+    await db.sourceImport.createMany({ data: Array.from({ length: 40 }, () => earlier) });
+    const begun = await begin();
+    expect(await db.sourceImport.count({ where: { createdById } })).toBe(20);
+    expect(await findSourceImport(author, begun.ok ? begun.value.id : "")).not.toBeNull();
+  });
+
   test.each([
     ["words", "UnknownSources"],
     ["@book{a, title={never closed", "NoSourceRead"],

@@ -47,11 +47,26 @@ function accepted(
   return ok(read);
 }
 
+/** As many files as somebody may have read and not taken; a file is some megabytes. */
+const mostAtOnce = 20;
+
+async function forgetOlder(createdById: string): Promise<void> {
+  const older = await db.sourceImport.findMany({
+    where: { createdById },
+    select: { id: true },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    skip: mostAtOnce - 1,
+  });
+  await db.sourceImport.deleteMany({ where: { id: { in: older.map(({ id }) => id) } } });
+}
+
 async function keep(actor: Actor, input: BeginSourceImportInput, read: ReadSources & { kind: "read" }) {
   if (actor.kind !== "member") throw new Error("Only somebody reads a file");
-  const { groupId, documentId, fileName } = input;
+  const { groupId, documentId } = input;
+  const fileName = input.fileName.replace(/\p{Cc}/gu, "");
   const dayAgo = new Date(Date.now() - 86_400_000);
   await db.sourceImport.deleteMany({ where: { createdAt: { lt: dayAgo } } });
+  await forgetOlder(actor.personId);
   const { items, unread, unkept } = read;
   return db.sourceImport.create({
     data: {

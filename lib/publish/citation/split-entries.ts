@@ -94,5 +94,5 @@ function endOf(text: string, from: number): number | null {
 
 /** The first words of an entry, to find it again. */
 export function startOf(entry: string): string {
-  return entry.replaceAll(/\s+/g, " ").trim().slice(0, 80);
+  return entry.replaceAll(/\s+/g, " ").trim().slice(0, 80).toWellFormed();
 }
