@@ -34,71 +34,92 @@ export function useSlashCommands(): SlashCommand[] {
   const uploads = usePictureUploads();
   const cite = useTranslations("sources.cite");
   return useMemo(
-    (): SlashCommand[] => [
-      {
-        id: "heading2",
-        label: t("block.heading2"),
-        icon: Heading2,
-        run: (editor) => editor.commands.setHeading({ level: 2 }),
-      },
-      {
-        id: "heading3",
-        label: t("block.heading3"),
-        icon: Heading3,
-        run: (editor) => editor.commands.setHeading({ level: 3 }),
-      },
-      {
-        id: "heading4",
-        label: t("block.heading4"),
-        icon: Heading4,
-        run: (editor) => editor.commands.setHeading({ level: 4 }),
-      },
-      {
-        id: "bulletList",
-        label: t("bulletList"),
-        icon: List,
-        run: (editor) => editor.commands.toggleBulletList(),
-      },
-      {
-        id: "orderedList",
-        label: t("orderedList"),
-        icon: ListOrdered,
-        run: (editor) => editor.commands.toggleOrderedList(),
-      },
-      {
-        id: "quotation",
-        label: t("quotation"),
-        icon: Quote,
-        run: (editor) => editor.commands.toggleBlockquote(),
-      },
-      { id: "table", label: t("table.insert"), icon: Table, run: insertTable },
-      ...(uploads
-        ? [
-            {
-              id: "figure",
-              label: pictures("insert"),
-              icon: ImagePlus,
-              run: (editor: Editor) => insertFigure(editor, uploads),
-            },
-          ]
-        : []),
-      {
-        id: "formula",
-        label: t("formula.label"),
-        icon: Sigma,
-        run: (editor) => openFormula(editor.view, editor.view, emptyParagraph(editor.state.selection.$from)),
-      },
-      { id: "callout", label: t("callout"), icon: SquareDashedText, run: toggleCallout },
-      { id: "exchange", label: t("exchange.insert"), icon: MessageCircleQuestionMark, run: insertExchange },
-      { id: "footnote", label: t("footnote.insert"), icon: Superscript, run: insertFootnote },
-      {
-        id: "citation",
-        label: cite("insertLong"),
-        icon: BookMarked,
-        run: (editor) => openCitation(editor.view, editor.view),
-      },
-      { id: "rule", label: t("rule"), icon: Minus, run: (editor) => editor.commands.setHorizontalRule() },
-    ],
+    () => [...blockCommands(t), ...insertCommands(t, { pictures, cite, uploads })],
     [t, pictures, uploads, cite],
   );
+}
+
+type Words<Area extends "editor" | "pictures.editor" | "sources.cite"> = ReturnType<
+  typeof useTranslations<Area>
+>;
+
+/** What a paragraph can become. */
+function blockCommands(t: Words<"editor">): SlashCommand[] {
+  return [
+    {
+      id: "heading2",
+      label: t("block.heading2"),
+      icon: Heading2,
+      run: (editor) => editor.commands.setHeading({ level: 2 }),
+    },
+    {
+      id: "heading3",
+      label: t("block.heading3"),
+      icon: Heading3,
+      run: (editor) => editor.commands.setHeading({ level: 3 }),
+    },
+    {
+      id: "heading4",
+      label: t("block.heading4"),
+      icon: Heading4,
+      run: (editor) => editor.commands.setHeading({ level: 4 }),
+    },
+    {
+      id: "bulletList",
+      label: t("bulletList"),
+      icon: List,
+      run: (editor) => editor.commands.toggleBulletList(),
+    },
+    {
+      id: "orderedList",
+      label: t("orderedList"),
+      icon: ListOrdered,
+      run: (editor) => editor.commands.toggleOrderedList(),
+    },
+    {
+      id: "quotation",
+      label: t("quotation"),
+      icon: Quote,
+      run: (editor) => editor.commands.toggleBlockquote(),
+    },
+  ];
+}
+
+type Insertable = {
+  pictures: Words<"pictures.editor">;
+  cite: Words<"sources.cite">;
+  uploads: ReturnType<typeof usePictureUploads>;
+};
+
+/** What can be put in. */
+function insertCommands(t: Words<"editor">, { pictures, cite, uploads }: Insertable): SlashCommand[] {
+  return [
+    { id: "table", label: t("table.insert"), icon: Table, run: insertTable },
+    ...(uploads
+      ? [
+          {
+            id: "figure",
+            label: pictures("insert"),
+            icon: ImagePlus,
+            run: (editor: Editor) => insertFigure(editor, uploads),
+          },
+        ]
+      : []),
+    {
+      id: "formula",
+      label: t("formula.label"),
+      icon: Sigma,
+      run: (editor) => openFormula(editor.view, editor.view, emptyParagraph(editor.state.selection.$from)),
+    },
+    { id: "callout", label: t("callout"), icon: SquareDashedText, run: toggleCallout },
+    { id: "exchange", label: t("exchange.insert"), icon: MessageCircleQuestionMark, run: insertExchange },
+    { id: "footnote", label: t("footnote.insert"), icon: Superscript, run: insertFootnote },
+    {
+      id: "citation",
+      label: cite("insertLong"),
+      icon: BookMarked,
+      run: (editor) => openCitation(editor.view, editor.view),
+    },
+    { id: "rule", label: t("rule"), icon: Minus, run: (editor) => editor.commands.setHorizontalRule() },
+  ];
 }
