@@ -23,10 +23,15 @@ export async function goToEnd(page: Page, editor = editorIn(page)): Promise<void
   await moveCaret(page, "ControlOrMeta+End");
 }
 
-/** Moves the caret by a key that the browser itself answers, and waits until the editor has heard of it: it hears a
- *  moment later, and no hand presses the next key before. */
+/** Moves the caret by a key that the browser itself answers, and waits until the editor has heard of it, and of a click
+ *  before: it hears a moment later, and no hand presses the next key before. */
 export async function moveCaret(page: Page, key: string): Promise<void> {
+  await untilHeard(page);
   await page.keyboard.press(key);
+  await untilHeard(page);
+}
+
+async function untilHeard(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
