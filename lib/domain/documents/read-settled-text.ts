@@ -9,5 +9,10 @@ import { readWorkingText } from "./queries.ts";
  * the marks of comments, with the sources it cites. The caller has asked whether the actor may read it.
  */
 export async function readSettledText(client: Tx, documentId: string): Promise<DocumentJson> {
-  return withCitedSources(client, documentId, withoutSuggestions(await readWorkingText(client, documentId)));
+  return settle(client, documentId, await readWorkingText(client, documentId));
+}
+
+/** The same of a working text that has been read already. */
+export function settle(client: Tx, documentId: string, working: DocumentJson): Promise<DocumentJson> {
+  return withCitedSources(client, documentId, withoutSuggestions(working));
 }

@@ -7,6 +7,7 @@ import type { PersonName } from "#lib/domain/people/types.ts";
 import { findTextAccess } from "#lib/domain/texts/queries.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { db } from "#lib/infra/db.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 import { visibleVersions } from "./policy.ts";
 import type { MomentText, Reading, TextMoment, VersionCard } from "./types.ts";
 
@@ -30,8 +31,15 @@ export async function findTextAt(
 ): Promise<MomentText | null> {
   const may = await findTextAccess(actor, documentId);
   if (moment === "now") return may?.readVersions ? readNow(documentId) : null;
+  return findVersion({ AND: [visibleVersions(documentId, may), { number: moment }] });
+}
+
+/** The newest of some versions with its text. `where` has asked what the actor may read.
+ *  @returns null when there is none */
+export async function findVersion(where: Prisma.DocumentVersionWhereInput): Promise<MomentText | null> {
   const row = await db.documentVersion.findFirst({
-    where: { AND: [visibleVersions(documentId, may), { number: moment }] },
+    where,
+    orderBy: { number: "desc" },
     select: { id: true, ...cardColumns },
   });
   const [version] = row ? await toCards([row]) : [];

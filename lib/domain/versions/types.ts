@@ -25,5 +25,9 @@ export type TextMoment = number | "now";
 /** A text at one moment; `version` is null for the working text. */
 export type MomentText = { document: DocumentJson; version: VersionCard | null };
 
+/** What somebody reads of a text at this moment. `pending`: how many suggestions wait for them to decide; 0 for whoever may
+ *  not edit. */
+export type PresentText = MomentText & { pending: number };
+
 /** How far somebody has read a text. `changed`: it is another text by now. */
 export type Reading = { version: number; readAt: Date; changed: boolean };

@@ -34,8 +34,8 @@ export async function ReportText({ actor, group, report, asked }: ReportTextProp
   const text = await readText(actor, report.documentId);
   const place = { documentId: report.documentId, page: `/workspace/${group.slug}/report`, asked };
   const { edit, suggest } = report.may;
-  const desk = edit || suggest ? await readCommentsDesk(actor, place) : null;
   const comments = edit ? null : await readReadingComments(actor, place);
+  const desk = edit ? await readCommentsDesk(actor, place) : suggest && comments ? comments.desk : null;
   const reading = <ReportReading {...{ actor, group, report, text, comments }} />;
   if (!desk) return reading;
   const live = <OpenReport {...{ actor, group, report, text, desk }} />;

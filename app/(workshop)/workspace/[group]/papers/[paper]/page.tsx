@@ -12,7 +12,6 @@ import { MissingSources } from "#components/source/missing-sources.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ReadingNotice } from "#components/version/reading-notice.tsx";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
-import { countSuggestions } from "#lib/domain/texts/count-suggestions.ts";
 import { findReading } from "#lib/domain/versions/queries.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
@@ -54,15 +53,15 @@ export default async function PaperPage({ params, searchParams }: Props) {
   const propose = paper.may.proposeFinding ? proposeFindingAction : null;
   const place = { documentId: paper.documentId, page: address, asked };
   const { edit, suggest, submit } = paper.may;
-  const desk = edit || suggest ? await readCommentsDesk(actor, place) : null;
   const comments = edit ? null : await readReadingComments(actor, place);
+  const desk = edit ? await readCommentsDesk(actor, place) : suggest && comments ? comments.desk : null;
   const about = (
     <>
       <AboutPaper paper={paper} rename={edit ? renamePaperAction : null} />
       <TextFiles {...{ address }} may={paper.may} />
     </>
   );
-  const pending = submit ? await countSuggestions(actor, paper.documentId) : 0;
+  const pending = (submit && text?.pending) || 0;
   const live = desk && (
     <CitableText {...{ actor, address }} group={ofGroup} documentId={paper.documentId}>
       <PaperDesk
