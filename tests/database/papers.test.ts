@@ -13,6 +13,10 @@ import { aGroup, aPaper, someone } from "#tests/world/world.ts";
 
 withDatabase();
 
+/** What an author may do with the text. */
+const whileOpen = { read: true, readVersions: true, comment: true, suggest: true, edit: true };
+const whileFrozen = { ...whileOpen, suggest: false, edit: false };
+
 describe("a commission", () => {
   it("is offered, accepted and becomes one paper, however many authors press the button", async () => {
     const group = await aGroup();
@@ -101,21 +105,9 @@ describe("submitting", () => {
       authors: [author],
       text: "The text as it was.[^1]\n\n[^1]: A note.",
     });
-    expect(await findPaperAccess(author, paper.documentId)).toEqual({
-      read: true,
-      readVersions: true,
-      comment: true,
-      suggest: true,
-      edit: true,
-    });
+    expect(await findPaperAccess(author, paper.documentId)).toEqual(whileOpen);
     expect(await submitPaper(author, { paperId: paper.id })).toEqual({ ok: true, value: { version: 1 } });
-    expect(await findPaperAccess(author, paper.documentId)).toEqual({
-      read: true,
-      readVersions: true,
-      comment: true,
-      suggest: false,
-      edit: false,
-    });
+    expect(await findPaperAccess(author, paper.documentId)).toEqual(whileFrozen);
     const version = await findLastVersion(db, paper.documentId);
     expect(version).toMatchObject({
       number: 1,
@@ -145,13 +137,7 @@ describe("submitting", () => {
       refusal: { kind: "EmptyText" },
     });
     expect(await db.documentVersion.count({ where: { documentId: paper.documentId } })).toBe(0);
-    expect(await findPaperAccess(author, paper.documentId)).toEqual({
-      read: true,
-      readVersions: true,
-      comment: true,
-      suggest: true,
-      edit: true,
-    });
+    expect(await findPaperAccess(author, paper.documentId)).toEqual(whileOpen);
   });
 
   it("is for authors: a moderator is refused, an outsider finds nothing", async () => {
@@ -175,13 +161,7 @@ describe("submitting", () => {
     for (const move of ["startReview", "requestRevision"] as const) {
       expect((await movePaper(moderator, { paperId: paper.id, move })).ok).toBe(true);
     }
-    expect(await findPaperAccess(author, paper.documentId)).toEqual({
-      read: true,
-      readVersions: true,
-      comment: true,
-      suggest: true,
-      edit: true,
-    });
+    expect(await findPaperAccess(author, paper.documentId)).toEqual(whileOpen);
     expect(await submitPaper(author, { paperId: paper.id })).toEqual({ ok: true, value: { version: 2 } });
   });
 });

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
-import type { NodeView } from "@tiptap/pm/view";
 import { parseCitedItems } from "#lib/editor/cited-items.ts";
+import { AtomView } from "../atom-view.ts";
 import type { CitationBoard } from "./citation-board.ts";
 
 export type CitationSurroundings = {
@@ -12,13 +12,14 @@ export type CitationSurroundings = {
 };
 
 /** Draws a citation in the open text in its short form; a click or Enter opens it. */
-export class CitationView implements NodeView {
+export class CitationView extends AtomView {
   readonly dom = document.createElement("span");
   readonly #surroundings: CitationSurroundings;
   readonly #stop: () => void;
   #node: Node;
 
   constructor(node: Node, surroundings: CitationSurroundings) {
+    super();
     this.#node = node;
     this.#surroundings = surroundings;
     this.dom.className = "citation";
@@ -32,18 +33,6 @@ export class CitationView implements NodeView {
     if (node.type !== this.#node.type) return false;
     this.#node = node;
     this.#draw();
-    return true;
-  }
-
-  selectNode(): void {
-    this.dom.classList.add("ProseMirror-selectednode");
-  }
-
-  deselectNode(): void {
-    this.dom.classList.remove("ProseMirror-selectednode");
-  }
-
-  ignoreMutation(): boolean {
     return true;
   }
 

@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import type { NodeView } from "@tiptap/pm/view";
+import { AtomView } from "../atom-view.ts";
 import { drawInto } from "./formula-drawing.ts";
 
 export type FormulaSurroundings = {
@@ -11,12 +11,13 @@ export type FormulaSurroundings = {
 };
 
 /** Draws a formula in the open text; a click or Enter opens it. */
-export class FormulaView implements NodeView {
+export class FormulaView extends AtomView {
   readonly dom: HTMLElement;
   readonly #surroundings: FormulaSurroundings;
   #node: Node;
 
   constructor(node: Node, surroundings: FormulaSurroundings) {
+    super();
     this.#node = node;
     this.#surroundings = surroundings;
     this.dom = document.createElement(surroundings.display ? "div" : "span");
@@ -32,18 +33,6 @@ export class FormulaView implements NodeView {
     const changed = node.attrs.latex !== this.#node.attrs.latex;
     this.#node = node;
     if (changed) this.#draw();
-    return true;
-  }
-
-  selectNode(): void {
-    this.dom.classList.add("ProseMirror-selectednode");
-  }
-
-  deselectNode(): void {
-    this.dom.classList.remove("ProseMirror-selectednode");
-  }
-
-  ignoreMutation(): boolean {
     return true;
   }
 

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { listSuggestions } from "#lib/editor/suggest/list-suggestions.ts";
-import { decide, mayDecide } from "./decide.ts";
+import { mayDecide } from "#lib/editor/suggest/may-decide.ts";
+import { decide } from "./decide.ts";
 import { goToSuggestion, neighbourOf } from "./go-to-suggestion.ts";
 import { readSuggestMode } from "./suggest-mode.ts";
 

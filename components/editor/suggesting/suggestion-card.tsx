@@ -4,8 +4,8 @@ import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { DateTime } from "#components/ui/date-time.tsx";
 import type { SuggestionView } from "#lib/editor/suggest/list-suggestions.ts";
+import type { Verdict } from "#lib/editor/suggest/may-decide.ts";
 import { suggestionColour } from "#lib/editor/suggest/suggestion-colour.ts";
-import type { Decision } from "./decide.ts";
 import { SuggestionPieces } from "./suggestion-pieces.tsx";
 
 export type SuggestionCardProps = {
@@ -13,8 +13,8 @@ export type SuggestionCardProps = {
   name: string;
   isActive: boolean;
   /** Who may only suggest may take their own back. */
-  may: Record<Decision, boolean>;
-  onDecide: (suggestion: SuggestionView, decision: Decision) => void;
+  may: Record<Verdict, boolean>;
+  onDecide: (suggestion: SuggestionView, decision: Verdict) => void;
   onShow: (suggestion: SuggestionView) => void;
 };
 

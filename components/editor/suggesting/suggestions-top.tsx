@@ -4,7 +4,8 @@ import { useTranslations } from "next-intl";
 import { Menu, MenuItem } from "#components/ui/menu.tsx";
 import { ToolButton } from "#components/ui/tool-button.tsx";
 import type { SuggestionView } from "#lib/editor/suggest/list-suggestions.ts";
-import { type Decision, decide } from "./decide.ts";
+import type { Verdict } from "#lib/editor/suggest/may-decide.ts";
+import { decide } from "./decide.ts";
 import { goToSuggestion, neighbourOf } from "./go-to-suggestion.ts";
 
 export type SuggestionsTopProps = {
@@ -37,7 +38,7 @@ export function SuggestionsTop({ editor, suggestions, ...whose }: SuggestionsTop
 function DecideSeveral({ editor, suggestions, nameOf, author, isLocked }: SuggestionsTopProps) {
   const t = useTranslations("suggesting");
   const own = suggestions.filter((suggestion) => suggestion.author === author);
-  const settle = (chosen: readonly SuggestionView[], decision: Decision) => () =>
+  const settle = (chosen: readonly SuggestionView[], decision: Verdict) => () =>
     void decide(
       editor,
       chosen.map(({ id }) => id),

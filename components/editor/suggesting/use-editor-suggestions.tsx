@@ -5,9 +5,10 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useMemo } from "react";
 import type { PersonName } from "#lib/domain/people/types.ts";
 import { listSuggestions, type SuggestionView } from "#lib/editor/suggest/list-suggestions.ts";
+import { mayDecide, type Verdict } from "#lib/editor/suggest/may-decide.ts";
 import type { MarginCard } from "../margin/margin.tsx";
 import type { MarginState } from "../margin/use-margin-state.ts";
-import { type Decision, decide, mayDecide } from "./decide.ts";
+import { decide } from "./decide.ts";
 import { goToSuggestion } from "./go-to-suggestion.ts";
 import { readSuggestMode } from "./suggest-mode.ts";
 import { SuggestionCard } from "./suggestion-card.tsx";
@@ -67,7 +68,7 @@ type Cards = {
 
 function useCards({ editor, suggestions, nameOf, activeId, isLocked, author }: Cards): MarginCard[] {
   const onDecide = useCallback(
-    ({ id }: SuggestionView, decision: Decision) => {
+    ({ id }: SuggestionView, decision: Verdict) => {
       decide(editor, [id], decision);
       editor.view.focus();
     },
@@ -77,7 +78,7 @@ function useCards({ editor, suggestions, nameOf, activeId, isLocked, author }: C
   return useMemo(
     () =>
       suggestions.map((suggestion) => {
-        const may = (decision: Decision) => mayDecide(suggestion, { decision, isLocked, author });
+        const may = (decision: Verdict) => mayDecide(suggestion, { decision, isLocked, author });
         const node = (
           <SuggestionCard
             key={suggestion.id}
