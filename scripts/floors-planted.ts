@@ -53,7 +53,7 @@ export const allowed: Omit<Plant, "rule">[] = [
 
 // Each noun imports the one furthest to the right; that one itself looks left (see `allowed`).
 const nouns =
-  "institution facts people accounts groups documents commissions papers discussions findings reviews reports texts comments pictures sources versions imports publications events";
+  "institution facts people accounts groups documents commissions papers discussions findings sense-checks reviews reports texts comments pictures sources versions evidence imports publications events";
 const looksLeft: Plant[] = nouns.split(" ").map((noun) => ({
   rule: `${noun}-looks-left`,
   from: `lib/domain/${noun}/right.ts`,

@@ -16,7 +16,14 @@ async function addFinding(tx: Tx, ids: SampleIds, finding: SampleFinding): Promi
   const { group, number, theme, state, proposedBy, statement, reasons } = finding;
   const proposedOn = proposalDay(finding);
   const proposedById = idOf(ids.people, proposedBy);
-  const version = { number: 1, statement, reasons, createdById: proposedById, createdAt: proposedOn };
+  const version = {
+    number: 1,
+    substance: 1,
+    statement,
+    reasons,
+    createdById: proposedById,
+    createdAt: proposedOn,
+  };
   const { id, versions } = await tx.finding.create({
     data: {
       groupId: idOf(ids.groups, group),

@@ -4,33 +4,19 @@ import { findDiscussion } from "#lib/domain/discussions/queries.ts";
 import type { AttributionRule } from "#lib/domain/discussions/types.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
-import { aGroup, someone, unique } from "#tests/world/world.ts";
+import { aDiscussion, aGroup, someone } from "#tests/world/world.ts";
 
 withDatabase();
 
-async function aDiscussion(rule: AttributionRule) {
+async function aMeeting(rule: AttributionRule) {
   const group = await aGroup();
-  const slug = unique("discussion");
-  const at = new Date("2026-11-01T10:00:00Z");
-  const { id } = await db.discussion.create({
-    data: {
-      groupId: group.id,
-      slug,
-      title: slug,
-      rule,
-      state: "held",
-      startsAt: at,
-      endsAt: at,
-      timeZone: "Asia/Tokyo",
-    },
-    select: { id: true },
-  });
+  const { id, slug } = await aDiscussion(group, { rule });
   return { group, slug, discussionId: id };
 }
 
 describe("a contribution", () => {
   it("on the record has its speaker", async () => {
-    const { group, slug, discussionId } = await aDiscussion("on_the_record");
+    const { group, slug, discussionId } = await aMeeting("on_the_record");
     const speaker = await someone(group);
     await addContribution(speaker, { discussionId, body: "Said openly." });
     const discussion = await findDiscussion(speaker, group.id, slug);
@@ -40,7 +26,7 @@ describe("a contribution", () => {
   });
 
   it("not for attribution is tied to nobody: two worlds that differ in the speaker alone store the same", async () => {
-    const { group, discussionId } = await aDiscussion("not_for_attribution");
+    const { group, discussionId } = await aMeeting("not_for_attribution");
     const [one, other] = [await someone(group), await someone(group)];
     const dumps: string[] = [];
     for (const speaker of [one, other]) {
@@ -54,7 +40,7 @@ describe("a contribution", () => {
   });
 
   it("cannot be given a speaker behind the rule's back, and the rule cannot be loosened", async () => {
-    const { group, discussionId } = await aDiscussion("not_for_attribution");
+    const { group, discussionId } = await aMeeting("not_for_attribution");
     const { personId } = await someone(group);
     const data = {
       discussionId,
@@ -71,7 +57,7 @@ describe("a contribution", () => {
   });
 
   it("off the record is not written down at all", async () => {
-    const { group, discussionId } = await aDiscussion("off_the_record");
+    const { group, discussionId } = await aMeeting("off_the_record");
     const refused = await addContribution(await someone(group), { discussionId, body: "Nothing." });
     expect(refused).toEqual({ ok: false, refusal: { kind: "NothingIsRecorded" } });
     const data = { discussionId, rule: "off_the_record" as const, body: "x", heldOn: new Date() };

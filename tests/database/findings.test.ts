@@ -114,7 +114,7 @@ describe("a position", () => {
     const expert = await someone(group);
     const { id } = await aFinding(group, expert);
     await db.findingVersion.create({
-      data: { findingId: id, number: 2, statement: "New words", createdById: expert.personId },
+      data: { findingId: id, number: 2, substance: 2, statement: "New words", createdById: expert.personId },
     });
     const stale = await recordPosition(expert, { findingId: id, version: 1, value: "support", text: "" });
     expect(stale).toEqual({ ok: false, refusal: { kind: "TextChanged" } });

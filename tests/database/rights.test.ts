@@ -14,7 +14,7 @@ import { reportRights, visibleReports } from "#lib/domain/reports/policy.ts";
 import { reportStates } from "#lib/domain/reports/types.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
-import { aFinding, aGroup, aPaper, aReport, someone, unique } from "#tests/world/world.ts";
+import { aDiscussion, aFinding, aGroup, aPaper, aReport, someone, unique } from "#tests/world/world.ts";
 
 withDatabase();
 
@@ -79,21 +79,7 @@ describe("who may read what is the same in the table and in the filter", () => {
   it("for discussions", async () => {
     const { group, askers } = await cast();
     for (const state of discussionStates) {
-      const slug = unique("discussion");
-      const at = new Date();
-      const { id } = await db.discussion.create({
-        data: {
-          groupId: group.id,
-          slug,
-          title: slug,
-          rule: "on_the_record",
-          state,
-          startsAt: at,
-          endsAt: at,
-          timeZone: "Asia/Seoul",
-        },
-        select: { id: true },
-      });
+      const { id } = await aDiscussion(group, { state });
       for (const actor of askers) {
         const found = await db.discussion.count({ where: { AND: [{ id }, visibleDiscussions(actor)] } });
         expect(found === 1, state).toBe(allows(discussionRights, rolesIn(actor, group.id), state, "read"));

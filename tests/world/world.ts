@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { MemberRole, SignedInActor } from "#lib/base/actor.ts";
 import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
 import { startSession } from "#lib/domain/accounts/start-session.ts";
+import type { AttributionRule, DiscussionState } from "#lib/domain/discussions/types.ts";
 import { createDocument } from "#lib/domain/documents/create-document.ts";
 import type { FindingState } from "#lib/domain/findings/types.ts";
 import type { PaperState } from "#lib/domain/papers/types.ts";
@@ -94,6 +95,29 @@ export async function aReport(
   });
 }
 
+/** A discussion of the group with two agenda items. */
+export async function aDiscussion(
+  group: { id: string },
+  { rule = "not_for_attribution", state = "held" }: { rule?: AttributionRule; state?: DiscussionState } = {},
+): Promise<{ id: string; slug: string; agenda: { id: string }[] }> {
+  const slug = unique("discussion");
+  const startsAt = new Date("2026-11-01T10:00:00Z");
+  return db.discussion.create({
+    data: {
+      groupId: group.id,
+      slug,
+      title: slug,
+      rule,
+      state,
+      startsAt,
+      endsAt: new Date(startsAt.getTime() + 7_200_000),
+      timeZone: "Asia/Tokyo",
+      agenda: { create: ["First item", "Second item"].map((title, index) => ({ title, rank: index + 1 })) },
+    },
+    select: { id: true, slug: true, agenda: { select: { id: true }, orderBy: { rank: "asc" } } },
+  });
+}
+
 /** A finding of the group with one version. */
 export async function aFinding(
   group: { id: string },
@@ -109,7 +133,12 @@ export async function aFinding(
       state,
       proposedById: proposer.personId,
       versions: {
-        create: { number: 1, statement: `Statement ${number} of the group`, createdById: proposer.personId },
+        create: {
+          number: 1,
+          substance: 1,
+          statement: `Statement ${number} of the group`,
+          createdById: proposer.personId,
+        },
       },
     },
     select: { id: true, number: true },

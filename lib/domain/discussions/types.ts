@@ -11,9 +11,28 @@ export const discussionStates = [
 ] as const;
 export type DiscussionState = (typeof discussionStates)[number];
 
-export type AttributionRule = "on_the_record" | "not_for_attribution" | "off_the_record";
+/** From the loosest to the strictest: a rule may be tightened, never loosened. */
+export const attributionRules = ["on_the_record", "not_for_attribution", "off_the_record"] as const;
+export type AttributionRule = (typeof attributionRules)[number];
 
-export const discussionVerbs = ["read", "contribute"] as const;
+export const discussionVerbs = [
+  "read",
+  "amend",
+  "invite",
+  "tighten",
+  "hold",
+  "postpone",
+  "resume",
+  "cancel",
+  "contribute",
+  "arrange",
+  "release",
+  "draftSummary",
+  "circulateSummary",
+  "remark",
+  "answerRemark",
+  "agreeSummary",
+] as const;
 export type DiscussionVerb = (typeof discussionVerbs)[number];
 
 export type DiscussionCard = {

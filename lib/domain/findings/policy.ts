@@ -9,22 +9,38 @@ import { type FindingRole, type FindingState, type FindingVerb, findingStates } 
 const talkable: readonly FindingState[] = ["draft", ...openStates];
 const seenByAll: readonly FindingState[] = findingStates.filter((state) => state !== "draft");
 
-/** Observers read what has circulated and may comment, marked as such; they take no position. */
+const unsettled: readonly FindingState[] = [...talkable, "deferred"];
+
+/**
+ * Observers read what has circulated and may comment, marked as such; they take no position. Whoever proposed a finding
+ * changes its words until its last call; moderators always can while it is not called. To `succeed` is to merge, split or
+ * supersede it.
+ */
 export const findingRights: Rights<FindingRole, FindingState, FindingVerb> = {
   proposer: {
     read: "always",
     comment: talkable,
+    revise: ["draft", "circulated", "in_discussion"],
     circulate: ["draft"],
     addEvidence: talkable,
+    changeEvidence: talkable,
+    withdraw: ["draft", "circulated", "in_discussion"],
   },
   moderator: {
     read: "always",
     comment: talkable,
     takePosition: openStates,
+    revise: talkable,
     circulate: ["draft"],
     openLastCall: ["circulated", "in_discussion"],
+    changeLastCall: ["last_call"],
+    remind: ["last_call"],
     recordOutcome: openStates,
+    reopen: ["deferred"],
     addEvidence: talkable,
+    changeEvidence: talkable,
+    succeed: [...unsettled, "agreed", "agreed_with_reservations", "not_agreed"],
+    withdraw: unsettled,
   },
   expert: { read: seenByAll, comment: openStates, takePosition: openStates, addEvidence: openStates },
   observer: { read: seenByAll, comment: openStates },
@@ -59,6 +75,7 @@ export function visibleFindings(actor: Actor): Prisma.FindingWhereInput {
 /** The evidence an actor may read: what it quotes has to be theirs to read too. */
 export function visibleEvidence(actor: Actor): Prisma.EvidenceWhereInput {
   return {
+    removedAt: null,
     OR: [
       { kind: "source" },
       { kind: "passage", document: { paper: visiblePapers(actor) } },

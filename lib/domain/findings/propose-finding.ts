@@ -41,6 +41,7 @@ export async function proposeFinding(
         versions: {
           create: {
             number: 1,
+            substance: 1,
             statement: input.statement,
             reasons: input.reasons,
             createdById: actor.personId,

@@ -35,10 +35,17 @@ export const findingVerbs = [
   "read",
   "comment",
   "takePosition",
+  "revise",
   "circulate",
   "openLastCall",
+  "changeLastCall",
+  "remind",
   "recordOutcome",
+  "reopen",
   "addEvidence",
+  "changeEvidence",
+  "succeed",
+  "withdraw",
 ] as const;
 export type FindingVerb = (typeof findingVerbs)[number];
 
