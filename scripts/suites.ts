@@ -27,13 +27,28 @@ export async function runVitest(project: string, folder: string): Promise<Outcom
   return outcome(exitCode, lines, counts?.numPassedTests, counts?.numFailedTests);
 }
 
-/** Runs the browser journeys against a product of their own, on a free port and with new data. */
+// A journey mostly waits, so that as many as there are cores go side by side.
+const shards = 2;
+
+/** Runs the browser journeys in shards side by side, each against a product of its own. */
 export async function runPlaywright(folder: string): Promise<Outcome> {
-  const report = join(folder, "browser.json");
-  const { exitCode, lines } = await runTool("@playwright/test/cli.js", ["test"], {
+  const numbers = Array.from({ length: shards }, (_, index) => index + 1);
+  const outcomes = await Promise.all(numbers.map((number) => runShard(folder, number)));
+  return {
+    passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
+    failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
+    failures: outcomes.flatMap(({ failures }) => failures || []).join("\n"),
+  };
+}
+
+/** One shard: every so many spec files, on a free port and with new data. */
+async function runShard(folder: string, number: number): Promise<Outcome> {
+  const report = join(folder, `browser-${number}.json`);
+  const words = ["test", `--shard=${number}/${shards}`, `--output=test-results/${number}`];
+  const { exitCode, lines } = await runTool("@playwright/test/cli.js", words, {
     env: {
       CHROMIUM_PATH: requireChromium(),
-      E2E_DATA_DIR: join(folder, "data"),
+      E2E_DATA_DIR: join(folder, `data-${number}`),
       E2E_PORT: String(await freePort()),
       E2E_REPORT: report,
       // Another database or another address must not find its way into the product under test.

@@ -13,10 +13,12 @@ const failures: string[] = [];
 
 try {
   await prepare("database client", generateClient);
-  for (const project of ["pure", "database", "collaboration"]) {
-    await suite(project, () => runVitest(project, folder.path));
-  }
-  const isBuilt = await prepare("pages", () => buildPages(() => undefined));
+  for (const project of ["pure", "database"]) await suite(project, () => runVitest(project, folder.path));
+  // The collaboration tests wait for processes that end and start again: the pages are built meanwhile.
+  const [isBuilt] = await Promise.all([
+    prepare("pages", () => buildPages(() => undefined)),
+    suite("collaboration", () => runVitest("collaboration", folder.path)),
+  ]);
   if (isBuilt) await suite("browser", () => runPlaywright(folder.path));
 } finally {
   folder.remove();
