@@ -5,6 +5,7 @@ import { sendMailTask } from "#lib/infra/mail.ts";
 import { queueLog } from "./queue-log.ts";
 import { forgetExpiredTask } from "./tasks/forget-expired.ts";
 import { forgetVersionsTask, keepVersionsTask } from "./tasks/keep-versions.ts";
+import { letPointsAppearTask } from "./tasks/let-points-appear.ts";
 import { readBroughtIn } from "./tasks/read-import.ts";
 import { sendMail } from "./tasks/send-mail.ts";
 
@@ -15,12 +16,14 @@ const tasks: TaskList = {
   "forget-expired": forgetExpiredTask,
   "keep-versions": keepVersionsTask,
   "forget-versions": forgetVersionsTask,
+  "let-points-appear": letPointsAppearTask,
 };
 
 const routine = parseCronItems([
   { task: "forget-expired", match: "17 3 * * *" },
   { task: "forget-versions", match: "37 3 * * *" },
   { task: "keep-versions", match: "*/5 * * * *" },
+  { task: "let-points-appear", match: "* * * * *" },
 ]);
 
 /** Works on queued jobs until stopped; `stop` lets running ones finish. */

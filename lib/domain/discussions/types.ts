@@ -15,6 +15,9 @@ export type DiscussionState = (typeof discussionStates)[number];
 export const attributionRules = ["on_the_record", "not_for_attribution", "off_the_record"] as const;
 export type AttributionRule = (typeof attributionRules)[number];
 
+/** What can wait to appear: a contribution, or a remark on a circulated summary. */
+export type PointKind = "contribution" | "remark";
+
 export const discussionVerbs = [
   "read",
   "amend",

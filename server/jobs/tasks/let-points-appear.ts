@@ -1,0 +1,6 @@
+import { letPointsAppear } from "#lib/domain/discussions/let-points-appear.ts";
+
+/** Every minute, and so soon after a stop as well: what waited for its full five minutes appears. */
+export async function letPointsAppearTask(): Promise<void> {
+  await letPointsAppear(new Date());
+}
