@@ -1,0 +1,31 @@
+/** A position as far as it matters whether it stands: whose it is, and the substance its version has. */
+export type RecordedPosition = { personId: string; substance: number };
+
+/** Where people stand, by person. Nobody is in both. */
+export type Standing<P> = {
+  /** Each one's latest word on a text of the current substance: what is counted, called and printed. */
+  current: Map<string, P>;
+  /** Of those with none: their latest word on an earlier text. It counts for nothing until they confirm it. */
+  stale: Map<string, P>;
+};
+
+/**
+ * Tells positions that stand from stale ones. A position stays with the version it was taken on; it stands while no
+ * later version changed the substance.
+ * @param rows oldest first, of any versions of one finding
+ * @param currentSubstance the current version's
+ */
+export function standingPositions<P extends RecordedPosition>(
+  rows: readonly P[],
+  currentSubstance: number,
+): Standing<P> {
+  const current = latestByPerson(rows.filter(({ substance }) => substance === currentSubstance));
+  const stale = latestByPerson(
+    rows.filter(({ personId, substance }) => substance < currentSubstance && !current.has(personId)),
+  );
+  return { current, stale };
+}
+
+function latestByPerson<P extends RecordedPosition>(rows: readonly P[]): Map<string, P> {
+  return new Map(rows.map((row) => [row.personId, row]));
+}
