@@ -65,6 +65,7 @@ function addressOf({ kind, group, address }: Task): string {
 
 const sections: Record<TaskKind, "findings" | "papers"> = {
   takePosition: "findings",
+  confirmPosition: "findings",
   circulateFinding: "findings",
   callFinding: "findings",
   answerCommission: "papers",

@@ -9,7 +9,7 @@ export type LoadedFinding = {
   groupId: string;
   state: FindingState;
   roles: FindingRole[];
-  version: { id: string; number: number };
+  version: { id: string; number: number; substance: number };
 };
 
 /** Locks the finding until the transaction ends; null when there is none or the actor may not read it. */
@@ -22,7 +22,7 @@ export async function loadFinding(tx: Tx, actor: Actor, findingId: string): Prom
       groupId: true,
       state: true,
       proposedById: true,
-      versions: { select: { id: true, number: true }, orderBy: { number: "desc" }, take: 1 },
+      versions: { select: { id: true, number: true, substance: true }, orderBy: { number: "desc" }, take: 1 },
     },
   });
   const version = row?.versions[0];

@@ -5,7 +5,9 @@ import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { evidenceColumns, toEvidence } from "./evidence.ts";
 import { findingRights, findingRoles, visibleEvidence, visibleFindings } from "./policy.ts";
-import { countPositions, latestPositions } from "./rules.ts";
+import { listRecordedPositions, type PositionRecord } from "./recorded-positions.ts";
+import { countPositions } from "./rules.ts";
+import { standingPositions } from "./standing.ts";
 import {
   type FindingCommentView,
   type FindingRole,
@@ -26,12 +28,12 @@ export async function findFinding(
   });
   const current = row?.versions[0];
   if (!row || !current) return null;
-  const [perspectives, myPositions, recorded] = await Promise.all([
+  const [perspectives, recorded] = await Promise.all([
     perspectivesIn(groupId),
-    listMyPositions(actor, row.id),
-    listPositions(current.id),
+    listRecordedPositions(db, row.id),
   ]);
-  const positions = toPositions(latestPositions(recorded), perspectives);
+  const standing = standingPositions(recorded, current.substance);
+  const positions = toPositions(standing.current, perspectives);
   const { versions, evidence, comments, calls, proposedById, ...finding } = row;
   const roles = findingRoles(actor, { groupId, proposedById });
   return {
@@ -39,11 +41,13 @@ export async function findFinding(
     statement: current.statement,
     reasons: current.reasons,
     version: current.number,
-    versions: versions.map(({ reasons: _, id: __, ...version }) => version),
+    substance: current.substance,
+    versions,
     evidence: evidence.flatMap(toEvidence),
     positions: mayNamePositions(roles) ? positions : null,
+    stale: mayNamePositions(roles) ? toPositions(standing.stale, perspectives) : null,
     counts: countPositions(positions),
-    myPositions,
+    myPositions: myPositions(actor, recorded),
     comments: toThreads(comments, perspectives),
     call: toCall(calls[0]),
     may: mayOf(findingRights, roles, row.state, findingVerbs),
@@ -67,10 +71,11 @@ const findingColumns = {
   proposedBy: { select: personName },
   versions: {
     select: {
-      id: true,
       number: true,
+      substance: true,
       statement: true,
       reasons: true,
+      note: true,
       createdAt: true,
       createdBy: { select: personName },
     },
@@ -99,7 +104,6 @@ function columnsFor(actor: Actor) {
 }
 
 type FindingRow = Prisma.FindingGetPayload<{ select: typeof findingColumns }>;
-type PositionRow = Awaited<ReturnType<typeof listPositions>>[number];
 type Standing = { role: string; perspective: string };
 
 async function perspectivesIn(groupId: string): Promise<Map<string, Standing>> {
@@ -111,29 +115,28 @@ async function perspectivesIn(groupId: string): Promise<Map<string, Standing>> {
   return new Map(members.map(({ personId, ...standing }) => [personId, standing]));
 }
 
-function listPositions(findingVersionId: string) {
-  return db.position.findMany({
-    where: { findingVersionId },
-    select: { personId: true, value: true, text: true, createdAt: true, person: { select: personName } },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-  });
+function myPositions(actor: Actor, recorded: readonly PositionRecord[]): FindingView["myPositions"] {
+  const mine = recorded.filter(({ personId }) => actor.kind === "member" && personId === actor.personId);
+  return mine
+    .reverse()
+    .slice(0, 100)
+    .map(({ version, substance, value, text, createdAt }) => ({
+      version,
+      substance,
+      value,
+      text,
+      createdAt,
+    }));
 }
 
-async function listMyPositions(actor: Actor, findingId: string): Promise<FindingView["myPositions"]> {
-  if (actor.kind !== "member") return [];
-  const rows = await db.position.findMany({
-    where: { personId: actor.personId, findingVersion: { findingId } },
-    select: { value: true, text: true, createdAt: true, findingVersion: { select: { number: true } } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: 100,
-  });
-  return rows.map(({ findingVersion, ...row }) => ({ ...row, version: findingVersion.number }));
-}
-
-function toPositions(rows: PositionRow[], standings: Map<string, Standing>): PositionView[] {
-  return rows.map(({ personId, ...row }) => ({
-    ...row,
-    perspective: standings.get(personId)?.perspective ?? "",
+function toPositions(rows: Map<string, PositionRecord>, standings: Map<string, Standing>): PositionView[] {
+  return [...rows.values()].map(({ person, version, value, text, createdAt }) => ({
+    person,
+    version,
+    value,
+    text,
+    createdAt,
+    perspective: standings.get(person.id)?.perspective ?? "",
   }));
 }
 

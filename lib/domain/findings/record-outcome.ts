@@ -4,10 +4,12 @@ import { ok, type Result } from "#lib/base/result.ts";
 import { everAllows } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
-import { loadFinding } from "./load-finding.ts";
+import { type LoadedFinding, loadFinding } from "./load-finding.ts";
 import { findingRights } from "./policy.ts";
-import { countPositions, decideOutcome, latestPositions, type OutcomeRefusal } from "./rules.ts";
+import { listRecordedPositions } from "./recorded-positions.ts";
+import { countPositions, decideOutcome, type OutcomeRefusal } from "./rules.ts";
 import type { RecordOutcomeInput } from "./schema.ts";
+import { standingPositions } from "./standing.ts";
 import type { PositionCounts } from "./types.ts";
 
 export type RecordOutcomeRefusal = NotVisible | NotAllowed | OutcomeRefusal;
@@ -24,7 +26,7 @@ export async function recordOutcome(
     const finding = await loadFinding(tx, actor, input.findingId);
     if (!finding || actor.kind !== "member") return notVisible();
     if (!everAllows(findingRights, finding.roles, "recordOutcome")) return notAllowed();
-    const counts = await standingCounts(tx, finding.version.id);
+    const counts = await standingCounts(tx, finding);
     const decision = decideOutcome({ state: finding.state, counts }, input);
     if (!decision.ok) return decision;
     const moved = await tx.finding.updateMany({
@@ -53,11 +55,7 @@ export async function recordOutcome(
   });
 }
 
-async function standingCounts(tx: Tx, findingVersionId: string): Promise<PositionCounts> {
-  const rows = await tx.position.findMany({
-    where: { findingVersionId },
-    select: { personId: true, value: true },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-  });
-  return countPositions(latestPositions(rows));
+async function standingCounts(tx: Tx, { id, version }: LoadedFinding): Promise<PositionCounts> {
+  const recorded = await listRecordedPositions(tx, id);
+  return countPositions([...standingPositions(recorded, version.substance).current.values()]);
 }

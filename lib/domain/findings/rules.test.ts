@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countPositions, decideOutcome, decidePosition, latestPositions } from "./rules.ts";
+import { countPositions, decideOutcome, decidePosition } from "./rules.ts";
 import { consensusOutcomes, findingStates, positionValues } from "./types.ts";
 
 const counts = (values: Parameters<typeof countPositions>[0]) => countPositions(values);
@@ -53,13 +53,4 @@ describe("recording an outcome", () => {
       decideOutcome({ state: "agreed", counts: counts([]) }, { outcome: "agreed", rationale: "" }).ok,
     ).toBe(false);
   });
-});
-
-it("the latest word of each person counts, once", () => {
-  const rows = [
-    { personId: "a", value: "objection" as const },
-    { personId: "b", value: "support" as const },
-    { personId: "a", value: "accept" as const },
-  ];
-  expect(countPositions(latestPositions(rows))).toMatchObject({ accept: 1, support: 1, objection: 0 });
 });

@@ -51,11 +51,6 @@ export function decideOutcome(
   return ok({ to: input.outcome });
 }
 
-/** Keeps each person's latest word. Rows come oldest first. */
-export function latestPositions<P extends { personId: string }>(rows: readonly P[]): P[] {
-  return [...new Map(rows.map((row) => [row.personId, row])).values()];
-}
-
 /** @returns how many stand where */
 export function countPositions(positions: readonly { value: PositionValue }[]): PositionCounts {
   const counts = Object.fromEntries(positionValues.map((value) => [value, 0])) as PositionCounts;

@@ -1,3 +1,5 @@
+import type { FindingText, PositionValue, StalePosition } from "./types.ts";
+
 /** A position as far as it matters whether it stands: whose it is, and the substance its version has. */
 export type RecordedPosition = { personId: string; substance: number };
 
@@ -28,4 +30,35 @@ export function standingPositions<P extends RecordedPosition>(
 
 function latestByPerson<P extends RecordedPosition>(rows: readonly P[]): Map<string, P> {
   return new Map(rows.map((row) => [row.personId, row]));
+}
+
+type OwnVersion = FindingText & {
+  number: number;
+  substance: number;
+  /** One person's alone, oldest first. */
+  positions: readonly { value: PositionValue; text: string }[];
+};
+
+/**
+ * How one person stands to a finding.
+ * @param versions oldest first
+ * @returns whether their position stands, and otherwise the one they may confirm; null: they never took any
+ */
+export function ownStanding(
+  findingId: string,
+  versions: readonly OwnVersion[],
+): { isAnswered: boolean; stale: StalePosition | null } {
+  const after = versions.at(-1);
+  const before = versions.findLast(({ positions }) => positions.length > 0);
+  const said = before?.positions.at(-1);
+  if (!after || !before || !said) return { isAnswered: false, stale: null };
+  if (before.substance === after.substance) return { isAnswered: true, stale: null };
+  return {
+    isAnswered: false,
+    stale: { findingId, version: after.number, ...said, before: textOf(before), after: textOf(after) },
+  };
+}
+
+function textOf({ statement, reasons }: FindingText): FindingText {
+  return { statement, reasons };
 }

@@ -62,8 +62,12 @@ export type FindingCard = {
   state: FindingState;
   statement: string;
   counts: PositionCounts;
-  /** The actor's own latest position on the current version; null: none yet, or they take none. */
+  /** The actor's own standing position; null: none yet, a stale one, or they take none. */
   mine: PositionValue | null;
+  /** How many people's positions are on an earlier substance and wait for their word. */
+  stale: number;
+  /** Whether the actor's own is among them. */
+  mineIsStale: boolean;
 };
 
 export type PositionView = {
@@ -72,6 +76,8 @@ export type PositionView = {
   value: PositionValue;
   text: string;
   createdAt: Date;
+  /** Number of the version it was taken on. */
+  version: number;
 };
 
 export type EvidenceView = { id: string; stance: EvidenceStance; note: string } & (
@@ -98,19 +104,56 @@ export type FindingCommentView = {
   replies: FindingCommentView[];
 };
 
-export type FindingView = Omit<FindingCard, "mine"> & {
+/** A position on an earlier substance of a finding, as its holder may confirm it. */
+export type StalePosition = {
+  findingId: string;
+  /** Number of the current version. */
+  version: number;
+  value: PositionValue;
+  text: string;
+  before: FindingText;
+  after: FindingText;
+};
+
+export type MyPosition = {
+  version: number;
+  substance: number;
+  value: PositionValue;
+  text: string;
+  createdAt: Date;
+};
+
+/** What a finding says. */
+export type FindingText = { statement: string; reasons: string };
+
+/** A text of a finding. `substance`: the number of the version that last changed what it says; its own, if it did. */
+export type FindingVersionView = FindingText & {
+  number: number;
+  substance: number;
+  /** What changed since the version before, and why. */
+  note: string;
+  createdAt: Date;
+  createdBy: PersonName;
+};
+
+export type FindingView = Omit<FindingCard, "mine" | "stale" | "mineIsStale"> & {
   groupId: string;
   reasons: string;
   version: number;
+  /** Number of the version that last changed the substance. */
+  substance: number;
   proposedBy: PersonName;
   createdAt: Date;
   lastCallClosesAt: Date | null;
-  versions: { number: number; statement: string; createdAt: Date; createdBy: PersonName }[];
+  /** Newest first. */
+  versions: FindingVersionView[];
   evidence: EvidenceView[];
-  /** Null for observers, who see the counts alone. */
+  /** Those that stand. Null for observers, who see the counts alone. */
   positions: PositionView[] | null;
+  /** Those taken on an earlier substance and not confirmed; they count for nothing. Null for observers. */
+  stale: PositionView[] | null;
   /** Every position the actor has recorded on any version, newest first. */
-  myPositions: { version: number; value: PositionValue; text: string; createdAt: Date }[];
+  myPositions: MyPosition[];
   comments: FindingCommentView[];
   call: { outcome: ConsensusOutcome; rationale: string; by: PersonName; createdAt: Date } | null;
   may: Record<FindingVerb, boolean>;

@@ -2,6 +2,7 @@ import { type Actor, groupsWhere, type MemberRole, roleIn, type SignedInActor } 
 import { visibleCommissions } from "#lib/domain/commissions/policy.ts";
 import { visibleFindings } from "#lib/domain/findings/policy.ts";
 import { openStates } from "#lib/domain/findings/rules.ts";
+import { ownStanding } from "#lib/domain/findings/standing.ts";
 import { visiblePapers } from "#lib/domain/papers/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import { byUrgency, commissionTasks, findingTasks, paperTasks } from "./rules.ts";
@@ -34,25 +35,33 @@ async function findingsOf(actor: SignedInActor, now: Date): Promise<Task[]> {
       group: groupName,
       versions: {
         select: {
+          number: true,
+          substance: true,
           statement: true,
-          positions: { where: { personId: actor.personId }, select: { id: true }, take: 1 },
+          reasons: true,
+          positions: {
+            where: { personId: actor.personId },
+            select: { value: true, text: true },
+            orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+          },
         },
-        orderBy: { number: "desc" },
-        take: 1,
+        orderBy: { number: "asc" },
       },
     },
     orderBy: { id: "asc" },
     take: atMost,
   });
-  return rows.flatMap(({ versions: [version], ...row }) => {
+  return rows.flatMap(({ versions, ...row }) => {
+    const version = versions.at(-1);
     if (!version) return [];
-    const standing = {
-      ...row,
-      mine: row.proposedById === actor.personId,
-      answered: version.positions.length > 0,
-    };
+    const { isAnswered, stale } = ownStanding(row.id, versions);
+    const mine = row.proposedById === actor.personId;
+    const standing = { ...row, mine, answered: isAnswered, stale: stale !== null };
     const place = { ...row, title: version.statement, address: String(row.number) };
-    return tasksOf(place, findingTasks(standing, roleOf(actor, row.groupId), now), row.lastCallClosesAt);
+    const kinds = findingTasks(standing, roleOf(actor, row.groupId), now);
+    return tasksOf(place, kinds, row.lastCallClosesAt).map((task) =>
+      task.kind === "confirmPosition" ? { ...task, stale } : task,
+    );
   });
 }
 
@@ -125,7 +134,7 @@ type Place = Pick<Task, "group" | "title" | "address"> & { id: string };
 
 function tasksOf(place: Place, kinds: TaskKind[], dueAt: Date | null, dueOn: Date | null = null): Task[] {
   const { id, group, title, address } = place;
-  return kinds.map((kind) => ({ kind, subjectId: id, group, title, address, dueAt, dueOn }));
+  return kinds.map((kind) => ({ kind, subjectId: id, group, title, address, dueAt, dueOn, stale: null }));
 }
 
 /** The rows asked for are of the actor's own groups; should one not be, the least a member may is assumed. */

@@ -5,7 +5,13 @@ import type { Task } from "./types.ts";
 const now = new Date("2027-03-12T14:00:00Z");
 const before = new Date(now.getTime() - 1);
 const after = new Date(now.getTime() + 1);
-const finding = { state: "circulated", lastCallClosesAt: null, mine: false, answered: false } as const;
+const finding = {
+  state: "circulated",
+  lastCallClosesAt: null,
+  mine: false,
+  answered: false,
+  stale: false,
+} as const;
 
 describe("a finding", () => {
   test("asks experts and moderators for their position while it is open", () => {
@@ -18,6 +24,12 @@ describe("a finding", () => {
     expect(findingTasks(finding, "observer", now)).toEqual([]);
     expect(findingTasks({ ...finding, answered: true }, "expert", now)).toEqual([]);
     expect(awaitsPosition({ ...finding, answered: true }, "expert")).toBe(false);
+  });
+
+  test("asks those whose position is on an earlier substance for their word on it", () => {
+    expect(findingTasks({ ...finding, stale: true }, "expert", now)).toEqual(["confirmPosition"]);
+    expect(findingTasks({ ...finding, stale: true, answered: true }, "expert", now)).toEqual([]);
+    expect(findingTasks({ ...finding, stale: true, state: "agreed" }, "expert", now)).toEqual([]);
   });
 
   test("asks whoever proposed it to circulate the draft", () => {
@@ -71,6 +83,7 @@ test("what closes first stands first, a day counts until it ends, and what has n
     address: "1",
     dueAt: null,
     dueOn: null,
+    stale: null,
     ...due,
   });
   const tasks = [

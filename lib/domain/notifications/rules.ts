@@ -7,12 +7,14 @@ import { paperRights } from "#lib/domain/papers/policy.ts";
 import type { PaperState, PaperVerb } from "#lib/domain/papers/types.ts";
 import type { Task, TaskKind } from "./types.ts";
 
-/** A finding as it stands to one person. `mine`: they proposed it; `answered`: on its current version. */
+/** A finding as it stands to one person. `mine`: they proposed it; `answered`: their position stands; `stale`: they have one,
+ *  on an earlier substance. */
 export type FindingStanding = {
   state: FindingState;
   lastCallClosesAt: Date | null;
   mine: boolean;
   answered: boolean;
+  stale: boolean;
 };
 
 /** Whether a position of theirs is missing: it is open for positions, their role takes them, none is there. */
@@ -23,12 +25,15 @@ export function awaitsPosition(
   return !finding.answered && allows(findingRights, [role], finding.state, "takePosition");
 }
 
-/** What a finding asks of a member: their position, its circulation if they proposed it, the call once its time is up. */
+/** What a finding asks of a member: their position, or a word on the one they took before its substance changed; its
+ *  circulation if they proposed it, the call once its time is up. */
 export function findingTasks(finding: FindingStanding, role: MemberRole, now: Date): TaskKind[] {
   const closed = finding.lastCallClosesAt !== null && finding.lastCallClosesAt <= now;
   const mayCall = allows(findingRights, [role], finding.state, "recordOutcome");
   return [
-    ...(awaitsPosition(finding, role) ? (["takePosition"] as const) : []),
+    ...(awaitsPosition(finding, role)
+      ? [finding.stale ? ("confirmPosition" as const) : ("takePosition" as const)]
+      : []),
     ...(finding.mine && finding.state === "draft" ? (["circulateFinding"] as const) : []),
     ...(finding.state === "last_call" && closed && mayCall ? (["callFinding"] as const) : []),
   ];

@@ -1,6 +1,9 @@
+import type { StalePosition } from "#lib/domain/findings/types.ts";
+
 /** What the portal may ask of somebody, as what they would do. */
 export type TaskKind =
   | "takePosition"
+  | "confirmPosition"
   | "answerCommission"
   | "startPaper"
   | "writePaper"
@@ -24,6 +27,8 @@ export type Task = {
   dueAt: Date | null;
   /** The day by which it is wanted; null where an instant or nothing is set. */
   dueOn: Date | null;
+  /** Of `confirmPosition`: what was said of which text, and what the text says now. */
+  stale: StalePosition | null;
 };
 
 /** A recorded fact in a group's account of itself. */

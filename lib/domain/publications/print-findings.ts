@@ -1,7 +1,7 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { evidenceColumns, toEvidence } from "#lib/domain/findings/evidence.ts";
 import { visibleFindings } from "#lib/domain/findings/policy.ts";
-import { latestPositions } from "#lib/domain/findings/rules.ts";
+import { standingPositions } from "#lib/domain/findings/standing.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -37,21 +37,22 @@ const columns = {
   number: true,
   state: true,
   evidence: { select: evidenceColumns, orderBy: { id: "asc" } },
+  versions: {
+    select: {
+      substance: true,
+      positions: {
+        select: { personId: true, value: true, text: true, person: { select: personName } },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      },
+    },
+    orderBy: { number: "asc" },
+  },
   calls: {
     select: {
       outcome: true,
       rationale: true,
       createdAt: true,
-      findingVersion: {
-        select: {
-          statement: true,
-          reasons: true,
-          positions: {
-            select: { personId: true, value: true, text: true, person: { select: personName } },
-            orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-          },
-        },
-      },
+      findingVersion: { select: { statement: true, reasons: true, substance: true } },
     },
     orderBy: { id: "desc" },
     take: 1,
@@ -75,7 +76,7 @@ async function loadPerspectives(tx: Tx, groupId: string): Promise<Perspectives> 
 function printFinding(row: FindingRow, perspectives: Perspectives): PrintedFinding[] {
   const call = row.calls[0];
   if (!call || !isCalled(row.state)) return [];
-  const { statement, reasons, positions } = call.findingVersion;
+  const { statement, reasons, substance } = call.findingVersion;
   const { outcome, rationale, createdAt } = call;
   return [
     {
@@ -86,13 +87,21 @@ function printFinding(row: FindingRow, perspectives: Perspectives): PrintedFindi
       outcome,
       rationale,
       calledOn: createdAt.toISOString(),
-      positions: latestPositions(positions).map((position) => printPosition(position, perspectives)),
+      positions: positionsOn(row, substance).map((position) => printPosition(position, perspectives)),
       evidence: row.evidence.flatMap(toEvidence).flatMap(printEvidence),
     },
   ];
 }
 
-type PositionRow = FindingRow["calls"][number]["findingVersion"]["positions"][number];
+type PositionRow = FindingRow["versions"][number]["positions"][number];
+
+/** Where people stood on what was called: on any text of that substance. */
+function positionsOn({ versions }: FindingRow, substance: number): PositionRow[] {
+  const recorded = versions.flatMap((version) =>
+    version.positions.map((position) => ({ ...position, substance: version.substance })),
+  );
+  return [...standingPositions(recorded, substance).current.values()];
+}
 
 function printPosition({ person, personId, value, text }: PositionRow, perspectives: Perspectives) {
   const { id: _, ...name } = person;

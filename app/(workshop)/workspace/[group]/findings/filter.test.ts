@@ -11,6 +11,8 @@ const finding = (number: number, more: Partial<FindingCard>): FindingCard => ({
   statement: "",
   counts,
   mine: null,
+  stale: 0,
+  mineIsStale: false,
   ...more,
 });
 const findings = [
