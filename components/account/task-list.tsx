@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { ConfirmPosition } from "#components/finding/confirm-position.tsx";
+import type { FormAction } from "#components/ui/action-form.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { DateTime, Day } from "#components/ui/date-time.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -8,12 +10,14 @@ import type { Task, TaskKind } from "#lib/domain/notifications/types.ts";
 export type TaskListProps = {
   tasks: readonly Task[];
   now: Date;
+  /** Says of a position on an earlier text that it still holds. */
+  confirmPosition: FormAction;
   /** False on a group's own page, where the group need not be said. */
   withGroup?: boolean;
 };
 
 /** What is wanted of somebody, the most urgent first; each leads to where it is done. */
-export function TaskList({ tasks, now, withGroup = true }: TaskListProps) {
+export function TaskList({ tasks, now, confirmPosition, withGroup = true }: TaskListProps) {
   const t = useTranslations("account.tasks");
   if (tasks.length === 0) return <EmptyState title={t("none")}>{t("noneHint")}</EmptyState>;
   return (
@@ -31,6 +35,9 @@ export function TaskList({ tasks, now, withGroup = true }: TaskListProps) {
             {withGroup && <p className="text-sm text-quiet">{task.group.name}</p>}
           </div>
           <Deadline task={task} now={now} />
+          {task.stale && (
+            <ConfirmPosition action={confirmPosition} number={Number(task.address)} stale={task.stale} />
+          )}
         </li>
       ))}
     </ul>

@@ -1,43 +1,50 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "#components/ui/action-form.tsx";
-import { FormMessage } from "#components/ui/form-message.tsx";
 import type { FindingView } from "#lib/domain/findings/types.ts";
+import { ChangePanel } from "./change-panel.tsx";
 import { MoveOn } from "./move-on.tsx";
 import { MyPositions } from "./my-positions.tsx";
 import { panel } from "./panel.ts";
 import { PositionForm } from "./position-form.tsx";
 import { SourceForm } from "./source-form.tsx";
+import { StalePanel } from "./stale-panel.tsx";
 
 export type FindingPanelsProps = {
   finding: FindingView;
   /** Whether the reader takes positions at all. */
   takesPositions: boolean;
-  actions: Record<"recordPosition" | "addSource" | "move" | "recordOutcome", FormAction>;
+  actions: Record<
+    "recordPosition" | "confirmPosition" | "addSource" | "move" | "recordOutcome" | "reopen",
+    FormAction
+  >;
+  /** Of the finding's page. */
+  address: string;
 };
 
 /** What the reader can do with a finding: say where they stand, move it on, add to what it rests on. */
-export function FindingPanels({ finding, takesPositions, actions }: FindingPanelsProps) {
+export function FindingPanels({ finding, takesPositions, actions, address }: FindingPanelsProps) {
   const { may } = finding;
   return (
     <div className="grid grid-cols-1 content-start gap-8">
       {takesPositions && finding.state !== "draft" && (
-        <YourPosition finding={finding} action={actions.recordPosition} />
+        <YourPosition finding={finding} action={actions.recordPosition} confirm={actions.confirmPosition} />
       )}
       <MoveOn finding={finding} move={actions.move} recordOutcome={actions.recordOutcome} />
+      <ChangePanel finding={finding} address={address} reopen={actions.reopen} />
       {may.addEvidence && <SourceForm action={actions.addSource} findingId={finding.id} />}
     </div>
   );
 }
 
-function YourPosition({ finding, action }: { finding: FindingView; action: FormAction }) {
+type YourPositionProps = { finding: FindingView; action: FormAction; confirm: FormAction };
+
+function YourPosition({ finding, action, confirm }: YourPositionProps) {
   const t = useTranslations("finding.myPosition");
   const [latest] = finding.myPositions;
-  const mine = latest?.version === finding.version ? latest : null;
+  const mine = latest?.substance === finding.substance ? latest : null;
   return (
     <section id="your-position" aria-label={t("title")} className={panel}>
-      {latest && !mine && finding.may.takePosition && (
-        <FormMessage tone="warning">{t("stale", { number: latest.version })}</FormMessage>
-      )}
+      <StalePanel finding={finding} action={confirm} />
       {finding.may.takePosition ? (
         <PositionForm action={action} findingId={finding.id} version={finding.version} mine={mine} />
       ) : (

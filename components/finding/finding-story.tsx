@@ -4,8 +4,8 @@ import type { FormAction } from "#components/ui/action-form.tsx";
 import type { FindingView } from "#lib/domain/findings/types.ts";
 import { CommentThreads } from "./comment-threads.tsx";
 import { EvidenceTrail } from "./evidence-trail.tsx";
+import { FindingHistory } from "./finding-history.tsx";
 import { FindingOutcome } from "./finding-outcome.tsx";
-import { FindingVersions } from "./finding-versions.tsx";
 import { PositionsAccount } from "./positions-account.tsx";
 
 export type FindingStoryProps = {
@@ -21,7 +21,7 @@ export type FindingStoryProps = {
 /** A finding as an account that can be traced: outcome, reasons, evidence, who said what, how it changed. */
 export function FindingStory({ slug, finding, asked, comment }: FindingStoryProps) {
   const t = useTranslations("finding");
-  const { call, reasons, evidence, state, comments, versions } = finding;
+  const { call, reasons, evidence, state, comments } = finding;
   return (
     <div className="grid grid-cols-1 content-start gap-10">
       {call && (
@@ -42,11 +42,11 @@ export function FindingStory({ slug, finding, asked, comment }: FindingStoryProp
           <PositionsAccount finding={finding} asked={asked} />
         </TitledSection>
       )}
+      <TitledSection id="history" title={t("history.title")}>
+        <FindingHistory slug={slug} finding={finding} />
+      </TitledSection>
       <TitledSection id="comments" title={t("comments.title")}>
         <CommentThreads findingId={finding.id} comments={comments} action={comment} />
-      </TitledSection>
-      <TitledSection id="history" title={t("history.title")}>
-        <FindingVersions versions={versions} />
       </TitledSection>
     </div>
   );

@@ -4,7 +4,14 @@ import type { PaperCard } from "#lib/domain/papers/types.ts";
 import { insertableBlocks, workingReferences } from "./working-references.ts";
 
 const counts = { support: 3, accept: 1, reservation: 0, objection: 0, abstain: 0, recused: 0 };
-const card = { theme: "", statement: "Partners share more than they plan.", counts, mine: null };
+const card = {
+  theme: "",
+  statement: "Partners share more than they plan.",
+  counts,
+  mine: null,
+  stale: 0,
+  mineIsStale: false,
+};
 const findings: FindingCard[] = [
   { ...card, id: "f1", number: 1, state: "agreed" },
   { ...card, id: "f2", number: 2, state: "last_call" },

@@ -66,6 +66,8 @@ async function invalid(form: FormData, error: z.ZodError): Promise<FormState> {
 }
 
 async function refused(form: FormData, refusal: Refusal): Promise<FormState> {
+  // Somebody wrote first: what they wrote is drawn around what was typed here.
+  if (refusal.kind === "TextChanged") refresh();
   return { status: "refused", message: await refusalText(refusal), values: typedValues(form) };
 }
 

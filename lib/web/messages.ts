@@ -19,7 +19,9 @@ import publicTexts from "#messages/en/public.json" with { type: "json" };
 import publication from "#messages/en/publication.json" with { type: "json" };
 import refusals from "#messages/en/refusals.json" with { type: "json" };
 import report from "#messages/en/report.json" with { type: "json" };
+import revising from "#messages/en/revising.json" with { type: "json" };
 import sources from "#messages/en/sources.json" with { type: "json" };
+import succession from "#messages/en/succession.json" with { type: "json" };
 import suggesting from "#messages/en/suggesting.json" with { type: "json" };
 import ui from "#messages/en/ui.json" with { type: "json" };
 import versions from "#messages/en/versions.json" with { type: "json" };
@@ -48,7 +50,9 @@ export const messages = {
   publication,
   refusals,
   report,
+  revising,
   sources,
+  succession,
   suggesting,
   ui,
   versions,

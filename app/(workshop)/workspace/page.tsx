@@ -7,6 +7,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listMyGroups } from "#lib/domain/groups/queries.ts";
 import { listMyTasks } from "#lib/domain/notifications/queries.ts";
 import { requireActor } from "#lib/web/current-actor.ts";
+import { confirmPositionAction } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("workspace");
@@ -27,7 +28,7 @@ export default async function WorkspacePage() {
       <PageHeading title={t("title")} />
       {groups.length > 0 && (
         <TitledSection id="tasks" title={account("title")}>
-          <TaskList tasks={tasks} now={now} />
+          <TaskList tasks={tasks} now={now} confirmPosition={confirmPositionAction} />
         </TitledSection>
       )}
       <TitledSection id="groups" title={t("groups")}>

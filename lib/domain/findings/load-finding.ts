@@ -1,15 +1,20 @@
 import type { Actor } from "#lib/base/actor.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { findingRoles, visibleFindings } from "./policy.ts";
-import type { FindingRole, FindingState } from "./types.ts";
+import type { FindingRole, FindingState, FindingText } from "./types.ts";
 
 /** What a verb needs to know of a finding before it decides. */
 export type LoadedFinding = {
   id: string;
+  number: number;
   groupId: string;
+  /** The group's. */
+  slug: string;
   state: FindingState;
   roles: FindingRole[];
-  version: { id: string; number: number; substance: number };
+  theme: string;
+  /** The current one. */
+  version: { id: string; number: number; substance: number } & FindingText;
 };
 
 /** Locks the finding until the transaction ends; null when there is none or the actor may not read it. */
@@ -19,13 +24,21 @@ export async function loadFinding(tx: Tx, actor: Actor, findingId: string): Prom
     where: { AND: [{ id: findingId }, visibleFindings(actor)] },
     select: {
       id: true,
+      number: true,
       groupId: true,
+      group: { select: { slug: true } },
       state: true,
+      theme: true,
       proposedById: true,
-      versions: { select: { id: true, number: true, substance: true }, orderBy: { number: "desc" }, take: 1 },
+      versions: {
+        select: { id: true, number: true, substance: true, statement: true, reasons: true },
+        orderBy: { number: "desc" },
+        take: 1,
+      },
     },
   });
   const version = row?.versions[0];
   if (!row || !version) return null;
-  return { id: row.id, groupId: row.groupId, state: row.state, roles: findingRoles(actor, row), version };
+  const { proposedById: _, versions: __, group, ...finding } = row;
+  return { ...finding, slug: group.slug, roles: findingRoles(actor, row), version };
 }

@@ -6,11 +6,9 @@ import { mayInGroup, visibleGroups } from "#lib/domain/groups/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { findQuotedPassage, type PassageGone } from "./quoted-passage.ts";
 import type { ProposeFindingInput } from "./schema.ts";
+import type { FindingPlace } from "./types.ts";
 
 export type ProposeFindingRefusal = NotVisible | NotAllowed | PassageGone;
-
-/** Where the new finding is: its number, and the slug of its group. */
-export type ProposedFinding = { number: number; group: string };
 
 /**
  * An expert or moderator proposes a finding, from a paper's passage or afresh. The passage is kept as its
@@ -21,8 +19,8 @@ export type ProposedFinding = { number: number; group: string };
 export async function proposeFinding(
   actor: Actor,
   input: ProposeFindingInput,
-): Promise<Result<ProposedFinding, ProposeFindingRefusal>> {
-  return transact(async (tx): Promise<Result<ProposedFinding, ProposeFindingRefusal>> => {
+): Promise<Result<FindingPlace, ProposeFindingRefusal>> {
+  return transact(async (tx): Promise<Result<FindingPlace, ProposeFindingRefusal>> => {
     const group = await tx.workingGroup.findFirst({
       where: { AND: [{ id: input.groupId }, visibleGroups(actor)] },
       select: { id: true, slug: true, concludedAt: true },

@@ -7,13 +7,15 @@ import { evidenceColumns, toEvidence } from "./evidence.ts";
 import { findingRights, findingRoles, visibleEvidence, visibleFindings } from "./policy.ts";
 import { listRecordedPositions, type PositionRecord } from "./recorded-positions.ts";
 import { countPositions } from "./rules.ts";
-import { standingPositions } from "./standing.ts";
+import { ownStanding, standingPositions } from "./standing.ts";
 import {
+  type FindingCall,
   type FindingCommentView,
   type FindingRole,
   type FindingView,
   findingVerbs,
   type PositionView,
+  type Succession,
 } from "./types.ts";
 
 /** @returns null when the group has no such finding or the actor may not read it */
@@ -34,7 +36,8 @@ export async function findFinding(
   ]);
   const standing = standingPositions(recorded, current.substance);
   const positions = toPositions(standing.current, perspectives);
-  const { versions, evidence, comments, calls, proposedById, ...finding } = row;
+  const mine = ownPositions(actor, recorded);
+  const { versions, evidence, comments, calls, successors, predecessors, proposedById, ...finding } = row;
   const roles = findingRoles(actor, { groupId, proposedById });
   return {
     ...finding,
@@ -47,9 +50,13 @@ export async function findFinding(
     positions: mayNamePositions(roles) ? positions : null,
     stale: mayNamePositions(roles) ? toPositions(standing.stale, perspectives) : null,
     counts: countPositions(positions),
-    myPositions: myPositions(actor, recorded),
+    myPositions: mine.toReversed().slice(0, 100),
+    myStale: ownStanding(row.id, withOwn(versions, mine)).stale,
     comments: toThreads(comments, perspectives),
-    call: toCall(calls[0]),
+    call: calls[0] ? toCall(calls[0]) : null,
+    calls: calls.map(toCall),
+    successors: successors.map(({ to, ...row }) => toSuccession(row, to)),
+    predecessors: predecessors.map(({ from, ...row }) => toSuccession(row, from)),
     may: mayOf(findingRights, roles, row.state, findingVerbs),
   };
 }
@@ -67,6 +74,7 @@ const findingColumns = {
   state: true,
   createdAt: true,
   lastCallClosesAt: true,
+  reason: true,
   proposedById: true,
   proposedBy: { select: personName },
   versions: {
@@ -87,10 +95,22 @@ const findingColumns = {
     take: 1_000,
   },
   calls: {
-    select: { outcome: true, rationale: true, createdAt: true, calledBy: { select: personName } },
-    orderBy: { id: "desc" },
-    take: 1,
+    select: {
+      outcome: true,
+      rationale: true,
+      createdAt: true,
+      calledBy: { select: personName },
+      findingVersion: { select: { number: true } },
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 50,
   },
+} as const satisfies Prisma.FindingSelect;
+
+const succeedingFinding = {
+  number: true,
+  state: true,
+  versions: { select: { statement: true }, orderBy: { number: "desc" }, take: 1 },
 } as const satisfies Prisma.FindingSelect;
 
 function columnsFor(actor: Actor) {
@@ -100,7 +120,20 @@ function columnsFor(actor: Actor) {
     orderBy: { id: "asc" },
     take: 200,
   } as const;
-  return { ...findingColumns, evidence } satisfies Prisma.FindingSelect;
+  const other = { select: succeedingFinding };
+  const successors = {
+    where: { to: visibleFindings(actor) },
+    select: { kind: true, createdAt: true, to: other },
+    orderBy: { id: "asc" },
+    take: 50,
+  } as const;
+  const predecessors = {
+    where: { from: visibleFindings(actor) },
+    select: { kind: true, createdAt: true, from: other },
+    orderBy: { id: "asc" },
+    take: 50,
+  } as const;
+  return { ...findingColumns, evidence, successors, predecessors } satisfies Prisma.FindingSelect;
 }
 
 type FindingRow = Prisma.FindingGetPayload<{ select: typeof findingColumns }>;
@@ -115,11 +148,10 @@ async function perspectivesIn(groupId: string): Promise<Map<string, Standing>> {
   return new Map(members.map(({ personId, ...standing }) => [personId, standing]));
 }
 
-function myPositions(actor: Actor, recorded: readonly PositionRecord[]): FindingView["myPositions"] {
-  const mine = recorded.filter(({ personId }) => actor.kind === "member" && personId === actor.personId);
-  return mine
-    .reverse()
-    .slice(0, 100)
+/** The actor's own, oldest first. */
+function ownPositions(actor: Actor, recorded: readonly PositionRecord[]): FindingView["myPositions"] {
+  return recorded
+    .filter(({ personId }) => actor.kind === "member" && personId === actor.personId)
     .map(({ version, substance, value, text, createdAt }) => ({
       version,
       substance,
@@ -127,6 +159,14 @@ function myPositions(actor: Actor, recorded: readonly PositionRecord[]): Finding
       text,
       createdAt,
     }));
+}
+
+/** @param versions newest first @returns oldest first, each with one person's positions on it */
+function withOwn(versions: FindingView["versions"], mine: FindingView["myPositions"]) {
+  return versions.toReversed().map((version) => ({
+    ...version,
+    positions: mine.filter((position) => position.version === version.number),
+  }));
 }
 
 function toPositions(rows: Map<string, PositionRecord>, standings: Map<string, Standing>): PositionView[] {
@@ -151,8 +191,15 @@ function toThreads(rows: FindingRow["comments"], standings: Map<string, Standing
     .map((view) => ({ ...view, replies: views.filter(({ parentId }) => parentId === view.id) }));
 }
 
-function toCall(row: FindingRow["calls"][number] | undefined): FindingView["call"] {
-  if (!row) return null;
-  const { calledBy, ...call } = row;
-  return { ...call, by: calledBy };
+function toCall({ calledBy, findingVersion, ...call }: FindingRow["calls"][number]): FindingCall {
+  return { ...call, by: calledBy, version: findingVersion.number };
+}
+
+type Other = Prisma.FindingGetPayload<{ select: typeof succeedingFinding }>;
+
+function toSuccession(
+  row: Pick<Succession, "kind" | "createdAt">,
+  { number, state, versions }: Other,
+): Succession {
+  return { ...row, number, state, statement: versions[0]?.statement ?? "" };
 }

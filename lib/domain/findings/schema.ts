@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { passageSchema } from "#lib/editor/passage-schema.ts";
-import { consensusOutcomes, evidenceStances, positionValues } from "./types.ts";
+import { changeKinds, consensusOutcomes, evidenceStances, positionValues } from "./types.ts";
 
 export const proposeFindingSchema = z.object({
   groupId: z.uuid(),
@@ -10,6 +10,30 @@ export const proposeFindingSchema = z.object({
   passage: passageSchema.extend({ documentId: z.uuid() }).optional(),
 });
 export type ProposeFindingInput = z.infer<typeof proposeFindingSchema>;
+
+const statement = z.string().trim().min(10).max(1_000);
+const reasons = z.string().trim().max(10_000).default("");
+const theme = z.string().trim().max(80).default("");
+const note = z.string().trim().max(2_000).default("");
+const version = z.coerce.number().int().min(1).max(10_000);
+
+export const reviseFindingSchema = z.object({
+  findingId: z.uuid(),
+  /** The version it began from; a newer one is not overwritten by accident. */
+  version,
+  statement,
+  reasons,
+  theme,
+  change: z.enum(changeKinds),
+  note,
+});
+export type ReviseFindingInput = z.infer<typeof reviseFindingSchema>;
+
+export const reopenFindingSchema = z.object({ findingId: z.uuid() });
+export type ReopenFindingInput = z.infer<typeof reopenFindingSchema>;
+
+export const confirmPositionSchema = z.object({ findingId: z.uuid(), version });
+export type ConfirmPositionInput = z.infer<typeof confirmPositionSchema>;
 
 export const recordPositionSchema = z.object({
   findingId: z.uuid(),

@@ -53,9 +53,10 @@ export function ownStanding(
   const said = before?.positions.at(-1);
   if (!after || !before || !said) return { isAnswered: false, stale: null };
   if (before.substance === after.substance) return { isAnswered: true, stale: null };
+  const { value, text } = said;
   return {
     isAnswered: false,
-    stale: { findingId, version: after.number, ...said, before: textOf(before), after: textOf(after) },
+    stale: { findingId, version: after.number, value, text, before: textOf(before), after: textOf(after) },
   };
 }
 

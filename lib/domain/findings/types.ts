@@ -28,6 +28,13 @@ export type PositionValue = (typeof positionValues)[number];
 export const consensusOutcomes = ["agreed", "agreed_with_reservations", "not_agreed", "deferred"] as const;
 export type ConsensusOutcome = (typeof consensusOutcomes)[number];
 
+export const successionKinds = ["merged", "split", "superseded"] as const;
+export type SuccessionKind = (typeof successionKinds)[number];
+
+/** What a new text changes: words alone, so that positions stand, or what the finding says. */
+export const changeKinds = ["words", "substance"] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
 export const evidenceStances = ["supports", "qualifies", "contradicts"] as const;
 export type EvidenceStance = (typeof evidenceStances)[number];
 
@@ -123,6 +130,9 @@ export type MyPosition = {
   createdAt: Date;
 };
 
+/** Where a finding is: its number, and the slug of its group. */
+export type FindingPlace = { number: number; group: string };
+
 /** What a finding says. */
 export type FindingText = { statement: string; reasons: string };
 
@@ -134,6 +144,24 @@ export type FindingVersionView = FindingText & {
   note: string;
   createdAt: Date;
   createdBy: PersonName;
+};
+
+/** The moderator's recorded outcome on one version. */
+export type FindingCall = {
+  outcome: ConsensusOutcome;
+  rationale: string;
+  version: number;
+  by: PersonName;
+  createdAt: Date;
+};
+
+/** Another finding that took this one's place, or whose place this one took. */
+export type Succession = {
+  kind: SuccessionKind;
+  number: number;
+  statement: string;
+  state: FindingState;
+  createdAt: Date;
 };
 
 export type FindingView = Omit<FindingCard, "mine" | "stale" | "mineIsStale"> & {
@@ -152,9 +180,19 @@ export type FindingView = Omit<FindingCard, "mine" | "stale" | "mineIsStale"> & 
   positions: PositionView[] | null;
   /** Those taken on an earlier substance and not confirmed; they count for nothing. Null for observers. */
   stale: PositionView[] | null;
+  /** The actor's own among the stale ones, as they may confirm it. */
+  myStale: StalePosition | null;
   /** Every position the actor has recorded on any version, newest first. */
   myPositions: MyPosition[];
   comments: FindingCommentView[];
-  call: { outcome: ConsensusOutcome; rationale: string; by: PersonName; createdAt: Date } | null;
+  /** The latest of `calls`; null before the first. */
+  call: FindingCall | null;
+  /** Newest first. */
+  calls: FindingCall[];
+  /** What took its place, and what it took the place of, as far as the actor may read them. */
+  successors: Succession[];
+  predecessors: Succession[];
+  /** Why it was withdrawn; empty unless it was. */
+  reason: string;
   may: Record<FindingVerb, boolean>;
 };

@@ -19,6 +19,7 @@ import { listMyTasks } from "#lib/domain/notifications/queries.ts";
 import { listPapers } from "#lib/domain/papers/queries.ts";
 import { paperStates } from "#lib/domain/papers/types.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
+import { confirmPositionAction } from "../actions.ts";
 
 export async function generateMetadata({ params }: PageProps<"/workspace/[group]">): Promise<Metadata> {
   const { group } = await requireGroup((await params).group);
@@ -59,7 +60,7 @@ async function Tasks({ actor, group }: PartProps) {
   const t = await getTranslations("account.tasks");
   return (
     <TitledSection id="tasks" title={t("titleInGroup")}>
-      <TaskList tasks={tasks} now={now} withGroup={false} />
+      <TaskList tasks={tasks} now={now} confirmPosition={confirmPositionAction} withGroup={false} />
     </TitledSection>
   );
 }

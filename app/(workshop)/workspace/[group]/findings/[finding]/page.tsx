@@ -6,12 +6,14 @@ import { FindingStory } from "#components/finding/finding-story.tsx";
 import { everAllows } from "#lib/base/rights.ts";
 import { findingRights } from "#lib/domain/findings/policy.ts";
 import { listMembers } from "#lib/domain/groups/queries.ts";
+import { confirmPositionAction } from "../../../actions.ts";
 import {
   addSourceAction,
   commentOnFindingAction,
   moveFindingAction,
   recordOutcomeAction,
   recordPositionAction,
+  reopenFindingAction,
 } from "./actions.ts";
 import { requireFinding } from "./require-finding.ts";
 
@@ -43,12 +45,15 @@ export default async function FindingPage({ params }: Props) {
         />
         <FindingPanels
           finding={finding}
+          address={`/workspace/${group.slug}/findings/${finding.number}`}
           takesPositions={everAllows(findingRights, [group.role], "takePosition")}
           actions={{
             recordPosition: recordPositionAction,
             addSource: addSourceAction,
             move: moveFindingAction,
             recordOutcome: recordOutcomeAction,
+            confirmPosition: confirmPositionAction,
+            reopen: reopenFindingAction,
           }}
         />
       </div>
