@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { projectRoot } from "#server/build/project-root.ts";
 import { runTool } from "#server/build/run-tool.ts";
-import { freePort } from "#server/free-port.ts";
 import { requireChromium } from "./chromium.ts";
+import { startProduct } from "./product.ts";
 
 /** What came of one suite. `failures` is for reading; empty when nothing failed. */
 export type Outcome = { passed: number; failed: number; failures: string };
@@ -27,38 +28,63 @@ export async function runVitest(project: string, folder: string): Promise<Outcom
   return outcome(exitCode, lines, counts?.numPassedTests, counts?.numFailedTests);
 }
 
-// A journey mostly waits, so that as many as there are cores go side by side.
-const shards = 2;
+// A journey mostly waits: more of them than there are cores go side by side.
+const lanes = 3;
 
-/** Runs the browser journeys in shards side by side, each against a product of its own. */
+/** Runs the browser journeys in lanes, each with a product of its own; a lane that is done takes the next file. */
 export async function runPlaywright(folder: string): Promise<Outcome> {
-  const numbers = Array.from({ length: shards }, (_, index) => index + 1);
-  const outcomes = await Promise.all(numbers.map((number) => runShard(folder, number)));
+  const waiting = journeysBySize();
+  const numbers = Array.from({ length: lanes }, (_, index) => index + 1);
+  const outcomes = await Promise.all(
+    numbers.map((number) => runLane(join(folder, `lane-${number}`), waiting)),
+  );
+  return total(outcomes.flat());
+}
+
+/** The files with the longest journeys first, so that no lane begins one when the others are done. */
+function journeysBySize(): string[] {
+  const files = globSync("tests/e2e/*.spec.ts", { cwd: projectRoot });
+  const size = (file: string) => statSync(join(projectRoot, file)).size;
+  return files.toSorted((one, other) => size(other) - size(one));
+}
+
+async function runLane(folder: string, waiting: string[]): Promise<Outcome[]> {
+  const dataDir = join(folder, "data");
+  const product = await startProduct({ dataDir });
+  const outcomes: Outcome[] = [];
+  try {
+    for (let file = waiting.shift(); file; file = waiting.shift())
+      outcomes.push(await runJourneys(file, { folder, dataDir, port: new URL(product.url).port }));
+  } finally {
+    await product.stop();
+  }
+  return outcomes;
+}
+
+async function runJourneys(
+  file: string,
+  { folder, dataDir, port }: { folder: string; dataDir: string; port: string },
+): Promise<Outcome> {
+  const report = join(folder, `${basename(file)}.json`);
+  const words = ["test", file, `--output=test-results/${basename(folder)}/${basename(file)}`];
+  const { exitCode, lines } = await runTool("@playwright/test/cli.js", words, {
+    env: {
+      CHROMIUM_PATH: requireChromium(),
+      E2E_DATA_DIR: dataDir,
+      E2E_PORT: port,
+      E2E_REPORT: report,
+    },
+  });
+  const stats = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(report)?.stats;
+  return outcome(exitCode, lines, stats?.expected, stats && stats.unexpected + stats.flaky);
+}
+
+function total(outcomes: readonly Outcome[]): Outcome {
   return {
     passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
     failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
     failures: outcomes.flatMap(({ failures }) => failures || []).join("\n"),
   };
-}
-
-/** One shard: every so many spec files, on a free port and with new data. */
-async function runShard(folder: string, number: number): Promise<Outcome> {
-  const report = join(folder, `browser-${number}.json`);
-  const words = ["test", `--shard=${number}/${shards}`, `--output=test-results/${number}`];
-  const { exitCode, lines } = await runTool("@playwright/test/cli.js", words, {
-    env: {
-      CHROMIUM_PATH: requireChromium(),
-      E2E_DATA_DIR: join(folder, `data-${number}`),
-      E2E_PORT: String(await freePort()),
-      E2E_REPORT: report,
-      // Another database or another address must not find its way into the product under test.
-      DATABASE_URL: "",
-      APP_URL: "",
-      HOST: "",
-    },
-  });
-  const stats = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(report)?.stats;
-  return outcome(exitCode, lines, stats?.expected, stats && stats.unexpected + stats.flaky);
 }
 
 /** A suite that ended badly without a failed test (it could not even load) counts as one. */

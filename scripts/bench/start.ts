@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Product, startProduct } from "../product.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import type { Bench } from "./bench.ts";
 import { type Figure, single } from "./figures.ts";
 import { freshCopy } from "./fresh-copy.ts";
-import { type Product, startProduct } from "./product.ts";
 
 /** From the command to the first page: on a fresh copy of the checkout, again, and after the process was killed. */
 export const benchStart: Bench = async (note) => {

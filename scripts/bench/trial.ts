@@ -1,7 +1,7 @@
 import { closeDb } from "#lib/infra/db.ts";
 import { buildPages } from "#server/build/build-pages.ts";
+import { type Product, startProduct } from "../product.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { type Product, startProduct } from "./product.ts";
 import { countStatements, type StatementCounter, startCountingDatabase } from "./statement-counter.ts";
 
 /** The product running on data of its own, with the sample; `db` of lib/infra/db.ts is its database. */
