@@ -2,20 +2,23 @@ import { z } from "zod";
 import { passageSchema } from "#lib/editor/passage-schema.ts";
 import { changeKinds, consensusOutcomes, evidenceStances, positionValues } from "./types.ts";
 
-export const proposeFindingSchema = z.object({
-  groupId: z.uuid(),
-  statement: z.string().trim().min(10).max(1_000),
-  reasons: z.string().trim().max(10_000).default(""),
-  theme: z.string().trim().max(80).default(""),
-  passage: passageSchema.extend({ documentId: z.uuid() }).optional(),
-});
-export type ProposeFindingInput = z.infer<typeof proposeFindingSchema>;
-
 const statement = z.string().trim().min(10).max(1_000);
 const reasons = z.string().trim().max(10_000).default("");
 const theme = z.string().trim().max(80).default("");
 const note = z.string().trim().max(2_000).default("");
 const version = z.coerce.number().int().min(1).max(10_000);
+
+export const proposeFindingSchema = z.object({
+  groupId: z.uuid(),
+  statement,
+  reasons,
+  theme,
+  passage: passageSchema.extend({ documentId: z.uuid() }).optional(),
+  contributionId: z.uuid().optional(),
+  /** Whether similar findings were shown; left out by a form that cannot show any. */
+  similar: z.enum(["seen", "unseen"]).optional(),
+});
+export type ProposeFindingInput = z.infer<typeof proposeFindingSchema>;
 
 export const reviseFindingSchema = z.object({
   findingId: z.uuid(),
@@ -34,6 +37,42 @@ export type ReopenFindingInput = z.infer<typeof reopenFindingSchema>;
 
 export const confirmPositionSchema = z.object({ findingId: z.uuid(), version });
 export type ConfirmPositionInput = z.infer<typeof confirmPositionSchema>;
+
+export const mergeFindingsSchema = z.object({
+  /** The one the others go into. */
+  findingId: z.uuid(),
+  /** Of its text, as above. */
+  version,
+  merged: z.array(z.uuid()).min(1).max(20),
+  statement,
+  reasons,
+  note,
+});
+export type MergeFindingsInput = z.infer<typeof mergeFindingsSchema>;
+
+/** Empty parts at the end are parts nobody wants. */
+export const splitFindingSchema = z
+  .object({
+    findingId: z.uuid(),
+    part1: z.object({ statement, reasons }),
+    part2: z.object({ statement, reasons }),
+    part3: z.object({ statement, reasons }).optional(),
+    part4: z.object({ statement, reasons }).optional(),
+  })
+  .transform(({ findingId, ...parts }) => ({
+    findingId,
+    parts: Object.values(parts).filter((part) => part !== undefined),
+  }));
+export type SplitFindingInput = z.infer<typeof splitFindingSchema>;
+
+export const supersedeFindingSchema = z.object({ findingId: z.uuid(), statement, reasons, theme });
+export type SupersedeFindingInput = z.infer<typeof supersedeFindingSchema>;
+
+export const withdrawFindingSchema = z.object({
+  findingId: z.uuid(),
+  reason: z.string().trim().min(1).max(2_000),
+});
+export type WithdrawFindingInput = z.infer<typeof withdrawFindingSchema>;
 
 export const recordPositionSchema = z.object({
   findingId: z.uuid(),

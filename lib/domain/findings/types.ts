@@ -77,6 +77,9 @@ export type FindingCard = {
   mineIsStale: boolean;
 };
 
+/** A finding as others refer to it. */
+export type FindingSummary = { id: string; number: number; state: FindingState; statement: string };
+
 export type PositionView = {
   person: PersonName;
   perspective: string;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { FindingHeading } from "#components/finding/finding-heading.tsx";
+import { FindingNotice } from "#components/finding/finding-notice.tsx";
 import { FindingPanels } from "#components/finding/finding-panels.tsx";
 import { FindingStory } from "#components/finding/finding-story.tsx";
 import { everAllows } from "#lib/base/rights.ts";
@@ -36,6 +37,7 @@ export default async function FindingPage({ params }: Props) {
   return (
     <>
       <FindingHeading slug={group.slug} finding={finding} now={new Date()} />
+      <FindingNotice slug={group.slug} finding={finding} />
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <FindingStory
           slug={group.slug}

@@ -1,0 +1,56 @@
+import { useTranslations } from "next-intl";
+import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextArea } from "#components/ui/text-area.tsx";
+import type { FindingSummary, FindingView } from "#lib/domain/findings/types.ts";
+import { FindingChoices } from "./finding-choices.tsx";
+import { NewerText } from "./newer-text.tsx";
+
+export type MergeFormProps = {
+  action: FormAction;
+  /** The one the others go into. */
+  finding: Pick<FindingView, "id" | "version" | "statement" | "reasons">;
+  /** What could go into it. */
+  others: readonly FindingSummary[];
+};
+
+/** Merges others into a finding, whose text can be rewritten in the same step. */
+export function MergeForm({ action, finding, others }: MergeFormProps) {
+  const t = useTranslations("succession.merge");
+  const { id, version, statement, reasons } = finding;
+  if (others.length === 0) return <p className="text-quiet">{t("none")}</p>;
+  return (
+    <ActionForm action={action} label={t("title")}>
+      <input type="hidden" name="findingId" value={id} />
+      <input type="hidden" name="version" value={version} />
+      <NewerText version={version} text={{ statement, reasons }} />
+      <FindingChoices name="merged" label={t("which")} findings={others} />
+      <TextArea
+        name="statement"
+        label={t("statement")}
+        defaultValue={statement}
+        minLength={10}
+        maxLength={1_000}
+        required
+      />
+      <TextArea
+        name="reasons"
+        label={t("reasons")}
+        defaultValue={reasons}
+        maxLength={10_000}
+        required={false}
+      />
+      <TextArea
+        name="note"
+        label={t("note")}
+        description={t("noteHint")}
+        rows={2}
+        maxLength={2_000}
+        required={false}
+      />
+      <SubmitButton variant="plain" className="justify-self-start">
+        {t("submit")}
+      </SubmitButton>
+    </ActionForm>
+  );
+}

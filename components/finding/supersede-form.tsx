@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextArea } from "#components/ui/text-area.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import type { FindingView } from "#lib/domain/findings/types.ts";
+
+export type SupersedeFormProps = {
+  action: FormAction;
+  finding: Pick<FindingView, "id" | "statement" | "reasons" | "theme">;
+};
+
+/** Puts a new finding in the place of one, beginning with its text. */
+export function SupersedeForm({ action, finding: { id, statement, reasons, theme } }: SupersedeFormProps) {
+  const t = useTranslations("succession.supersede");
+  return (
+    <ActionForm action={action} label={t("title")}>
+      <input type="hidden" name="findingId" value={id} />
+      <TextArea
+        name="statement"
+        label={t("statement")}
+        defaultValue={statement}
+        minLength={10}
+        maxLength={1_000}
+        required
+      />
+      <TextArea
+        name="reasons"
+        label={t("reasons")}
+        defaultValue={reasons}
+        maxLength={10_000}
+        required={false}
+      />
+      <TextField name="theme" label={t("theme")} defaultValue={theme} maxLength={80} required={false} />
+      <SubmitButton variant="plain" className="justify-self-start">
+        {t("submit")}
+      </SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,37 @@
+import type { SignedInActor } from "#lib/base/actor.ts";
+import {
+  type NotAllowed,
+  type NotVisible,
+  notAllowed,
+  notVisible,
+  type WrongState,
+  wrongState,
+} from "#lib/base/refusals.ts";
+import { ok, type Result } from "#lib/base/result.ts";
+import { allows, everAllows } from "#lib/base/rights.ts";
+import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { transact } from "#lib/infra/db.ts";
+import { endLastCall } from "./end-last-call.ts";
+import { loadFinding } from "./load-finding.ts";
+import { findingRights } from "./policy.ts";
+import type { WithdrawFindingInput } from "./schema.ts";
+import type { FindingPlace } from "./types.ts";
+
+/** Withdraws a finding for good; it stays readable with the reason, and nothing takes its place.
+ *  Refuses: NotVisible, NotAllowed, WrongState (called, or gone already). */
+export async function withdrawFinding(
+  actor: SignedInActor,
+  { findingId, reason }: WithdrawFindingInput,
+): Promise<Result<FindingPlace, NotVisible | NotAllowed | WrongState>> {
+  return transact(async (tx): Promise<Result<FindingPlace, NotVisible | NotAllowed | WrongState>> => {
+    const finding = await loadFinding(tx, actor, findingId);
+    if (!finding) return notVisible();
+    const { id, groupId, state, roles } = finding;
+    if (!everAllows(findingRights, roles, "withdraw")) return notAllowed();
+    if (!allows(findingRights, roles, state, "withdraw")) return wrongState(state);
+    await endLastCall(tx, id);
+    await tx.finding.update({ where: { id }, data: { state: "withdrawn", reason }, select: { id: true } });
+    await recordFact(tx, actor, { kind: "FindingWithdrawn", groupId, subjectId: id });
+    return ok({ number: finding.number, group: finding.slug });
+  });
+}
