@@ -5,7 +5,7 @@ import type { CommentsDesk } from "./comments-desk.ts";
 
 /** What a thread's card needs of the page around it. It stays the same while the page lives, so that no card is drawn
  *  again because of another. */
-export type CommentRoom = Pick<CommentsDesk, "accountId" | "page" | "actions"> & {
+export type CommentRoom = Pick<CommentsDesk, "accountId" | "page" | "actions" | "proposeAt"> & {
   people: readonly PersonName[];
   refresh: () => Promise<void>;
   /** Makes a thread the active one. */

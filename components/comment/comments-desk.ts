@@ -12,6 +12,8 @@ export type CommentsDesk = {
   page: string;
   /** Where the same comments come from as JSON. */
   source: string;
+  /** Where a finding is proposed; null for whoever may not. */
+  proposeAt: string | null;
   comments: TextComments;
   /** The number of the thread the address asks for. */
   opened: number | null;

@@ -1,4 +1,6 @@
 "use client";
+import type { Route } from "next";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
@@ -27,6 +29,7 @@ export function ThreadTools({ thread }: { thread: ThreadView }) {
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2 text-sm">
         <ResolveThread thread={thread} />
         <AssignThread thread={thread} />
+        <ProposeFromThread thread={thread} />
       </div>
     </div>
   );
@@ -41,6 +44,22 @@ function ResolveThread({ thread: { id, resolved } }: { thread: ThreadView }) {
       <input type="hidden" name="threadId" value={id} />
       <SubmitButton variant="plain">{t(resolved ? "reopen" : "resolve")}</SubmitButton>
     </ActionForm>
+  );
+}
+
+function ProposeFromThread({ thread: { id, number } }: { thread: ThreadView }) {
+  const t = useTranslations("comments");
+  const { proposeAt } = useCommentRoom();
+  if (!proposeAt) return null;
+  return (
+    <Link
+      href={`${proposeAt}?thread=${id}` as Route}
+      prefetch={false}
+      aria-label={t("proposeFrom", { number })}
+      className="link target"
+    >
+      {t("propose")}
+    </Link>
   );
 }
 

@@ -48,6 +48,7 @@ export function useComments({ desk, margin, isTold, reveal }: CommentsOptions): 
       accountId: desk.accountId,
       page: desk.page,
       actions: desk.actions,
+      proposeAt: desk.proposeAt,
       people,
       refresh,
       activate: (threadId) => latest.current.margin.activate(threadId),
@@ -57,7 +58,7 @@ export function useComments({ desk, margin, isTold, reveal }: CommentsOptions): 
         latest.current.reveal(threadId, { goThere: true });
       },
     }),
-    [desk.accountId, desk.page, desk.actions, people, refresh, latest],
+    [desk.accountId, desk.page, desk.actions, desk.proposeAt, people, refresh, latest],
   );
   const shown = useMemo(
     () => threads.filter((thread) => thread.id === margin.activeId || isShown(thread, filter, desk.personId)),

@@ -1,8 +1,16 @@
+import type { Route } from "next";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ContributionView, DiscussionView } from "#lib/domain/discussions/types.ts";
 
+export type AgendaContributionsProps = {
+  discussion: DiscussionView;
+  /** Where a finding is proposed; null for whoever may not. */
+  proposeAt: string | null;
+};
+
 /** What was said, under the agenda item it was said to. Names stand only where the discussion is on the record. */
-export function AgendaContributions({ discussion }: { discussion: DiscussionView }) {
+export function AgendaContributions({ discussion, proposeAt }: AgendaContributionsProps) {
   const t = useTranslations("discussion");
   const { agenda, contributions, rule, state } = discussion;
   const beyond = contributions.filter(({ agendaItemId }) => agendaItemId === null);
@@ -23,6 +31,7 @@ export function AgendaContributions({ discussion }: { discussion: DiscussionView
             </h3>
             <Contributions
               contributions={contributions.filter(({ agendaItemId }) => agendaItemId === id)}
+              proposeAt={proposeAt}
               none={isAhead || rule === "off_the_record" ? null : t("noContributions")}
             />
           </li>
@@ -31,16 +40,20 @@ export function AgendaContributions({ discussion }: { discussion: DiscussionView
       {beyond.length > 0 && (
         <div className="grid grid-cols-1 gap-3">
           <h3 className="font-semibold">{t("beyondAgenda")}</h3>
-          <Contributions contributions={beyond} none={null} />
+          <Contributions contributions={beyond} proposeAt={proposeAt} none={null} />
         </div>
       )}
     </div>
   );
 }
 
-type ContributionsProps = { contributions: readonly ContributionView[]; none: string | null };
+type ContributionsProps = Pick<AgendaContributionsProps, "proposeAt"> & {
+  contributions: readonly ContributionView[];
+  none: string | null;
+};
 
-function Contributions({ contributions, none }: ContributionsProps) {
+function Contributions({ contributions, proposeAt, none }: ContributionsProps) {
+  const t = useTranslations("finding.proposal");
   if (contributions.length === 0) return none && <p className="text-sm text-quiet">{none}</p>;
   return (
     <ul className="grid grid-cols-1 gap-4">
@@ -48,6 +61,18 @@ function Contributions({ contributions, none }: ContributionsProps) {
         <li key={id} id={`contribution-${id}`} className="scroll-mt-32 border-s-2 border-line ps-4">
           <p className="max-w-measure whitespace-pre-line font-serif text-lg">{body}</p>
           {speaker && <p className="text-sm text-quiet">{speaker.name}</p>}
+          {proposeAt && (
+            <p className="text-sm">
+              <Link
+                href={`${proposeAt}?contribution=${id}` as Route}
+                prefetch={false}
+                aria-describedby={`contribution-${id}`}
+                className="link target"
+              >
+                {t("proposeFrom")}
+              </Link>
+            </p>
+          )}
         </li>
       ))}
     </ul>

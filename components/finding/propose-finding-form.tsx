@@ -1,17 +1,30 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import type { FindingSummary } from "#lib/domain/findings/types.ts";
+import { SimilarFindings } from "./similar-findings.tsx";
 
-export type ProposeFindingFormProps = { action: FormAction; groupId: string };
+export type ProposeFindingFormProps = {
+  action: FormAction;
+  /** The group's. */
+  groupId: string;
+  slug: string;
+  /** What a new one is held against. */
+  standing: readonly FindingSummary[];
+  /** What it comes from, with its fields; nothing where it is proposed afresh. */
+  origin?: ReactNode;
+};
 
-/** Proposes a finding that rests on nothing yet. */
-export function ProposeFindingForm({ action, groupId }: ProposeFindingFormProps) {
+/** Proposes a finding: afresh, or from something that was said. */
+export function ProposeFindingForm({ action, groupId, slug, standing, origin }: ProposeFindingFormProps) {
   const t = useTranslations("finding.proposal");
   return (
     <ActionForm action={action}>
       <input type="hidden" name="groupId" value={groupId} />
+      {origin}
       <TextArea
         name="statement"
         label={t("statement")}
@@ -20,6 +33,7 @@ export function ProposeFindingForm({ action, groupId }: ProposeFindingFormProps)
         maxLength={1_000}
         required
       />
+      <SimilarFindings slug={slug} standing={standing} />
       <TextArea name="reasons" label={t("reasons")} rows={6} maxLength={10_000} required={false} />
       <TextField
         name="theme"

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { proposeFindingSchema } from "#lib/domain/findings/schema.ts";
 import { maxQuoteLength } from "#lib/editor/passage.ts";
 import { passageAnchorSchema } from "#lib/editor/passage-schema.ts";
 
@@ -59,6 +60,12 @@ export type ThreadInput = z.infer<typeof threadSchema>;
 /** Left out: nobody has to see to it any more. */
 export const assignThreadSchema = z.object({ threadId: z.uuid(), assigneeId: z.uuid().optional() });
 export type AssignThreadInput = z.infer<typeof assignThreadSchema>;
+
+/** A finding that comes out of a conversation. `takesQuote`: the words commented on become its first evidence. */
+export const proposeFromThreadSchema = proposeFindingSchema
+  .omit({ passage: true, contributionId: true })
+  .extend({ threadId: z.uuid(), takesQuote: z.literal("on").optional() });
+export type ProposeFromThreadInput = z.infer<typeof proposeFromThreadSchema>;
 
 /** A text whose conversations may have lost their marks while it was frozen. */
 export const markThreadsSchema = z.object({ documentId: z.uuid() });

@@ -54,3 +54,16 @@ export type TooManyRemarks = { kind: "TooManyRemarks"; count: number };
 
 /** The words somebody wanted to comment on no longer stand there as they were selected. */
 export type CommentedPassageGone = { kind: "CommentedPassageGone" };
+
+/** A conversation that a finding comes out of. */
+export type ThreadOrigin = {
+  threadId: string;
+  /** Of the text it is about. */
+  title: string;
+  /** The conversation's address. */
+  path: string;
+  /** The words it is about as they stood; empty where it is about the whole. */
+  quote: string;
+  /** The same as a passage of a paper that can be evidence; null where there is none, or the words changed since. */
+  passage: (Passage & { documentId: string }) | null;
+};

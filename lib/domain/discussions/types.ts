@@ -64,3 +64,10 @@ export type DiscussionView = DiscussionCard & {
   contributions: ContributionView[];
   may: Record<DiscussionVerb, boolean>;
 };
+
+/** A contribution as something else quotes it: its words and where they were said, never by whom. */
+export type QuotedContribution = {
+  id: string;
+  body: string;
+  discussion: { slug: string; title: string; rule: AttributionRule };
+};

@@ -75,6 +75,7 @@ const findingColumns = {
   createdAt: true,
   lastCallClosesAt: true,
   reason: true,
+  originThreadId: true,
   proposedById: true,
   proposedBy: { select: personName },
   versions: {

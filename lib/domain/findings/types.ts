@@ -169,6 +169,8 @@ export type Succession = {
 
 export type FindingView = Omit<FindingCard, "mine" | "stale" | "mineIsStale"> & {
   groupId: string;
+  /** The conversation it came out of, whoever may read that; null where there was none. */
+  originThreadId: string | null;
   reasons: string;
   version: number;
   /** Number of the version that last changed the substance. */

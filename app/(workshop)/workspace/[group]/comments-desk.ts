@@ -26,12 +26,17 @@ const actions = {
 };
 
 /** Which text, on which page, and what the page's address asks for. */
-export type DeskPlace = { documentId: string; page: string; asked: string | string[] | undefined };
+export type DeskPlace = {
+  documentId: string;
+  page: string;
+  asked: string | string[] | undefined;
+  group: { slug: string; may: { proposeFinding: boolean } };
+};
 
 /** What a page needs to show and take comments; null for whoever may not comment on its text. */
 export async function readCommentsDesk(
   actor: SignedInActor,
-  { documentId, page, asked }: DeskPlace,
+  { documentId, page, asked, group }: DeskPlace,
 ): Promise<CommentsDesk | null> {
   const comments = await readTextComments(actor, documentId);
   return (
@@ -41,6 +46,7 @@ export async function readCommentsDesk(
       personId: actor.personId,
       page,
       source: `${page}/comments`,
+      proposeAt: group.may.proposeFinding ? `/workspace/${group.slug}/findings/new` : null,
       comments,
       opened: readNumber(asked),
       actions,

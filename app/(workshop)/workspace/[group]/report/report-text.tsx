@@ -32,7 +32,7 @@ type ReportTextProps = {
 /** The report's text: to write for moderators while it is open, to read for everybody else. */
 export async function ReportText({ actor, group, report, asked }: ReportTextProps) {
   const text = await readText(actor, report.documentId);
-  const place = { documentId: report.documentId, page: `/workspace/${group.slug}/report`, asked };
+  const place = { documentId: report.documentId, page: `/workspace/${group.slug}/report`, asked, group };
   const { edit, suggest } = report.may;
   const comments = edit ? null : await readReadingComments(actor, place);
   const desk = edit ? await readCommentsDesk(actor, place) : suggest && comments ? comments.desk : null;

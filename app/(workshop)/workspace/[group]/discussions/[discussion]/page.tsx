@@ -28,7 +28,10 @@ export default async function DiscussionPage({ params }: Props) {
         <RuleNotice rule={discussion.rule} />
         <DiscussionSummary discussion={discussion} />
         <TitledSection id="agenda" title={t(discussion.rule === "off_the_record" ? "agendaOnly" : "agenda")}>
-          <AgendaContributions discussion={discussion} />
+          <AgendaContributions
+            discussion={discussion}
+            proposeAt={group.may.proposeFinding ? `/workspace/${group.slug}/findings/new` : null}
+          />
         </TitledSection>
         {discussion.may.contribute && (
           <TitledSection id="add" title={t("add.title")}>

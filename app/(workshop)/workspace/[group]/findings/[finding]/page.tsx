@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { FindingHeading } from "#components/finding/finding-heading.tsx";
 import { FindingNotice } from "#components/finding/finding-notice.tsx";
+import { FindingOrigin } from "#components/finding/finding-origin.tsx";
 import { FindingPanels } from "#components/finding/finding-panels.tsx";
 import { FindingStory } from "#components/finding/finding-story.tsx";
 import { everAllows } from "#lib/base/rights.ts";
+import { findThreadOrigin } from "#lib/domain/comments/find-thread-origin.ts";
 import { findingRights } from "#lib/domain/findings/policy.ts";
 import { listMembers } from "#lib/domain/groups/queries.ts";
 import { confirmPositionAction } from "../../../actions.ts";
@@ -30,13 +32,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FindingPage({ params }: Props) {
   const { group: slug, finding: number } = await params;
   const { actor, group, finding } = await requireFinding(slug, number);
-  const members = await listMembers(actor, group.id);
+  const { originThreadId } = finding;
+  const [members, origin] = await Promise.all([
+    listMembers(actor, group.id),
+    originThreadId && findThreadOrigin(actor, group.id, originThreadId),
+  ]);
   const asked = members
     .filter(({ role }) => everAllows(findingRights, [role], "takePosition"))
     .map(({ person }) => ({ id: person.id, name: person.name }));
   return (
     <>
       <FindingHeading slug={group.slug} finding={finding} now={new Date()} />
+      {origin && <FindingOrigin origin={origin} />}
       <FindingNotice slug={group.slug} finding={finding} />
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <FindingStory

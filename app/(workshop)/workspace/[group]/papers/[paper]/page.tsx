@@ -51,7 +51,7 @@ export default async function PaperPage({ params, searchParams }: Props) {
   const reading = paper.may.readVersions ? await findReading(actor, paper.documentId, document) : null;
   const model = await printText({ document, pictures });
   const propose = paper.may.proposeFinding ? proposeFindingAction : null;
-  const place = { documentId: paper.documentId, page: address, asked };
+  const place = { documentId: paper.documentId, page: address, asked, group: ofGroup };
   const { edit, suggest, submit } = paper.may;
   const comments = edit ? null : await readReadingComments(actor, place);
   const desk = edit ? await readCommentsDesk(actor, place) : suggest && comments ? comments.desk : null;
