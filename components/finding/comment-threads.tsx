@@ -1,55 +1,67 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "#components/ui/action-form.tsx";
-import { Avatar } from "#components/ui/avatar.tsx";
-import { Badge } from "#components/ui/badge.tsx";
-import { DateTime } from "#components/ui/date-time.tsx";
-import type { FindingCommentView } from "#lib/domain/findings/types.ts";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import type { FindingCommentView, FindingView } from "#lib/domain/findings/types.ts";
 import { CommentForm, ReplyForm } from "./comment-form.tsx";
+import { CommentTools } from "./comment-tools.tsx";
+import { FindingComment } from "./finding-comment.tsx";
+
+export type CommentActions = Record<"add" | "edit" | "remove" | "settle", FormAction>;
 
 export type CommentThreadsProps = {
-  findingId: string;
-  comments: readonly FindingCommentView[];
-  /** Null for whoever may not comment now. */
-  action: FormAction | null;
+  finding: Pick<FindingView, "id" | "comments" | "may">;
+  actions: CommentActions;
 };
 
-/** What the group says to each other about a finding: comments, each with its replies. */
-export function CommentThreads({ findingId, comments, action }: CommentThreadsProps) {
+/** What the group says to each other about a finding: comments, each with its replies; settled threads are folded. */
+export function CommentThreads({ finding: { id, comments, may }, actions }: CommentThreadsProps) {
   const t = useTranslations("finding.comments");
+  const reply = may.comment ? { action: actions.add, findingId: id } : null;
   return (
     <div className="grid grid-cols-1 gap-6">
       {comments.length === 0 && <p className="text-quiet">{t("none")}</p>}
-      {comments.map((comment) => (
-        <article key={comment.id} className="grid grid-cols-1 gap-3">
-          <Comment comment={comment} />
-          <div className="ms-10 grid grid-cols-1 gap-3 border-s border-line ps-4 empty:hidden">
-            {comment.replies.map((reply) => (
-              <Comment key={reply.id} comment={reply} />
-            ))}
-            {action && <ReplyForm {...{ action, findingId, comment }} />}
-          </div>
-        </article>
-      ))}
-      {action && <CommentForm action={action} findingId={findingId} />}
+      {comments.map((comment) =>
+        comment.isSettled ? (
+          <Disclosure key={comment.id} summary={t("settled", { beginning: beginningOf(comment) })}>
+            <Thread {...{ comment, actions, reply }} />
+          </Disclosure>
+        ) : (
+          <Thread key={comment.id} {...{ comment, actions, reply }} />
+        ),
+      )}
+      {may.comment && <CommentForm action={actions.add} findingId={id} />}
     </div>
   );
 }
 
-function Comment({ comment: { id, author, observer, createdAt, body } }: { comment: FindingCommentView }) {
-  const t = useTranslations("finding.comments");
+type ThreadProps = {
+  comment: FindingCommentView;
+  actions: CommentActions;
+  /** Null for whoever may not comment now. */
+  reply: { action: FormAction; findingId: string } | null;
+};
+
+function Thread({ comment, actions, reply }: ThreadProps) {
   return (
-    <div id={`comment-${id}`} className="grid scroll-mt-20 grid-cols-[auto_minmax(0,1fr)] gap-x-3">
-      <Avatar name={author.name} size="sm" decorative />
-      <div className="min-w-0">
-        <p className="flex flex-wrap items-baseline gap-x-3">
-          <span className="font-medium">{author.name}</span>
-          {observer && <Badge>{t("observer")}</Badge>}
-          <span className="text-sm text-quiet">
-            <DateTime at={createdAt} zone="UTC" />
-          </span>
-        </p>
-        <p className="max-w-measure whitespace-pre-line font-serif">{body}</p>
+    <article className="grid grid-cols-1 gap-3">
+      <FindingComment comment={comment}>
+        <CommentTools comment={comment} actions={actions} />
+      </FindingComment>
+      <div className="ms-10 grid grid-cols-1 gap-3 border-s border-line ps-4 empty:hidden">
+        {comment.replies.map((answer) => (
+          <FindingComment key={answer.id} comment={answer}>
+            <CommentTools comment={answer} actions={actions} />
+          </FindingComment>
+        ))}
+        {reply && <ReplyForm {...reply} comment={comment} />}
       </div>
-    </div>
+    </article>
   );
+}
+
+const beginningLength = 60;
+
+function beginningOf({ author, body }: FindingCommentView): string {
+  const words = body.length > beginningLength ? `${body.slice(0, beginningLength).trimEnd()}…` : body;
+  return `${author.name}: ${words}`;
 }

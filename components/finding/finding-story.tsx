@@ -1,8 +1,7 @@
 import { useTranslations } from "next-intl";
 import { TitledSection } from "#components/group/titled-section.tsx";
-import type { FormAction } from "#components/ui/action-form.tsx";
 import type { FindingView } from "#lib/domain/findings/types.ts";
-import { CommentThreads } from "./comment-threads.tsx";
+import { type CommentActions, CommentThreads } from "./comment-threads.tsx";
 import { EvidenceTrail } from "./evidence-trail.tsx";
 import { FindingHistory } from "./finding-history.tsx";
 import { FindingOutcome } from "./finding-outcome.tsx";
@@ -14,14 +13,13 @@ export type FindingStoryProps = {
   finding: FindingView;
   /** Members who take positions. */
   asked: readonly { id: string; name: string }[];
-  /** Null for whoever may not comment now. */
-  comment: FormAction | null;
+  comment: CommentActions;
 };
 
 /** A finding as an account that can be traced: outcome, reasons, evidence, who said what, how it changed. */
 export function FindingStory({ slug, finding, asked, comment }: FindingStoryProps) {
   const t = useTranslations("finding");
-  const { call, reasons, evidence, state, comments } = finding;
+  const { call, reasons, evidence, state } = finding;
   return (
     <div className="grid grid-cols-1 content-start gap-10">
       {call && (
@@ -46,7 +44,7 @@ export function FindingStory({ slug, finding, asked, comment }: FindingStoryProp
         <FindingHistory slug={slug} finding={finding} />
       </TitledSection>
       <TitledSection id="comments" title={t("comments.title")}>
-        <CommentThreads findingId={finding.id} comments={comments} action={comment} />
+        <CommentThreads finding={finding} actions={comment} />
       </TitledSection>
     </div>
   );

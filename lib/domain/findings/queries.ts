@@ -3,6 +3,7 @@ import { mayOf } from "#lib/base/rights.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
+import { type CommentReader, mayOfFindingComment } from "./comment-rights.ts";
 import { evidenceColumns, toEvidence } from "./evidence.ts";
 import { findingRights, findingRoles, visibleEvidence, visibleFindings } from "./policy.ts";
 import { listRecordedPositions, type PositionRecord } from "./recorded-positions.ts";
@@ -39,6 +40,7 @@ export async function findFinding(
   const mine = ownPositions(actor, recorded);
   const { versions, evidence, comments, calls, successors, predecessors, proposedById, ...finding } = row;
   const roles = findingRoles(actor, { groupId, proposedById });
+  const reader = { personId: actor.kind === "member" ? actor.personId : "", roles, state: row.state };
   return {
     ...finding,
     statement: current.statement,
@@ -52,7 +54,7 @@ export async function findFinding(
     counts: countPositions(positions),
     myPositions: mine.toReversed().slice(0, 100),
     myStale: ownStanding(row.id, withOwn(versions, mine)).stale,
-    comments: toThreads(comments, perspectives),
+    comments: toThreads(comments, { standings: perspectives, reader }),
     call: calls[0] ? toCall(calls[0]) : null,
     calls: calls.map(toCall),
     successors: successors.map(({ to, ...row }) => toSuccession(row, to)),
@@ -91,7 +93,17 @@ const findingColumns = {
     orderBy: { number: "desc" },
   },
   comments: {
-    select: { id: true, parentId: true, body: true, createdAt: true, author: { select: personName } },
+    select: {
+      id: true,
+      parentId: true,
+      authorId: true,
+      body: true,
+      createdAt: true,
+      editedAt: true,
+      removedAt: true,
+      resolvedAt: true,
+      author: { select: personName },
+    },
     orderBy: { id: "asc" },
     take: 1_000,
   },
@@ -138,12 +150,12 @@ function columnsFor(actor: Actor) {
 }
 
 type FindingRow = Prisma.FindingGetPayload<{ select: typeof findingColumns }>;
-type Standing = { role: string; perspective: string };
+type Standing = { role: string; perspective: string; leftAt: Date | null };
 
 async function perspectivesIn(groupId: string): Promise<Map<string, Standing>> {
   const members = await db.member.findMany({
     where: { groupId },
-    select: { personId: true, role: true, perspective: true },
+    select: { personId: true, role: true, perspective: true, leftAt: true },
     orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
   });
   return new Map(members.map(({ personId, ...standing }) => [personId, standing]));
@@ -181,15 +193,36 @@ function toPositions(rows: Map<string, PositionRecord>, standings: Map<string, S
   }));
 }
 
-function toThreads(rows: FindingRow["comments"], standings: Map<string, Standing>): FindingCommentView[] {
-  const views = rows.map((row) => ({
-    ...row,
-    observer: standings.get(row.author.id)?.role === "observer",
-    replies: [],
-  }));
-  return views
+type Seen = { standings: Map<string, Standing>; reader: CommentReader };
+
+/** Threads by their first comments; one whose every word was removed is not among them. */
+function toThreads(rows: FindingRow["comments"], seen: Seen): FindingCommentView[] {
+  return rows
     .filter(({ parentId }) => parentId === null)
-    .map((view) => ({ ...view, replies: views.filter(({ parentId }) => parentId === view.id) }));
+    .map((first) => ({
+      ...toComment(first, seen),
+      replies: rows.filter(({ parentId }) => parentId === first.id).map((reply) => toComment(reply, seen)),
+    }))
+    .filter(({ isRemoved, replies }) => !isRemoved || replies.some((reply) => !reply.isRemoved));
+}
+
+function toComment(row: FindingRow["comments"][number], { standings, reader }: Seen): FindingCommentView {
+  const { id, body, author, createdAt } = row;
+  const isRemoved = row.removedAt !== null;
+  const standing = standings.get(author.id);
+  return {
+    id,
+    body,
+    author,
+    createdAt,
+    observer: standing?.role === "observer",
+    hasLeft: standing?.leftAt !== null,
+    isEdited: row.editedAt !== null,
+    isRemoved,
+    isSettled: row.resolvedAt !== null,
+    may: mayOfFindingComment({ ...row, isRemoved }, reader),
+    replies: [],
+  };
 }
 
 function toCall({ calledBy, findingVersion, ...call }: FindingRow["calls"][number]): FindingCall {

@@ -90,6 +90,18 @@ export const commentOnFindingSchema = z.object({
 });
 export type CommentOnFindingInput = z.infer<typeof commentOnFindingSchema>;
 
+export const editFindingCommentSchema = z.object({
+  commentId: z.uuid(),
+  body: z.string().trim().min(1).max(10_000),
+});
+export type EditFindingCommentInput = z.infer<typeof editFindingCommentSchema>;
+
+export const findingCommentSchema = z.object({ commentId: z.uuid() });
+export type FindingCommentInput = z.infer<typeof findingCommentSchema>;
+
+export const settleFindingThreadSchema = z.object({ commentId: z.uuid(), to: z.enum(["settled", "open"]) });
+export type SettleFindingThreadInput = z.infer<typeof settleFindingThreadSchema>;
+
 export const moveFindingSchema = z.object({
   findingId: z.uuid(),
   move: z.enum(["circulate", "openLastCall"]),

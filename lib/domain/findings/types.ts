@@ -105,12 +105,23 @@ export type EvidencePaper = {
   published: { slug: string; title: string } | null;
 };
 
+/** What somebody may do with one comment. */
+export type FindingCommentMay = { edit: boolean; remove: boolean; settle: boolean };
+
 export type FindingCommentView = {
   id: string;
+  /** Empty when it was removed. */
   body: string;
   author: PersonName;
   observer: boolean;
+  /** Its author is no longer a member. */
+  hasLeft: boolean;
   createdAt: Date;
+  isEdited: boolean;
+  isRemoved: boolean;
+  /** Of a thread's first comment: the thread is settled. */
+  isSettled: boolean;
+  may: FindingCommentMay;
   replies: FindingCommentView[];
 };
 

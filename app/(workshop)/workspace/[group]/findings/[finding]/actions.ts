@@ -1,18 +1,24 @@
 "use server";
 import { addSource } from "#lib/domain/findings/add-source.ts";
 import { commentOnFinding } from "#lib/domain/findings/comment-on-finding.ts";
+import { editFindingComment } from "#lib/domain/findings/edit-finding-comment.ts";
 import { moveFinding } from "#lib/domain/findings/move-finding.ts";
 import { recordOutcome } from "#lib/domain/findings/record-outcome.ts";
 import { recordPosition } from "#lib/domain/findings/record-position.ts";
+import { removeFindingComment } from "#lib/domain/findings/remove-finding-comment.ts";
 import { reopenFinding } from "#lib/domain/findings/reopen-finding.ts";
 import {
   addSourceSchema,
   commentOnFindingSchema,
+  editFindingCommentSchema,
+  findingCommentSchema,
   moveFindingSchema,
   recordOutcomeSchema,
   recordPositionSchema,
   reopenFindingSchema,
+  settleFindingThreadSchema,
 } from "#lib/domain/findings/schema.ts";
+import { settleFindingThread } from "#lib/domain/findings/settle-finding-thread.ts";
 import { action } from "#lib/web/action.ts";
 
 export const recordPositionAction = action(recordPositionSchema, recordPosition, () => ({
@@ -22,6 +28,17 @@ export const reopenFindingAction = action(reopenFindingSchema, reopenFinding, ()
 export const commentOnFindingAction = action(commentOnFindingSchema, commentOnFinding, () => ({
   done: "commentPosted",
 }));
+export const editFindingCommentAction = action(editFindingCommentSchema, editFindingComment, () => ({
+  done: "commentChanged",
+}));
+export const removeFindingCommentAction = action(findingCommentSchema, removeFindingComment, () => ({
+  done: "commentRemoved",
+}));
+export const settleFindingThreadAction = action(
+  settleFindingThreadSchema,
+  settleFindingThread,
+  (_, { to }) => ({ done: to === "settled" ? "threadSettled" : "threadOpen" }),
+);
 export const addSourceAction = action(addSourceSchema, addSource, () => ({ done: "sourceAdded" }));
 export const recordOutcomeAction = action(recordOutcomeSchema, recordOutcome, () => ({
   done: "outcomeRecorded",

@@ -13,12 +13,22 @@ import { confirmPositionAction } from "../../../actions.ts";
 import {
   addSourceAction,
   commentOnFindingAction,
+  editFindingCommentAction,
   moveFindingAction,
   recordOutcomeAction,
   recordPositionAction,
+  removeFindingCommentAction,
   reopenFindingAction,
+  settleFindingThreadAction,
 } from "./actions.ts";
 import { requireFinding } from "./require-finding.ts";
+
+const commentActions = {
+  add: commentOnFindingAction,
+  edit: editFindingCommentAction,
+  remove: removeFindingCommentAction,
+  settle: settleFindingThreadAction,
+};
 
 type Props = PageProps<"/workspace/[group]/findings/[finding]">;
 
@@ -46,12 +56,7 @@ export default async function FindingPage({ params }: Props) {
       {origin && <FindingOrigin origin={origin} />}
       <FindingNotice slug={group.slug} finding={finding} />
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <FindingStory
-          slug={group.slug}
-          finding={finding}
-          asked={asked}
-          comment={finding.may.comment ? commentOnFindingAction : null}
-        />
+        <FindingStory slug={group.slug} finding={finding} asked={asked} comment={commentActions} />
         <FindingPanels
           finding={finding}
           address={`/workspace/${group.slug}/findings/${finding.number}`}
