@@ -6,6 +6,7 @@ import { EvidenceTrail } from "./evidence-trail.tsx";
 import { FindingHistory } from "./finding-history.tsx";
 import { FindingOutcome } from "./finding-outcome.tsx";
 import { PositionsAccount } from "./positions-account.tsx";
+import { StalePositions } from "./stale-positions.tsx";
 
 export type FindingStoryProps = {
   /** The group's. */
@@ -38,6 +39,7 @@ export function FindingStory({ slug, finding, asked, comment }: FindingStoryProp
       {state !== "draft" && (
         <TitledSection id="positions" title={t("positions.title")}>
           <PositionsAccount finding={finding} asked={asked} />
+          <StalePositions positions={finding.stale} />
         </TitledSection>
       )}
       <TitledSection id="history" title={t("history.title")}>

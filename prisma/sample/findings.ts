@@ -498,6 +498,21 @@ export const findings: SampleFinding[] = [
     proposedBy: "liina-kallaste",
     statement:
       "Allies and the four partners should tell one another of suspected deliberate damage to undersea cables within seventy-two hours, through one contact point in each capital.",
+    earlier: [
+      {
+        statement:
+          "Allies and the four partners should tell each other of suspected deliberate damages to undersea cables within seventy-two hours.",
+        next: { change: "words", note: "Grammar; nothing else." },
+      },
+      {
+        statement:
+          "Allies and the four partners should tell one another of suspected deliberate damage to undersea cables within seventy-two hours.",
+        next: {
+          change: "substance",
+          note: "Finding 9 is merged into this one: it asked who is to be told. One contact point in each capital answers that.",
+        },
+      },
+    ],
     reasons:
       "After three days the ship concerned is usually in another sea. What needs to be passed on is known by then and is seldom secret: the track, the transponder, changes of name and owner. A message of this kind implies no finding of guilt and needs no new organisation.",
     state: "in_discussion",
@@ -533,7 +548,12 @@ export const findings: SampleFinding[] = [
     ],
     positions: [
       { person: "liina-kallaste", value: "support" },
-      { person: "chizuru-sato", value: "support" },
+      {
+        person: "chizuru-sato",
+        value: "support",
+        text: "Seventy-two hours is what our coast guard can keep.",
+        version: 1,
+      },
       { person: "rewi-thornbury", value: "support", text: "We would be chiefly a recipient, and grateful." },
       {
         person: "seo-yeon-maeng",
@@ -621,6 +641,34 @@ export const findings: SampleFinding[] = [
       {
         person: "marit-haugland",
         body: "Positions are invited from everyone by 11 December. We shall discuss the finding in January, after Tokyo.",
+      },
+    ],
+  },
+  {
+    group,
+    number: 9,
+    theme: "The sea floor",
+    proposedBy: "rewi-thornbury",
+    statement:
+      "Each of the four partners should know whom to call in an Allied capital when a cable fails and nobody can say why.",
+    reasons: "At present the call goes to whoever answered the last one.",
+    state: "superseded",
+    mergedInto: 7,
+    evidence: [
+      {
+        kind: "contribution",
+        stance: "supports",
+        discussion: "what-partnership-is-for",
+        index: 7,
+        note: "The suggestion to begin with those who run networks and cables.",
+      },
+    ],
+    positions: [{ person: "rewi-thornbury", value: "support" }],
+    comments: [
+      {
+        person: "liina-kallaste",
+        body: "Is this not one half of finding 7? I would rather have one good sentence than two.",
+        replies: [{ person: "rewi-thornbury", body: "Agreed. Let us merge them." }],
       },
     ],
   },

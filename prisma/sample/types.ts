@@ -108,6 +108,8 @@ export type SamplePosition = {
   value: "support" | "accept" | "reservation" | "objection" | "abstain" | "recused";
   /** Required for reservation and objection; may say why for the others. */
   text?: string;
+  /** Number of the version it was taken on, if not the current one. */
+  version?: number;
 };
 
 export type SampleFinding = {
@@ -126,7 +128,12 @@ export type SampleFinding = {
     | "agreed"
     | "agreed_with_reservations"
     | "not_agreed"
-    | "deferred";
+    | "deferred"
+    | "superseded";
+  /** The texts it had before, the first one first; `next` tells how the one after it differs. */
+  earlier?: { statement: string; next: { change: "words" | "substance"; note: string } }[];
+  /** For superseded ones: the number of the finding it was merged into. */
+  mergedInto?: number;
   evidence: SampleEvidence[];
   positions: SamplePosition[];
   comments: { person: string; body: string; replies?: { person: string; body: string }[] }[];

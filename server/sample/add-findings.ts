@@ -2,28 +2,23 @@ import type { Tx } from "#lib/infra/db.ts";
 import { findings } from "#prisma/sample/findings.ts";
 import { groups } from "#prisma/sample/groups.ts";
 import type { SampleFinding } from "#prisma/sample/types.ts";
+import { addSuccession } from "./add-succession.ts";
 import { evidenceRow } from "./evidence-row.ts";
 import { idOf, type SampleIds } from "./sample-ids.ts";
 import { onDay } from "./sample-text.ts";
+import { sampleVersions } from "./sample-versions.ts";
 
 /** Adds the findings, then what they rest on: a finding may rest on a later one. */
 export async function addFindings(tx: Tx, ids: SampleIds): Promise<void> {
   for (const finding of findings) await addFinding(tx, ids, finding);
   for (const finding of findings) await addEvidence(tx, ids, finding);
+  for (const finding of findings) await addSuccession(tx, ids, finding);
 }
 
 async function addFinding(tx: Tx, ids: SampleIds, finding: SampleFinding): Promise<void> {
-  const { group, number, theme, state, proposedBy, statement, reasons } = finding;
+  const { group, number, theme, state, proposedBy } = finding;
   const proposedOn = proposalDay(finding);
   const proposedById = idOf(ids.people, proposedBy);
-  const version = {
-    number: 1,
-    substance: 1,
-    statement,
-    reasons,
-    createdById: proposedById,
-    createdAt: proposedOn,
-  };
   const { id, versions } = await tx.finding.create({
     data: {
       groupId: idOf(ids.groups, group),
@@ -33,13 +28,14 @@ async function addFinding(tx: Tx, ids: SampleIds, finding: SampleFinding): Promi
       proposedById,
       createdAt: proposedOn,
       lastCallClosesAt: finding.lastCallClosesAt ? new Date(finding.lastCallClosesAt) : null,
-      versions: { create: version },
+      versions: { create: sampleVersions(finding, { createdById: proposedById, from: proposedOn }) },
     },
-    select: { id: true, versions: { select: { id: true } } },
+    select: { id: true, versions: { select: { id: true }, orderBy: { number: "asc" } } },
   });
   ids.findings.set(`${group}/${number}`, id);
-  const versionId = versions[0]?.id ?? "";
-  await addPositions(tx, ids, finding, versionId);
+  const versionIds = versions.map((version) => version.id);
+  const versionId = versionIds.at(-1) ?? "";
+  await addPositions(tx, ids, finding, versionIds);
   await addComments(tx, ids, finding, id);
   await addCall(tx, ids, finding, id, versionId);
 }
@@ -48,15 +44,15 @@ async function addPositions(
   tx: Tx,
   ids: SampleIds,
   finding: SampleFinding,
-  findingVersionId: string,
+  versionIds: readonly string[],
 ): Promise<void> {
   await tx.position.createMany({
-    data: finding.positions.map(({ person, value, text }, index) => ({
-      findingVersionId,
+    data: finding.positions.map(({ person, value, text, version = versionIds.length }, index) => ({
+      findingVersionId: versionIds[version - 1] ?? "",
       personId: idOf(ids.people, person),
       value,
       text: text ?? "",
-      createdAt: dayAfter(finding, 3 + index),
+      createdAt: dayAfter(finding, version < versionIds.length ? 0.5 : 3 + index),
     })),
   });
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { FindingContents } from "#components/finding/finding-contents.tsx";
 import { FindingHeading } from "#components/finding/finding-heading.tsx";
 import { FindingNotice } from "#components/finding/finding-notice.tsx";
 import { FindingOrigin } from "#components/finding/finding-origin.tsx";
@@ -55,7 +56,8 @@ export default async function FindingPage({ params }: Props) {
       <FindingHeading slug={group.slug} finding={finding} now={new Date()} />
       {origin && <FindingOrigin origin={origin} />}
       <FindingNotice slug={group.slug} finding={finding} />
-      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[10rem_minmax(0,1fr)_22rem]">
+        <FindingContents finding={finding} />
         <FindingStory slug={group.slug} finding={finding} asked={asked} comment={commentActions} />
         <FindingPanels
           finding={finding}
