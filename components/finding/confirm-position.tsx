@@ -17,7 +17,7 @@ export type ConfirmPositionProps = {
 export function ConfirmPosition({ action, number, stale }: ConfirmPositionProps) {
   const t = useTranslations("revising.stale");
   return (
-    <ActionForm action={action} label={stale ? t("title") : undefined} className="grid grid-cols-1 gap-3">
+    <ActionForm action={action} className="grid grid-cols-1 gap-3">
       {stale && (
         <>
           <input type="hidden" name="findingId" value={stale.findingId} />

@@ -12,7 +12,7 @@ export function areSimilar(one: string, other: string): boolean {
 }
 
 const leastShared = 3;
-const leastPart = 0.5;
+const leastPart = 0.6;
 const shortestWord = 4;
 const stemLength = 6;
 

@@ -2,8 +2,8 @@ import { formWith } from "./forms.ts";
 import { expect, test } from "./journey.ts";
 
 const workspace = "/workspace/asia-pacific-partners";
-const before = "Cable ships of the four partners should be listed in one place, by name and berth.";
-const after = "Cable ships of the four partners should be listed in one place, by name, berth and crew.";
+const before = "Cable ships of the four partners should be listed at a single desk, by name and berth.";
+const after = "Cable ships of the four partners should be crewed at a single desk, by name and berth.";
 
 test("a change of substance asks who took a position whether it still holds, and one click says so", async ({
   member,
@@ -16,6 +16,14 @@ test("a change of substance asks who took a position whether it still holds, and
     await chair.page.waitForURL(/\/findings\/\d+$/);
     await chair.page.getByRole("button", { name: "Circulate to the group" }).click();
     return new URL(chair.page.url()).pathname;
+  });
+  await test.step("whoever proposes the same again is shown it first, and keeps what they typed", async () => {
+    await chair.open(`${workspace}/findings/new`);
+    await chair.page.getByLabel("Statement").fill(before);
+    await chair.page.getByRole("button", { name: "Propose" }).click();
+    const similar = chair.page.getByRole("region", { name: "Look at these first" });
+    await expect(similar.getByRole("link")).toHaveAttribute("href", address);
+    await expect(chair.page.getByLabel("Statement")).toHaveValue(before);
   });
   const expert = await member("expert");
   const { page } = expert;
@@ -42,14 +50,14 @@ test("a change of substance asks who took a position whether it still holds, and
     await expert.open("/workspace");
     const task = page.getByRole("listitem").filter({ hasText: after });
     await expect(task.getByRole("link", { name: "Your position is on an earlier text" })).toBeVisible();
-    await expect(task.locator("del")).toContainText("and berth");
-    await expect(task.locator("ins")).toContainText("berth and crew");
+    await expect(task.locator("del")).toContainText("listed");
+    await expect(task.locator("ins")).toContainText("crewed");
     await task.getByRole("button", { name: "It still holds" }).click();
     await expect(task).toHaveCount(0);
     await expert.open(address);
     await expect(page.getByRole("button", { name: "It still holds" })).toHaveCount(0);
     await expect(page.getByRole("radio", { name: "Support" })).toBeChecked();
     await expert.open(`${address}/compare?from=1&to=2`);
-    await expect(page.locator("ins")).toContainText("crew");
+    await expect(page.locator("ins")).toContainText("crewed");
   });
 });
