@@ -52,7 +52,7 @@ function obstacleTo(
   finding: OutcomeFormProps["finding"],
   outcome: ConsensusOutcome,
 ): "blockedByObjection" | "blockedByReservation" | null {
-  const decision = decideOutcome(finding, { outcome, rationale: "…" });
+  const decision = decideOutcome(finding, { outcome, rationale: "…" }, new Date());
   if (decision.ok) return null;
   if (decision.refusal.kind === "ObjectionStands") return "blockedByObjection";
   return decision.refusal.kind === "ReservationStands" ? "blockedByReservation" : null;

@@ -7,6 +7,7 @@ import { forgetExpiredTask } from "./tasks/forget-expired.ts";
 import { forgetVersionsTask, keepVersionsTask } from "./tasks/keep-versions.ts";
 import { letPointsAppearTask } from "./tasks/let-points-appear.ts";
 import { readBroughtIn } from "./tasks/read-import.ts";
+import { remindLastCallsTask } from "./tasks/remind-last-calls.ts";
 import { sendMail } from "./tasks/send-mail.ts";
 
 /** Every kind of job, by the name it has in the queue. */
@@ -17,6 +18,7 @@ const tasks: TaskList = {
   "keep-versions": keepVersionsTask,
   "forget-versions": forgetVersionsTask,
   "let-points-appear": letPointsAppearTask,
+  "remind-last-calls": remindLastCallsTask,
 };
 
 const routine = parseCronItems([
@@ -24,6 +26,7 @@ const routine = parseCronItems([
   { task: "forget-versions", match: "37 3 * * *" },
   { task: "keep-versions", match: "*/5 * * * *" },
   { task: "let-points-appear", match: "* * * * *" },
+  { task: "remind-last-calls", match: "*/10 * * * *" },
 ]);
 
 /** Works on queued jobs until stopped; `stop` lets running ones finish. */

@@ -31,7 +31,7 @@ async function agreedFinding(group: { id: string }, ...holders: Parameters<typeo
     });
   }
   const outcome = holders.length > 0 ? ("agreed_with_reservations" as const) : ("agreed" as const);
-  const called = await recordOutcome(moderator, { findingId: finding.id, outcome, rationale: "" });
+  const called = await recordOutcome(moderator, { findingId: finding.id, outcome, rationale: "All spoke." });
   expect(called.ok).toBe(true);
   return finding;
 }
@@ -239,7 +239,7 @@ describe("evidence in print", () => {
       select: { id: true },
     });
     await db.finding.update({ where: { id: finding.id }, data: { state: "circulated" } });
-    await recordOutcome(moderator, { findingId: finding.id, outcome: "agreed", rationale: "" });
+    await recordOutcome(moderator, { findingId: finding.id, outcome: "agreed", rationale: "All spoke." });
     const report = await aReport(group, { text: `Words.\n\n{{finding:${finding.id}}}` });
     const first = await publishReport(moderator, { reportId: report.id });
     const slug = first.ok ? first.value.slug : "";

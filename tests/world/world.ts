@@ -144,3 +144,35 @@ export async function aFinding(
     select: { id: true, number: true },
   });
 }
+
+/** An open last call on a finding that is in that state. */
+export async function aLastCall(
+  finding: { id: string },
+  moderator: SignedInActor,
+  { closesAt = inDays(10), silence = false }: { closesAt?: Date; silence?: boolean } = {},
+): Promise<{ id: string }> {
+  const version = await db.findingVersion.findFirstOrThrow({
+    where: { findingId: finding.id },
+    select: { id: true },
+    orderBy: { number: "desc" },
+  });
+  await db.finding.update({
+    where: { id: finding.id },
+    data: { state: "last_call", lastCallClosesAt: closesAt },
+    select: { id: true },
+  });
+  return db.lastCall.create({
+    data: {
+      findingId: finding.id,
+      findingVersionId: version.id,
+      openedById: moderator.personId,
+      openedAt: inDays(-10),
+      closesAt,
+      silence,
+    },
+    select: { id: true },
+  });
+}
+
+/** So many days from now, or before it. */
+export const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);

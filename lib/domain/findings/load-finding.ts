@@ -1,4 +1,5 @@
 import type { Actor } from "#lib/base/actor.ts";
+import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { findingRoles, visibleFindings } from "./policy.ts";
 import type { FindingRole, FindingState, FindingText } from "./types.ts";
@@ -17,8 +18,15 @@ export type LoadedFinding = {
   version: { id: string; number: number; substance: number } & FindingText;
 };
 
-/** Locks the finding until the transaction ends; null when there is none or the actor may not read it. */
+/**
+ * Locks the finding until the transaction ends; null when there is none or the actor may not read it, also because their
+ * membership ended since they asked. The group first: a membership cannot end before the transaction does.
+ */
 export async function loadFinding(tx: Tx, actor: Actor, findingId: string): Promise<LoadedFinding | null> {
+  await tx.$queryRaw`
+    select "WorkingGroup".id from "WorkingGroup"
+    join "Finding" on "Finding"."groupId" = "WorkingGroup".id and "Finding".id = ${findingId}::uuid
+    for key share of "WorkingGroup"`;
   await tx.$queryRaw`select id from "Finding" where id = ${findingId}::uuid for update`;
   const row = await tx.finding.findFirst({
     where: { AND: [{ id: findingId }, visibleFindings(actor)] },
@@ -38,7 +46,7 @@ export async function loadFinding(tx: Tx, actor: Actor, findingId: string): Prom
     },
   });
   const version = row?.versions[0];
-  if (!row || !version) return null;
+  if (!row || !version || !(await isMemberStill(tx, actor, row.groupId))) return null;
   const { proposedById: _, versions: __, group, ...finding } = row;
   return { ...finding, slug: group.slug, roles: findingRoles(actor, row), version };
 }

@@ -13,12 +13,11 @@ import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
 import { loadFinding } from "./load-finding.ts";
 import { findingRights } from "./policy.ts";
-import { lastCallClosing } from "./rules.ts";
 import type { MoveFindingInput } from "./schema.ts";
 
 export type MoveFindingRefusal = NotVisible | NotAllowed | WrongState;
 
-/** Circulates a draft to the group, or opens the last call. Refuses: NotVisible, NotAllowed, WrongState. */
+/** Circulates a draft to the group. Refuses: NotVisible, NotAllowed, WrongState. */
 export async function moveFinding(
   actor: Actor,
   input: MoveFindingInput,
@@ -28,17 +27,13 @@ export async function moveFinding(
     if (!finding) return notVisible();
     if (!everAllows(findingRights, finding.roles, input.move)) return notAllowed();
     if (!allows(findingRights, finding.roles, finding.state, input.move)) return wrongState(finding.state);
-    const change =
-      input.move === "circulate"
-        ? { state: "circulated" as const }
-        : { state: "last_call" as const, lastCallClosesAt: lastCallClosing(new Date()) };
     const moved = await tx.finding.updateMany({
       where: { id: finding.id, state: finding.state },
-      data: change,
+      data: { state: "circulated" },
     });
     if (moved.count === 0) return wrongState(finding.state);
-    const kind = input.move === "circulate" ? "FindingCirculated" : "LastCallOpened";
-    await recordFact(tx, actor, { kind, groupId: finding.groupId, subjectId: finding.id });
+    const fact = { kind: "FindingCirculated", groupId: finding.groupId, subjectId: finding.id };
+    await recordFact(tx, actor, fact);
     return ok();
   });
 }

@@ -1,5 +1,5 @@
-import { type Actor, groupsWhere, roleIn } from "#lib/base/actor.ts";
-import { type Rights, statesFor } from "#lib/base/rights.ts";
+import { type Actor, groupsWhere, type MemberRole, roleIn } from "#lib/base/actor.ts";
+import { everAllows, type Rights, statesFor } from "#lib/base/rights.ts";
 import { visibleDiscussions } from "#lib/domain/discussions/policy.ts";
 import { visiblePapers } from "#lib/domain/papers/policy.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -45,6 +45,11 @@ export const findingRights: Rights<FindingRole, FindingState, FindingVerb> = {
   expert: { read: seenByAll, comment: openStates, takePosition: openStates, addEvidence: openStates },
   observer: { read: seenByAll, comment: openStates },
 };
+
+/** The roles whose members are asked where they stand. */
+export const positionTakers: MemberRole[] = (["moderator", "expert", "observer"] as const).filter((role) =>
+  everAllows(findingRights, [role], "takePosition"),
+);
 
 /** Who the actor is to a finding. */
 export function findingRoles(

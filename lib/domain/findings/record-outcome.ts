@@ -3,20 +3,21 @@ import { type NotAllowed, type NotVisible, notAllowed, notVisible, wrongState } 
 import { ok, type Result } from "#lib/base/result.ts";
 import { everAllows } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
-import { type Tx, transact } from "#lib/infra/db.ts";
-import { type LoadedFinding, loadFinding } from "./load-finding.ts";
+import { transact } from "#lib/infra/db.ts";
+import { endLastCall } from "./end-last-call.ts";
+import { loadCallable } from "./load-callable.ts";
+import { loadFinding } from "./load-finding.ts";
+import { readClock } from "./load-last-call.ts";
 import { findingRights } from "./policy.ts";
-import { listRecordedPositions } from "./recorded-positions.ts";
-import { countPositions, decideOutcome, type OutcomeRefusal } from "./rules.ts";
+import { decideOutcome, type OutcomeRefusal } from "./rules.ts";
 import type { RecordOutcomeInput } from "./schema.ts";
-import { standingPositions } from "./standing.ts";
-import type { PositionCounts } from "./types.ts";
 
 export type RecordOutcomeRefusal = NotVisible | NotAllowed | OutcomeRefusal;
 
 /**
- * The consensus call: the moderator's recorded outcome on the current version.
- * Refuses: NotVisible, NotAllowed, WrongState, ObjectionStands, ReservationStands, RationaleRequired.
+ * The consensus call: the moderator's recorded outcome on the current version. It ends an open last call.
+ * Refuses: NotVisible, NotAllowed, WrongState (with the outcome another moderator recorded), ObjectionStands,
+ * ReservationStands, RationaleRequired, SilenceSaysNothing, SilenceNotTold.
  */
 export async function recordOutcome(
   actor: Actor,
@@ -26,14 +27,15 @@ export async function recordOutcome(
     const finding = await loadFinding(tx, actor, input.findingId);
     if (!finding || actor.kind !== "member") return notVisible();
     if (!everAllows(findingRights, finding.roles, "recordOutcome")) return notAllowed();
-    const counts = await standingCounts(tx, finding);
-    const decision = decideOutcome({ state: finding.state, counts }, input);
+    const [callable, now] = [await loadCallable(tx, finding), await readClock(tx)];
+    const decision = decideOutcome(callable, input, now);
     if (!decision.ok) return decision;
     const moved = await tx.finding.updateMany({
       where: { id: finding.id, state: finding.state },
       data: { state: decision.value.to },
     });
     if (moved.count === 0) return wrongState(finding.state);
+    await endLastCall(tx, finding.id);
     const { outcome, rationale } = input;
     await tx.consensusCall.create({
       data: {
@@ -41,6 +43,8 @@ export async function recordOutcome(
         findingVersionId: finding.version.id,
         outcome,
         rationale,
+        silence: decision.value.silent > 0,
+        unanswered: callable.unanswered,
         calledById: actor.personId,
       },
       select: { id: true },
@@ -53,9 +57,4 @@ export async function recordOutcome(
     });
     return ok();
   });
-}
-
-async function standingCounts(tx: Tx, { id, version }: LoadedFinding): Promise<PositionCounts> {
-  const recorded = await listRecordedPositions(tx, id);
-  return countPositions([...standingPositions(recorded, version.substance).current.values()]);
 }

@@ -3,18 +3,25 @@ import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/b
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { everAllows } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
-import { transact } from "#lib/infra/db.ts";
-import { loadFinding } from "./load-finding.ts";
+import { type Tx, transact } from "#lib/infra/db.ts";
+import { type LoadedFinding, loadFinding } from "./load-finding.ts";
+import { loadLastCall, readClock } from "./load-last-call.ts";
 import { findingRights } from "./policy.ts";
-import { decidePosition, type PositionRefusal } from "./rules.ts";
+import { decideInTime, decidePosition, type PositionRefusal } from "./rules.ts";
 import type { RecordPositionInput } from "./schema.ts";
+import type { PositionValue } from "./types.ts";
 
-export type RecordPositionRefusal = NotVisible | NotAllowed | PositionRefusal | { kind: "TextChanged" };
+export type RecordPositionRefusal =
+  | NotVisible
+  | NotAllowed
+  | PositionRefusal
+  | { kind: "TextChanged" }
+  | { kind: "LastCallClosed" };
 
 /**
  * Records what a member says of the current version. Append-only: an earlier position stays in the history.
  * Refuses: NotVisible, NotAllowed (observers), TextChanged (a newer version than the one read), WrongState,
- * TextRequired.
+ * TextRequired, LastCallClosed (by the database's clock; an objection or a reservation can still be eased).
  */
 export async function recordPosition(
   actor: Actor,
@@ -27,13 +34,12 @@ export async function recordPosition(
     if (finding.version.number !== input.version) return refuse({ kind: "TextChanged" });
     const decision = decidePosition(finding.state, input);
     if (!decision.ok) return decision;
+    const change = { from: await standingValue(tx, finding, actor.personId), to: input.value };
+    const inTime = decideInTime(await loadLastCall(tx, finding), change, await readClock(tx));
+    if (!inTime.ok) return inTime;
+    const { value, text } = input;
     await tx.position.create({
-      data: {
-        findingVersionId: finding.version.id,
-        personId: actor.personId,
-        value: input.value,
-        text: input.text,
-      },
+      data: { findingVersionId: finding.version.id, personId: actor.personId, value, text },
       select: { id: true },
     });
     await recordFact(tx, actor, {
@@ -44,4 +50,18 @@ export async function recordPosition(
     });
     return ok();
   });
+}
+
+/** Where somebody stands on the current substance; null: nowhere yet. */
+async function standingValue(
+  tx: Tx,
+  { id, version }: LoadedFinding,
+  personId: string,
+): Promise<PositionValue | null> {
+  const row = await tx.position.findFirst({
+    where: { personId, findingVersion: { findingId: id, substance: version.substance } },
+    select: { value: true },
+    orderBy: [{ findingVersion: { number: "desc" } }, { createdAt: "desc" }, { id: "desc" }],
+  });
+  return row?.value ?? null;
 }

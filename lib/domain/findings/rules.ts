@@ -1,3 +1,4 @@
+import { localTimeAt } from "#lib/base/local-time.ts";
 import { type WrongState, wrongState } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import {
@@ -28,27 +29,143 @@ export function decidePosition(
   return ok();
 }
 
+/** A last call that nothing has ended yet: until when it takes answers, and whether it is held under the group's silence
+ *  procedure. */
+export type OpenLastCall = { closesAt: Date; silence: boolean };
+
+/** Whether a last call takes no more answers. The closing instant itself is too late. */
+export function hasClosed(lastCall: OpenLastCall | null, now: Date): boolean {
+  return lastCall !== null && lastCall.closesAt <= now;
+}
+
+/** Whether a new position takes back an objection or a reservation, or puts a weaker one in its place. */
+export function easesPosition(from: PositionValue | null, to: PositionValue): boolean {
+  if (from === "objection") return to !== "objection";
+  return from === "reservation" && !needsText(to);
+}
+
+/**
+ * Whether a position comes in time. After a last call has closed only an objection or a reservation may be eased, until
+ * the outcome is recorded: nobody is held to what no longer stands between them and the group.
+ * Refuses: LastCallClosed.
+ */
+export function decideInTime(
+  lastCall: OpenLastCall | null,
+  change: { from: PositionValue | null; to: PositionValue },
+  now: Date,
+): Result<undefined, { kind: "LastCallClosed" }> {
+  if (!hasClosed(lastCall, now) || easesPosition(change.from, change.to)) return ok();
+  return refuse({ kind: "LastCallClosed" });
+}
+
+const dayMs = 86_400_000;
+const longestDays = 90;
+
+export type ClosingRefusal = { kind: "ClosingTooSoon" } | { kind: "ClosingTooLate"; days: number };
+
+/** Whether a last call may close then: a day ahead at least, 90 days at most. Refuses: ClosingTooSoon, ClosingTooLate. */
+export function decideClosing(closesAt: Date, now: Date): Result<undefined, ClosingRefusal> {
+  const aheadMs = closesAt.getTime() - now.getTime();
+  if (aheadMs < dayMs) return refuse({ kind: "ClosingTooSoon" });
+  if (aheadMs > longestDays * dayMs) return refuse({ kind: "ClosingTooLate", days: longestDays });
+  return ok();
+}
+
+const usualDays = 10;
+const usualHour = "T18:00";
+
+/** What the form of a last call offers: ten days from today, at six in the evening, on the clocks of that zone.
+ *  @returns as a form takes it: "2027-03-12T18:00" */
+export function usualClosing(now: Date, zone: string): string {
+  return localTimeAt(new Date(now.getTime() + usualDays * dayMs), zone).slice(0, 10) + usualHour;
+}
+
+/** Which reminder is due of a last call that was opened then; null: none, or it has closed. */
+export function dueReminder(
+  lastCall: { openedAt: Date; closesAt: Date },
+  now: Date,
+): { occasion: "three_days" | "one_day"; since: Date } | null {
+  const { openedAt, closesAt } = lastCall;
+  if (closesAt <= now) return null;
+  const from = (days: number) => new Date(closesAt.getTime() - days * dayMs);
+  const [threeDays, oneDay] = [from(3), from(1)];
+  if (oneDay <= now) return oneDay > openedAt ? { occasion: "one_day", since: oneDay } : null;
+  return threeDays <= now && threeDays > openedAt ? { occasion: "three_days", since: threeDays } : null;
+}
+
+/** A finding as the call needs to know it. `untold`: of those who have not answered, how many no mail has told that their
+ *  silence would be taken as consent. */
+export type CallableFinding = {
+  state: FindingState;
+  counts: PositionCounts;
+  unanswered: number;
+  untold: number;
+  lastCall: OpenLastCall | null;
+};
+
+export type OutcomeInput = {
+  outcome: ConsensusOutcome;
+  rationale: string;
+  /** Whether those who did not answer are taken to consent; they are not unless this says so. */
+  silence?: boolean;
+};
+
 export type OutcomeRefusal =
   | WrongState
   | { kind: "ObjectionStands" }
   | { kind: "ReservationStands" }
-  | { kind: "RationaleRequired" };
+  | SilenceRefusal
+  | { kind: "RationaleRequired"; why: "otherwise" | "early" | "unanswered" };
+
+/** Whether an outcome says that the group agrees. */
+export function agrees(outcome: ConsensusOutcome): boolean {
+  return outcome === "agreed" || outcome === "agreed_with_reservations";
+}
 
 /**
  * Whether the moderator may record this outcome. *Agreed* and *agreed with reservations* are impossible while
- * an objection stands, *agreed* also while a reservation does; every other outcome needs a written rationale.
+ * an objection stands, *agreed* also while a reservation does. A written rationale is needed for every other outcome, and
+ * for an agreement before a last call has closed or while answers are missing that silence does not stand for.
+ * @returns how many consent by silence
  */
 export function decideOutcome(
-  finding: { state: FindingState; counts: PositionCounts },
-  input: { outcome: ConsensusOutcome; rationale: string },
-): Result<{ to: ConsensusOutcome }, OutcomeRefusal> {
+  finding: CallableFinding,
+  input: OutcomeInput,
+  now: Date,
+): Result<{ to: ConsensusOutcome; silent: number }, OutcomeRefusal> {
   if (!openStates.includes(finding.state)) return wrongState(finding.state);
-  const agrees = input.outcome === "agreed" || input.outcome === "agreed_with_reservations";
-  if (agrees && finding.counts.objection > 0) return refuse({ kind: "ObjectionStands" });
-  if (input.outcome === "agreed" && finding.counts.reservation > 0)
-    return refuse({ kind: "ReservationStands" });
-  if (!agrees && input.rationale.trim() === "") return refuse({ kind: "RationaleRequired" });
-  return ok({ to: input.outcome });
+  const { outcome } = input;
+  if (agrees(outcome) && finding.counts.objection > 0) return refuse({ kind: "ObjectionStands" });
+  if (outcome === "agreed" && finding.counts.reservation > 0) return refuse({ kind: "ReservationStands" });
+  const silence = decideSilence(finding, input, now);
+  if (!silence.ok) return silence;
+  const why = needsRationale(finding, { outcome, silent: silence.value }, now);
+  if (why && input.rationale.trim() === "") return refuse({ kind: "RationaleRequired", why });
+  return ok({ to: outcome, silent: silence.value });
+}
+
+export type SilenceRefusal = { kind: "SilenceSaysNothing" } | { kind: "SilenceNotTold"; count: number };
+
+/** How many consent by silence: nobody, unless the moderator takes it so, in an agreement, of a last call that was held under
+ *  the procedure and has closed, and everybody silent was told. */
+function decideSilence(
+  { lastCall, unanswered, untold }: CallableFinding,
+  { outcome, silence }: OutcomeInput,
+  now: Date,
+): Result<number, SilenceRefusal> {
+  if (!silence || !agrees(outcome) || unanswered === 0) return ok(0);
+  if (!lastCall?.silence || !hasClosed(lastCall, now)) return refuse({ kind: "SilenceSaysNothing" });
+  return untold > 0 ? refuse({ kind: "SilenceNotTold", count: untold }) : ok(unanswered);
+}
+
+function needsRationale(
+  { lastCall, unanswered }: CallableFinding,
+  { outcome, silent }: { outcome: ConsensusOutcome; silent: number },
+  now: Date,
+): "otherwise" | "early" | "unanswered" | null {
+  if (!agrees(outcome)) return "otherwise";
+  if (!hasClosed(lastCall, now)) return "early";
+  return unanswered > silent ? "unanswered" : null;
 }
 
 /** @returns how many stand where */
@@ -56,11 +173,4 @@ export function countPositions(positions: readonly { value: PositionValue }[]): 
   const counts = Object.fromEntries(positionValues.map((value) => [value, 0])) as PositionCounts;
   for (const { value } of positions) counts[value] += 1;
   return counts;
-}
-
-const lastCallDays = 10;
-
-/** @returns when a last call opened now closes */
-export function lastCallClosing(now: Date): Date {
-  return new Date(now.getTime() + lastCallDays * 86_400_000);
 }

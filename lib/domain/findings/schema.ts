@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { instantOf, isTimeZone } from "#lib/base/local-time.ts";
 import { passageSchema } from "#lib/editor/passage-schema.ts";
+import type { OutcomeInput } from "./rules.ts";
 import { changeKinds, consensusOutcomes, evidenceStances, positionValues } from "./types.ts";
 
 const statement = z.string().trim().min(10).max(1_000);
@@ -104,16 +106,51 @@ export type SettleFindingThreadInput = z.infer<typeof settleFindingThreadSchema>
 
 export const moveFindingSchema = z.object({
   findingId: z.uuid(),
-  move: z.enum(["circulate", "openLastCall"]),
+  move: z.enum(["circulate"]),
 });
 export type MoveFindingInput = z.infer<typeof moveFindingSchema>;
+
+export const findingActionSchema = z.object({ findingId: z.uuid() });
+export type FindingActionInput = z.infer<typeof findingActionSchema>;
+
+const closing = {
+  findingId: z.uuid(),
+  /** What clocks in the zone show, as a form sends it: "2027-03-12T18:00". */
+  closesAt: z.string().max(40),
+  timeZone: z.string().max(60),
+};
+
+const ticked = z.literal("on").optional();
+
+export const openLastCallSchema = z.object({ ...closing, silence: ticked }).transform((input, context) => ({
+  findingId: input.findingId,
+  closesAt: readInstant(input, context),
+  silence: input.silence === "on",
+}));
+export type OpenLastCallInput = z.infer<typeof openLastCallSchema>;
+
+export const changeLastCallSchema = z.object(closing).transform((input, context) => ({
+  findingId: input.findingId,
+  closesAt: readInstant(input, context),
+}));
+export type ChangeLastCallInput = z.infer<typeof changeLastCallSchema>;
+
+function readInstant({ closesAt, timeZone }: Record<"closesAt" | "timeZone", string>, context: Issues): Date {
+  const at = isTimeZone(timeZone) ? instantOf(closesAt, timeZone) : null;
+  if (at) return at;
+  context.addIssue({ code: "custom", path: [isTimeZone(timeZone) ? "closesAt" : "timeZone"] });
+  return z.NEVER;
+}
+
+type Issues = Pick<z.RefinementCtx, "addIssue">;
 
 export const recordOutcomeSchema = z.object({
   findingId: z.uuid(),
   outcome: z.enum(consensusOutcomes),
   rationale: z.string().trim().max(10_000).default(""),
+  silence: ticked.transform((tick) => tick === "on"),
 });
-export type RecordOutcomeInput = z.infer<typeof recordOutcomeSchema>;
+export type RecordOutcomeInput = OutcomeInput & { findingId: string };
 
 export const addSourceSchema = z.object({
   findingId: z.uuid(),

@@ -53,3 +53,9 @@ export const describeGroupSchema = z.object({
 export type DescribeGroupInput = z.infer<typeof describeGroupSchema>;
 
 export const groupActionSchema = z.object({ groupId: z.uuid() });
+
+export const setSilenceProcedureSchema = z.object({
+  groupId: z.uuid(),
+  silence: z.enum(["yes", "no"]).transform((answer) => answer === "yes"),
+});
+export type SetSilenceProcedureInput = z.infer<typeof setSilenceProcedureSchema>;

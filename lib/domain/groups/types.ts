@@ -23,6 +23,8 @@ export type GroupPublicView = GroupCard & {
 export type GroupView = GroupPublicView & {
   /** Null: the public sees nothing of it yet. */
   announcedAt: Date | null;
+  /** Whether silence in a last call may be taken as consent. */
+  silenceProcedure: boolean;
   role: MemberRole;
   may: Record<GroupVerb, boolean>;
 };

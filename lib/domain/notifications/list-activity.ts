@@ -15,6 +15,7 @@ const openKinds = [
   "GroupOpened",
   "GroupDescribed",
   "GroupAnnounced",
+  "SilenceProcedureSet",
   "MemberJoined",
   "MemberRemoved",
   "EditionPublished",

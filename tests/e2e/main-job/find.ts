@@ -73,6 +73,7 @@ export async function recordOutcome(
   const outcomes = page.getByRole("radiogroup", { name: "Outcome" });
   await expect(outcomes.getByRole("radio", { name: "Agreed", exact: true })).toBeDisabled();
   await outcomes.getByRole("radio", { name: outcome, exact: true }).check();
+  await page.getByLabel("Rationale").fill("Nobody asked for a last call.");
   await page.getByRole("button", { name: "Record outcome" }).click();
   await expect(page.getByText("The outcome is recorded.")).toBeVisible();
   await look();

@@ -1,18 +1,24 @@
 "use server";
 import { addSource } from "#lib/domain/findings/add-source.ts";
+import { changeLastCall } from "#lib/domain/findings/change-last-call.ts";
 import { commentOnFinding } from "#lib/domain/findings/comment-on-finding.ts";
 import { editFindingComment } from "#lib/domain/findings/edit-finding-comment.ts";
 import { moveFinding } from "#lib/domain/findings/move-finding.ts";
+import { openLastCall } from "#lib/domain/findings/open-last-call.ts";
 import { recordOutcome } from "#lib/domain/findings/record-outcome.ts";
 import { recordPosition } from "#lib/domain/findings/record-position.ts";
 import { removeFindingComment } from "#lib/domain/findings/remove-finding-comment.ts";
+import { remindUnanswered } from "#lib/domain/findings/remind-unanswered.ts";
 import { reopenFinding } from "#lib/domain/findings/reopen-finding.ts";
 import {
   addSourceSchema,
+  changeLastCallSchema,
   commentOnFindingSchema,
   editFindingCommentSchema,
   findingCommentSchema,
+  findingActionSchema,
   moveFindingSchema,
+  openLastCallSchema,
   recordOutcomeSchema,
   recordPositionSchema,
   reopenFindingSchema,
@@ -43,6 +49,11 @@ export const addSourceAction = action(addSourceSchema, addSource, () => ({ done:
 export const recordOutcomeAction = action(recordOutcomeSchema, recordOutcome, () => ({
   done: "outcomeRecorded",
 }));
-export const moveFindingAction = action(moveFindingSchema, moveFinding, (_, { move }) => ({
-  done: move === "circulate" ? "circulated" : "lastCall",
+export const moveFindingAction = action(moveFindingSchema, moveFinding, () => ({ done: "circulated" }));
+export const openLastCallAction = action(openLastCallSchema, openLastCall, () => ({ done: "lastCall" }));
+export const changeLastCallAction = action(changeLastCallSchema, changeLastCall, () => ({
+  done: "lastCallChanged",
+}));
+export const remindUnansweredAction = action(findingActionSchema, remindUnanswered, () => ({
+  done: "reminded",
 }));

@@ -1,0 +1,55 @@
+import { fromDate, parseDateTime, toCalendarDateTime, toZoned } from "@internationalized/date";
+
+/**
+ * The instant at which clocks at a place show a local time; the first of two where they are put back.
+ * @param local `YYYY-MM-DDTHH:mm`
+ * @param zone IANA name
+ * @returns null where there is no such day, or clocks are put forward over that time
+ */
+export function instantOf(local: string, zone: string): Date | null {
+  const wanted = readLocal(local);
+  if (!wanted) return null;
+  const zoned = toZoned(wanted, zone, "earlier");
+  return toCalendarDateTime(zoned).compare(wanted) === 0 ? zoned.toDate() : null;
+}
+
+/** What clocks at a place show at an instant, as a form's field takes it: `YYYY-MM-DDTHH:mm`. */
+export function localTimeAt(at: Date, zone: string): string {
+  return toCalendarDateTime(fromDate(at, zone)).toString().slice(0, 16);
+}
+
+/** The same in words, for mails: "Wednesday, 9 December 2026 at 10:00 (Asia/Tokyo)". */
+export function localTimeInWords(at: Date, zone: string): string {
+  const words = new Intl.DateTimeFormat("en-GB", {
+    dateStyle: "full",
+    timeStyle: "short",
+    hourCycle: "h23",
+    timeZone: zone,
+  });
+  return `${words.format(at)} (${zone})`;
+}
+
+/** Whether a name is that of a zone; an offset such as +09:00 is none, for it knows no summer time. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false; // a RangeError is how the platform says no
+  }
+}
+
+/** Every zone a place can be in, by name. */
+export function timeZones(): string[] {
+  const known = Intl.supportedValuesOf("timeZone");
+  return known.includes("UTC") ? known : [...known, "UTC"];
+}
+
+function readLocal(local: string) {
+  try {
+    return parseDateTime(local);
+  } catch {
+    return null; // the thirtieth of February
+  }
+}

@@ -1,0 +1,96 @@
+import type { Actor } from "#lib/base/actor.ts";
+import {
+  type NotAllowed,
+  type NotVisible,
+  notAllowed,
+  notVisible,
+  type WrongState,
+  wrongState,
+} from "#lib/base/refusals.ts";
+import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { allows, everAllows } from "#lib/base/rights.ts";
+import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { type Tx, transact } from "#lib/infra/db.ts";
+import { type LoadedFinding, loadFinding } from "./load-finding.ts";
+import { readClock } from "./load-last-call.ts";
+import { findingRights } from "./policy.ts";
+import { remindOnce } from "./remind-once.ts";
+import { type ClosingRefusal, decideClosing } from "./rules.ts";
+import type { OpenLastCallInput } from "./schema.ts";
+
+export type OpenLastCallRefusal =
+  | NotVisible
+  | NotAllowed
+  | WrongState
+  | ClosingRefusal
+  | { kind: "NoSilenceProcedure" };
+
+/**
+ * Opens the last call on the current version, until an instant; those who have not answered are told by mail.
+ * Refuses: NotVisible, NotAllowed, WrongState, ClosingTooSoon, ClosingTooLate, NoSilenceProcedure (the group's charter
+ * does not know it).
+ */
+export async function openLastCall(
+  actor: Actor,
+  input: OpenLastCallInput,
+): Promise<Result<undefined, OpenLastCallRefusal>> {
+  return transact(async (tx): Promise<Result<undefined, OpenLastCallRefusal>> => {
+    const finding = await loadFinding(tx, actor, input.findingId);
+    if (!finding || actor.kind !== "member") return notVisible();
+    if (!everAllows(findingRights, finding.roles, "openLastCall")) return notAllowed();
+    if (!allows(findingRights, finding.roles, finding.state, "openLastCall"))
+      return wrongState(finding.state);
+    const now = await readClock(tx);
+    const decision = decideClosing(input.closesAt, now);
+    if (!decision.ok) return decision;
+    if (input.silence && !(await hasSilenceProcedure(tx, finding)))
+      return refuse({ kind: "NoSilenceProcedure" });
+    const lastCall = await write(tx, finding, { ...input, openedById: actor.personId, openedAt: now });
+    await recordFact(tx, actor, {
+      kind: "LastCallOpened",
+      groupId: finding.groupId,
+      subjectId: finding.id,
+      detail: { version: finding.version.number, silence: input.silence },
+    });
+    await remindOnce(tx, { finding, lastCall, occasion: "opened", since: now, now });
+    return ok();
+  });
+}
+
+/** Whether the group takes silence as consent at this moment. */
+export async function hasSilenceProcedure(
+  tx: Tx,
+  { groupId }: Pick<LoadedFinding, "groupId">,
+): Promise<boolean> {
+  const group = await tx.workingGroup.findUnique({
+    where: { id: groupId },
+    select: { silenceProcedure: true },
+  });
+  return group?.silenceProcedure ?? false;
+}
+
+type NewLastCall = { closesAt: Date; silence: boolean; openedById: string; openedAt: Date };
+
+/** The finding's row is locked: its state is still the one that was decided on. */
+async function write(
+  tx: Tx,
+  finding: LoadedFinding,
+  { closesAt, silence, openedById, openedAt }: NewLastCall,
+) {
+  await tx.finding.update({
+    where: { id: finding.id, state: finding.state },
+    data: { state: "last_call", lastCallClosesAt: closesAt },
+    select: { id: true },
+  });
+  return tx.lastCall.create({
+    data: {
+      findingId: finding.id,
+      findingVersionId: finding.version.id,
+      openedById,
+      openedAt,
+      closesAt,
+      silence,
+    },
+    select: { id: true, openedAt: true, closesAt: true, silence: true },
+  });
+}
