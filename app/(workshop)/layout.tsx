@@ -1,20 +1,24 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
+import { TimeZoneWatch } from "#components/frame/time-zone-watch.tsx";
 import { WorkshopFrame } from "#components/frame/workshop-frame.tsx";
+import { readOwnTimeZone } from "#lib/domain/accounts/queries.ts";
 import { listMyGroups } from "#lib/domain/groups/queries.ts";
 import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { requireActor } from "#lib/web/current-actor.ts";
 import { StyleNonce } from "#lib/web/style-nonce.tsx";
+import { setTimeZoneAction } from "../(account)/account/actions.ts";
 import { signOutAction } from "../(account)/sign-out/actions.ts";
 
 /** The frame of the workshop. It may hide, never protect: each page asks for its actor itself. */
 export default async function WorkshopLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [institution, groups, messages] = await Promise.all([
+  const [institution, groups, messages, timeZone] = await Promise.all([
     readInstitution(),
     listMyGroups(actor),
     getMessages(),
+    readOwnTimeZone(actor),
   ]);
   return (
     <NextIntlClientProvider messages={messages}>
@@ -25,6 +29,7 @@ export default async function WorkshopLayout({ children }: { children: ReactNode
         groups={groups}
         signOut={signOutAction}
       >
+        <TimeZoneWatch known={timeZone} tell={setTimeZoneAction} />
         {children}
       </WorkshopFrame>
     </NextIntlClientProvider>

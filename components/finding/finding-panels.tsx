@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "#components/ui/action-form.tsx";
+import { hasClosed } from "#lib/domain/findings/rules.ts";
 import type { FindingView } from "#lib/domain/findings/types.ts";
 import { ChangePanel } from "./change-panel.tsx";
-import { MoveOn } from "./move-on.tsx";
+import type { LastCallActions } from "./last-call-forms.tsx";
+import { type Calling, MoveOn } from "./move-on.tsx";
 import { MyPositions } from "./my-positions.tsx";
 import { panel } from "./panel.ts";
 import { PositionForm } from "./position-form.tsx";
@@ -16,29 +18,41 @@ export type FindingPanelsProps = {
   actions: Record<
     "recordPosition" | "confirmPosition" | "addSource" | "move" | "recordOutcome" | "reopen",
     FormAction
-  >;
+  > &
+    LastCallActions;
+  calling: Calling;
   /** Of the finding's page. */
   address: string;
 };
 
 /** What the reader can do with a finding: say where they stand, move it on, add to what it rests on. */
-export function FindingPanels({ finding, takesPositions, actions, address }: FindingPanelsProps) {
+export function FindingPanels({ finding, takesPositions, actions, calling, address }: FindingPanelsProps) {
   const { may } = finding;
   return (
     <div className="grid grid-cols-1 content-start gap-8">
       {takesPositions && finding.state !== "draft" && (
-        <YourPosition finding={finding} action={actions.recordPosition} confirm={actions.confirmPosition} />
+        <YourPosition
+          finding={finding}
+          calling={calling}
+          action={actions.recordPosition}
+          confirm={actions.confirmPosition}
+        />
       )}
-      <MoveOn finding={finding} move={actions.move} recordOutcome={actions.recordOutcome} />
+      <MoveOn finding={finding} calling={calling} actions={actions} />
       <ChangePanel finding={finding} address={address} reopen={actions.reopen} />
       {may.addEvidence && <SourceForm action={actions.addSource} findingId={finding.id} />}
     </div>
   );
 }
 
-type YourPositionProps = { finding: FindingView; action: FormAction; confirm: FormAction };
+type YourPositionProps = {
+  finding: FindingView;
+  calling: Calling;
+  action: FormAction;
+  confirm: FormAction;
+};
 
-function YourPosition({ finding, action, confirm }: YourPositionProps) {
+function YourPosition({ finding, calling, action, confirm }: YourPositionProps) {
   const t = useTranslations("finding.myPosition");
   const [latest] = finding.myPositions;
   const mine = latest?.substance === finding.substance ? latest : null;
@@ -46,7 +60,14 @@ function YourPosition({ finding, action, confirm }: YourPositionProps) {
     <section id="your-position" aria-label={t("title")} className={panel}>
       <StalePanel finding={finding} action={confirm} />
       {finding.may.takePosition ? (
-        <PositionForm action={action} findingId={finding.id} version={finding.version} mine={mine} />
+        <PositionForm
+          action={action}
+          findingId={finding.id}
+          accountId={calling.accountId}
+          version={finding.version}
+          mine={mine && { value: mine.value, text: mine.text }}
+          closed={hasClosed(calling.progress.lastCall, calling.now)}
+        />
       ) : (
         <p className="text-quiet">{t("closed")}</p>
       )}

@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
 import { TitledSection } from "#components/group/titled-section.tsx";
-import type { FindingView } from "#lib/domain/findings/types.ts";
+import type { CallProgress, FindingView } from "#lib/domain/findings/types.ts";
 import { type CommentActions, CommentThreads } from "./comment-threads.tsx";
 import { EvidenceTrail } from "./evidence-trail.tsx";
 import { FindingHistory } from "./finding-history.tsx";
 import { FindingOutcome } from "./finding-outcome.tsx";
+import { PerspectiveBreakdown } from "./perspective-breakdown.tsx";
 import { PositionsAccount } from "./positions-account.tsx";
 import { StalePositions } from "./stale-positions.tsx";
 
@@ -14,11 +15,13 @@ export type FindingStoryProps = {
   finding: FindingView;
   /** Members who take positions. */
   asked: readonly { id: string; name: string }[];
+  /** By perspective; null where it would tell of too few. */
+  breakdown: CallProgress["breakdown"];
   comment: CommentActions;
 };
 
 /** A finding as an account that can be traced: outcome, reasons, evidence, who said what, how it changed. */
-export function FindingStory({ slug, finding, asked, comment }: FindingStoryProps) {
+export function FindingStory({ slug, finding, asked, breakdown, comment }: FindingStoryProps) {
   const t = useTranslations("finding");
   const { call, reasons, evidence, state } = finding;
   return (
@@ -40,6 +43,7 @@ export function FindingStory({ slug, finding, asked, comment }: FindingStoryProp
         <TitledSection id="positions" title={t("positions.title")}>
           <PositionsAccount finding={finding} asked={asked} />
           <StalePositions positions={finding.stale} />
+          <PerspectiveBreakdown rows={breakdown} />
         </TitledSection>
       )}
       <TitledSection id="history" title={t("history.title")}>

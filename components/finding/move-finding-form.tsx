@@ -6,7 +6,7 @@ export type MoveFindingFormProps = {
   action: FormAction;
   findingId: string;
   /** Null: there is no step to take; the form stands empty. */
-  move: "circulate" | "openLastCall" | null;
+  move: "circulate" | null;
 };
 
 /** One button that takes a finding a step on, and what that means. */

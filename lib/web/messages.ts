@@ -1,4 +1,5 @@
 import account from "#messages/en/account.json" with { type: "json" };
+import calls from "#messages/en/calls.json" with { type: "json" };
 import comments from "#messages/en/comments.json" with { type: "json" };
 import discussion from "#messages/en/discussion.json" with { type: "json" };
 import document from "#messages/en/document.json" with { type: "json" };
@@ -30,6 +31,7 @@ import workspace from "#messages/en/workspace.json" with { type: "json" };
 /** Every text of the interface in English, by area. */
 export const messages = {
   account,
+  calls,
   comments,
   discussion,
   document,

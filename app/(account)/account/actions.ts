@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { ok } from "#lib/base/result.ts";
 import { endOneSession, endOtherSessions } from "#lib/domain/accounts/end-session.ts";
-import { endSessionSchema } from "#lib/domain/accounts/schema.ts";
+import { endSessionSchema, setTimeZoneSchema } from "#lib/domain/accounts/schema.ts";
+import { setTimeZone } from "#lib/domain/accounts/set-time-zone.ts";
 import { action } from "#lib/web/action.ts";
 import { readSessionToken } from "#lib/web/session-cookie.ts";
 
@@ -17,3 +18,5 @@ export const endOtherSessionsAction = action(
   async (actor) => ok(await endOtherSessions(actor, (await readSessionToken()) ?? "")),
   () => ({ done: "sessionsEnded" }),
 );
+
+export const setTimeZoneAction = action(setTimeZoneSchema, setTimeZone, () => ({ isStill: true }));

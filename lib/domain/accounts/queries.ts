@@ -42,6 +42,15 @@ export async function readOwnEmail(actor: SignedInActor): Promise<string> {
   return row?.email ?? "";
 }
 
+/** @returns the zone the actor's browser was in when it last said so; null: it never did */
+export async function readOwnTimeZone(actor: SignedInActor): Promise<string | null> {
+  const row = await db.account.findUnique({
+    where: { id: actor.accountId },
+    select: { timeZone: true },
+  });
+  return row?.timeZone ?? null;
+}
+
 const actorColumns = {
   id: true,
   administrator: true,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isTimeZone } from "#lib/base/local-time.ts";
 
 export const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
@@ -13,3 +14,6 @@ export const signInSchema = z.object({
 export type SignInInput = z.infer<typeof signInSchema>;
 
 export const endSessionSchema = z.object({ sessionId: z.uuid() });
+
+export const setTimeZoneSchema = z.object({ timeZone: z.string().max(60).refine(isTimeZone) });
+export type SetTimeZoneInput = z.infer<typeof setTimeZoneSchema>;

@@ -25,7 +25,11 @@ export async function loadCallable(tx: Tx, finding: LoadedFinding): Promise<Call
 }
 
 /** Of those who have not answered, how many no mail of this last call told what their silence means. */
-async function countUntold(tx: Tx, lastCall: LoadedLastCall, unanswered: Unanswered[]): Promise<number> {
+export async function countUntold(
+  tx: Tx,
+  lastCall: LoadedLastCall,
+  unanswered: readonly Unanswered[],
+): Promise<number> {
   const told = await tx.lastCallReminder.findMany({
     where: { lastCallId: lastCall.id, saidSilence: true },
     select: { personId: true },

@@ -62,6 +62,24 @@ export type FindingRole = "proposer" | "moderator" | "expert" | "observer";
 /** How many members stand where, the latest position of each. */
 export type PositionCounts = Record<PositionValue, number>;
 
+/** One perspective's share of the positions; null: those that fewer people share, together. */
+export type PerspectiveRow = { perspective: string | null; counts: PositionCounts };
+
+/** How far a finding is on its way to a call, as one member may know it. */
+export type CallProgress = {
+  /** How many are asked where they stand now, and how many of them have said so. */
+  asked: number;
+  answered: number;
+  /** Who has not; null for whoever does not moderate. */
+  missing: string[] | null;
+  /** Until its end by an outcome or a change of substance, also after its closing instant. */
+  lastCall: { closesAt: Date; silence: boolean } | null;
+  /** Of those who have not answered, how many no mail told what their silence means. */
+  untold: number;
+  /** Null where it would tell of too few. */
+  breakdown: PerspectiveRow[] | null;
+};
+
 export type FindingCard = {
   id: string;
   number: number;

@@ -57,7 +57,7 @@ export async function takePosition(
 ): Promise<void> {
   await page.goto(address);
   await page.getByRole("radiogroup", { name: "Your position" }).getByRole("radio", { name: value }).check();
-  await page.getByLabel(/^Your reasons/).fill(text);
+  await page.getByLabel(/in your own words|What would resolve it/).fill(text);
   await page.getByRole("button", { name: "Record position" }).click();
   await expect(page.getByText("Your position is recorded.")).toBeVisible();
   await look();

@@ -1,7 +1,12 @@
 "use server";
 import { announceGroup } from "#lib/domain/groups/announce-group.ts";
 import { describeGroup } from "#lib/domain/groups/describe-group.ts";
-import { describeGroupSchema, groupActionSchema } from "#lib/domain/groups/schema.ts";
+import {
+  describeGroupSchema,
+  groupActionSchema,
+  setSilenceProcedureSchema,
+} from "#lib/domain/groups/schema.ts";
+import { setSilenceProcedure } from "#lib/domain/groups/set-silence-procedure.ts";
 import { action } from "#lib/web/action.ts";
 
 export const describeGroupAction = action(describeGroupSchema, describeGroup, () => ({ done: "saved" }));
@@ -9,4 +14,9 @@ export const announceGroupAction = action(
   groupActionSchema,
   (actor, { groupId }) => announceGroup(actor, groupId),
   () => ({ done: "announced" }),
+);
+export const setSilenceProcedureAction = action(
+  setSilenceProcedureSchema,
+  setSilenceProcedure,
+  (_, { silence }) => ({ done: silence ? "silenceOn" : "silenceOff" }),
 );

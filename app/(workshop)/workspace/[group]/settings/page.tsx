@@ -3,10 +3,11 @@ import { forbidden } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AnnounceForm } from "#components/group/announce-form.tsx";
 import { GroupSettings } from "#components/group/group-settings.tsx";
+import { SilenceForm } from "#components/group/silence-form.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { requireGroup } from "#lib/web/require-group.ts";
-import { announceGroupAction, describeGroupAction } from "./actions.ts";
+import { announceGroupAction, describeGroupAction, setSilenceProcedureAction } from "./actions.ts";
 
 type Props = PageProps<"/workspace/[group]/settings">;
 
@@ -20,12 +21,16 @@ export default async function SettingsPage({ params }: Props) {
   const { group } = await requireGroup((await params).group);
   if (!group.may.moderate) forbidden();
   const t = await getTranslations("group.settings");
+  const calls = await getTranslations("calls.silence");
   return (
     <div className="grid grid-cols-1 gap-10">
       <div>
         <PageHeading title={t("title")} />
         <GroupSettings action={describeGroupAction} group={group} />
       </div>
+      <TitledSection id="silence" title={calls("title")}>
+        <SilenceForm action={setSilenceProcedureAction} group={group} />
+      </TitledSection>
       <TitledSection id="public-page" title={t("announceTitle")}>
         <AnnounceForm action={announceGroupAction} group={group} />
       </TitledSection>

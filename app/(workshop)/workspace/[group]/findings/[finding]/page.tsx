@@ -1,24 +1,32 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { CallProgressPanel } from "#components/finding/call-progress.tsx";
 import { FindingContents } from "#components/finding/finding-contents.tsx";
 import { FindingHeading } from "#components/finding/finding-heading.tsx";
 import { FindingNotice } from "#components/finding/finding-notice.tsx";
 import { FindingOrigin } from "#components/finding/finding-origin.tsx";
 import { FindingPanels } from "#components/finding/finding-panels.tsx";
 import { FindingStory } from "#components/finding/finding-story.tsx";
+import { StandingObjections } from "#components/finding/standing-objections.tsx";
 import { everAllows } from "#lib/base/rights.ts";
+import { readOwnTimeZone } from "#lib/domain/accounts/queries.ts";
 import { findThreadOrigin } from "#lib/domain/comments/find-thread-origin.ts";
 import { findingRights } from "#lib/domain/findings/policy.ts";
+import { readCallProgress } from "#lib/domain/findings/read-call-progress.ts";
 import { listMembers } from "#lib/domain/groups/queries.ts";
 import { confirmPositionAction } from "../../../actions.ts";
 import {
   addSourceAction,
+  changeLastCallAction,
   commentOnFindingAction,
   editFindingCommentAction,
   moveFindingAction,
+  openLastCallAction,
   recordOutcomeAction,
   recordPositionAction,
   removeFindingCommentAction,
+  remindUnansweredAction,
   reopenFindingAction,
   settleFindingThreadAction,
 } from "./actions.ts";
@@ -44,26 +52,48 @@ export default async function FindingPage({ params }: Props) {
   const { group: slug, finding: number } = await params;
   const { actor, group, finding } = await requireFinding(slug, number);
   const { originThreadId } = finding;
-  const [members, origin] = await Promise.all([
+  const [members, origin, progress, zone] = await Promise.all([
     listMembers(actor, group.id),
     originThreadId && findThreadOrigin(actor, group.id, originThreadId),
+    readCallProgress(actor, finding.id),
+    readOwnTimeZone(actor),
   ]);
+  if (!progress) notFound();
+  const now = new Date();
   const asked = members
     .filter(({ role }) => everAllows(findingRights, [role], "takePosition"))
     .map(({ person }) => ({ id: person.id, name: person.name }));
   return (
     <>
-      <FindingHeading slug={group.slug} finding={finding} now={new Date()} />
+      <FindingHeading slug={group.slug} finding={finding} now={now} />
       {origin && <FindingOrigin origin={origin} />}
       <FindingNotice slug={group.slug} finding={finding} />
+      <CallProgressPanel state={finding.state} progress={progress} now={now} />
+      <StandingObjections finding={finding} />
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[10rem_minmax(0,1fr)_22rem]">
         <FindingContents finding={finding} />
-        <FindingStory slug={group.slug} finding={finding} asked={asked} comment={commentActions} />
+        <FindingStory
+          slug={group.slug}
+          finding={finding}
+          asked={asked}
+          breakdown={progress.breakdown}
+          comment={commentActions}
+        />
         <FindingPanels
           finding={finding}
           address={`/workspace/${group.slug}/findings/${finding.number}`}
+          calling={{
+            progress,
+            now,
+            accountId: actor.accountId,
+            zone: zone ?? "UTC",
+            silenceProcedure: group.silenceProcedure,
+          }}
           takesPositions={everAllows(findingRights, [group.role], "takePosition")}
           actions={{
+            openLastCall: openLastCallAction,
+            changeLastCall: changeLastCallAction,
+            remind: remindUnansweredAction,
             recordPosition: recordPositionAction,
             addSource: addSourceAction,
             move: moveFindingAction,

@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import { Select } from "#components/ui/select.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+
+export type ClosingFieldsProps = {
+  /** As a field takes it, on the clocks of the zone: "2027-03-12T18:00". */
+  closesAt: string;
+  /** IANA name of the moderator's zone. */
+  zone: string;
+};
+
+/** When a last call closes: a date and a time, and on whose clocks. */
+export function ClosingFields({ closesAt, zone }: ClosingFieldsProps) {
+  const t = useTranslations("calls.lastCall");
+  const zones = [...new Set([zone, "UTC"])].map((name) => ({
+    value: name,
+    label: name.replaceAll("_", " "),
+  }));
+  return (
+    <>
+      <TextField
+        type="datetime-local"
+        name="closesAt"
+        label={t("closesAt")}
+        description={t("closesAtHint")}
+        defaultValue={closesAt}
+        required
+      />
+      <Select name="timeZone" label={t("timeZone")} options={zones} defaultValue={zone} required />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { type Actor, roleIn } from "#lib/base/actor.ts";
+import { db } from "#lib/infra/db.ts";
+import { breakdownByPerspective } from "./breakdown-by-perspective.ts";
+import { listUnanswered, type Unanswered } from "./list-unanswered.ts";
+import { countUntold } from "./load-callable.ts";
+import { loadLastCall } from "./load-last-call.ts";
+import { positionTakers, visibleFindings } from "./policy.ts";
+import { listRecordedPositions } from "./recorded-positions.ts";
+import { standingPositions } from "./standing.ts";
+import type { CallProgress } from "./types.ts";
+
+/** How far a finding is on its way to a call. Who is missing is the moderators' to know, and the number everybody's.
+ *  @returns null when there is no such finding or the actor may not read it */
+export async function readCallProgress(actor: Actor, findingId: string): Promise<CallProgress | null> {
+  const finding = await findVersion(actor, findingId);
+  if (!finding) return null;
+  const takers = { groupId: finding.groupId, leftAt: null, role: { in: positionTakers } };
+  const [asked, unanswered, lastCall, breakdown] = await Promise.all([
+    db.member.count({ where: takers }),
+    listUnanswered(db, finding),
+    loadLastCall(db, finding),
+    readBreakdown(finding),
+  ]);
+  const moderates = roleIn(actor, finding.groupId) === "moderator";
+  return {
+    asked,
+    answered: asked - unanswered.length,
+    missing: moderates ? unanswered.map(({ name }: Unanswered) => name) : null,
+    lastCall: lastCall && { closesAt: lastCall.closesAt, silence: lastCall.silence },
+    untold: lastCall && moderates ? await countUntold(db, lastCall, unanswered) : 0,
+    breakdown,
+  };
+}
+
+type Version = NonNullable<Awaited<ReturnType<typeof findVersion>>>;
+
+async function findVersion(actor: Actor, findingId: string) {
+  const row = await db.finding.findFirst({
+    where: { AND: [{ id: findingId }, visibleFindings(actor)] },
+    select: {
+      id: true,
+      groupId: true,
+      versions: { select: { substance: true }, orderBy: { number: "desc" }, take: 1 },
+    },
+  });
+  const version = row?.versions[0];
+  return row && version ? { id: row.id, groupId: row.groupId, version } : null;
+}
+
+/** Of those who took a position, whoever they are now: a person who left had a perspective too. */
+async function readBreakdown({ id, groupId, version }: Version): Promise<CallProgress["breakdown"]> {
+  const [recorded, members] = await Promise.all([
+    listRecordedPositions(db, id),
+    db.member.findMany({
+      where: { groupId },
+      select: { personId: true, perspective: true },
+      orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
+    }),
+  ]);
+  const perspectives = new Map(members.map(({ personId, perspective }) => [personId, perspective]));
+  const { current } = standingPositions(recorded, version.substance);
+  return breakdownByPerspective(
+    [...current].map(([personId, { value }]) => ({ perspective: perspectives.get(personId) ?? "", value })),
+  );
+}
