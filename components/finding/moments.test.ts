@@ -11,7 +11,9 @@ test("texts, outcomes and successions are one account, the newest first", () => 
       { ...text, number: 2, createdAt: at(3) },
       { ...text, number: 1, createdAt: at(1) },
     ],
-    calls: [{ outcome: "deferred", rationale: "", version: 1, by, createdAt: at(2) }],
+    calls: [
+      { outcome: "deferred", unanswered: 0, silence: false, rationale: "", version: 1, by, createdAt: at(2) },
+    ],
     successors: [{ kind: "merged", number: 9, statement: "", state: "circulated", createdAt: at(4) }],
     predecessors: [{ kind: "split", number: 4, statement: "", state: "superseded", createdAt: at(1) }],
   });

@@ -38,7 +38,7 @@ export function PrintedFindingCard({ finding, printed }: PrintedFindingCardProps
   );
 }
 
-function FindingNumber({ finding: { number, outcome } }: { finding: PrintedFinding }) {
+function FindingNumber({ finding: { number, outcome, silent } }: { finding: PrintedFinding }) {
   const t = useTranslations("publication.finding");
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -50,6 +50,7 @@ function FindingNumber({ finding: { number, outcome } }: { finding: PrintedFindi
         {t("number", { number })}
       </a>
       <PrintedOutcome outcome={outcome} />
+      {silent > 0 && <span className="text-sm text-quiet">{t("silent", { count: silent })}</span>}
     </p>
   );
 }

@@ -23,6 +23,7 @@ const finding: Content["findings"][number] = {
   outcome: "agreed_with_reservations",
   rationale: "Nobody objects.",
   calledOn: "2026-10-01T12:00:00.000Z",
+  silent: 0,
   positions: [
     { person: hana, perspective: "Japan", value: "support", text: "" },
     { person: rewi, perspective: "", value: "reservation", text: "Only with money." },

@@ -37,7 +37,28 @@ async function addFinding(tx: Tx, ids: SampleIds, finding: SampleFinding): Promi
   const versionId = versionIds.at(-1) ?? "";
   await addPositions(tx, ids, finding, versionIds);
   await addComments(tx, ids, finding, id);
+  await addLastCall(tx, ids, finding, id, versionId);
   await addCall(tx, ids, finding, id, versionId);
+}
+
+async function addLastCall(
+  tx: Tx,
+  ids: SampleIds,
+  finding: SampleFinding,
+  findingId: string,
+  findingVersionId: string,
+): Promise<void> {
+  if (finding.state !== "last_call" || !finding.lastCallClosesAt) return;
+  await tx.lastCall.create({
+    data: {
+      findingId,
+      findingVersionId,
+      openedById: moderatorOf(ids, finding),
+      openedAt: dayAfter(finding, 20),
+      closesAt: new Date(finding.lastCallClosesAt),
+    },
+    select: { id: true },
+  });
 }
 
 async function addPositions(
@@ -91,15 +112,19 @@ async function addCall(
     state !== "deferred"
   )
     return;
-  const moderator = groups
-    .find(({ slug }) => slug === finding.group)
-    ?.members.find(({ role }) => role === "moderator");
-  const calledById = idOf(ids.people, moderator?.person ?? "");
+  const calledById = moderatorOf(ids, finding);
   const createdAt = calledOn ? onDay(calledOn) : dayAfter(finding, 30);
   await tx.consensusCall.create({
     data: { findingId, findingVersionId, outcome: state, rationale, calledById, createdAt },
     select: { id: true },
   });
+}
+
+function moderatorOf(ids: SampleIds, finding: SampleFinding): string {
+  const moderator = groups
+    .find(({ slug }) => slug === finding.group)
+    ?.members.find(({ role }) => role === "moderator");
+  return idOf(ids.people, moderator?.person ?? "");
 }
 
 async function addEvidence(tx: Tx, ids: SampleIds, finding: SampleFinding): Promise<void> {

@@ -10,6 +10,7 @@ import type { PositionValue } from "#lib/domain/findings/types.ts";
 import { describeGroup } from "#lib/domain/groups/describe-group.ts";
 import { silenceClause } from "#lib/domain/groups/rules.ts";
 import { setSilenceProcedure } from "#lib/domain/groups/set-silence-procedure.ts";
+import { printFindings } from "#lib/domain/publications/print-findings.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { queuedMails } from "#tests/world/queued-mails.ts";
@@ -192,7 +193,7 @@ describe("the silence procedure", () => {
   });
 
   it("takes silence as consent of those who were told in a mail, and the outcome says of how many", async () => {
-    const { moderator, experts, finding } = await aSilentTable();
+    const { group, moderator, experts, finding } = await aSilentTable();
     await say(experts[0], finding.id, "support");
     await say(moderator, finding.id, "support");
     await openLastCall(moderator, { findingId: finding.id, closesAt: inDays(2), silence: true });
@@ -206,6 +207,8 @@ describe("the silence procedure", () => {
       select: { silence: true, unanswered: true },
     });
     expect(call).toEqual({ silence: true, unanswered: 2 });
+    const { printed } = await printFindings(db, moderator, { groupId: group.id, ids: [finding.id] });
+    expect(printed).toMatchObject([{ outcome: "agreed", silent: 2 }]);
   });
 
   it("counts nobody's silence whom no mail told, nor once the group has ended it", async () => {

@@ -98,7 +98,11 @@ describe("a change of words", () => {
     const { group, moderator, expert, finding, change, say } = await aTable();
     await say(expert, "reservation");
     await reviseFinding(moderator, change({ change: "words" }));
-    const outcome = { findingId: finding.id, outcome: "agreed_with_reservations" as const, rationale: "" };
+    const outcome = {
+      findingId: finding.id,
+      outcome: "agreed_with_reservations" as const,
+      rationale: "All have spoken.",
+    };
     expect((await recordOutcome(moderator, outcome)).ok).toBe(true);
     const { printed } = await printFindings(db, moderator, { groupId: group.id, ids: [finding.id] });
     expect(printed).toMatchObject([

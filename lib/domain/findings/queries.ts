@@ -111,6 +111,8 @@ const findingColumns = {
     select: {
       outcome: true,
       rationale: true,
+      silence: true,
+      unanswered: true,
       createdAt: true,
       calledBy: { select: personName },
       findingVersion: { select: { number: true } },

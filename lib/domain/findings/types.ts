@@ -182,6 +182,9 @@ export type FindingVersionView = FindingText & {
 export type FindingCall = {
   outcome: ConsensusOutcome;
   rationale: string;
+  /** How many had not answered, and whether their silence was taken as consent. */
+  unanswered: number;
+  silence: boolean;
   version: number;
   by: PersonName;
   createdAt: Date;

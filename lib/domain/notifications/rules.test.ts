@@ -32,6 +32,12 @@ describe("a finding", () => {
     expect(findingTasks({ ...finding, stale: true, state: "agreed" }, "expert", now)).toEqual([]);
   });
 
+  test("asks nobody for a position any more once its last call has closed", () => {
+    const closed = { ...finding, state: "last_call", lastCallClosesAt: now } as const;
+    expect(findingTasks(closed, "expert", now)).toEqual([]);
+    expect(findingTasks(closed, "expert", before)).toEqual(["takePosition"]);
+  });
+
   test("asks whoever proposed it to circulate the draft", () => {
     expect(findingTasks({ ...finding, state: "draft", mine: true }, "expert", now)).toEqual([
       "circulateFinding",

@@ -28,14 +28,15 @@ export function awaitsPosition(
 /** What a finding asks of a member: their position, or a word on the one they took before its substance changed; its
  *  circulation if they proposed it, the call once its time is up. */
 export function findingTasks(finding: FindingStanding, role: MemberRole, now: Date): TaskKind[] {
-  const closed = finding.lastCallClosesAt !== null && finding.lastCallClosesAt <= now;
+  const { state, lastCallClosesAt } = finding;
+  const closed = state === "last_call" && lastCallClosesAt !== null && lastCallClosesAt <= now;
   const mayCall = allows(findingRights, [role], finding.state, "recordOutcome");
   return [
-    ...(awaitsPosition(finding, role)
+    ...(!closed && awaitsPosition(finding, role)
       ? [finding.stale ? ("confirmPosition" as const) : ("takePosition" as const)]
       : []),
     ...(finding.mine && finding.state === "draft" ? (["circulateFinding"] as const) : []),
-    ...(finding.state === "last_call" && closed && mayCall ? (["callFinding"] as const) : []),
+    ...(closed && mayCall ? (["callFinding"] as const) : []),
   ];
 }
 

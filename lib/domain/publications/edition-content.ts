@@ -68,6 +68,8 @@ const printedFinding = z.object({
   outcome: z.enum(consensusOutcomes),
   rationale: z.string(),
   calledOn: z.string(),
+  /** How many consented by silence. Editions from before the group could take it so say nothing of it. */
+  silent: z.number().int().default(0),
   positions: z.array(
     z.object({
       person: printedName,

@@ -51,6 +51,8 @@ const columns = {
     select: {
       outcome: true,
       rationale: true,
+      silence: true,
+      unanswered: true,
       createdAt: true,
       findingVersion: { select: { statement: true, reasons: true, substance: true } },
     },
@@ -77,7 +79,7 @@ function printFinding(row: FindingRow, perspectives: Perspectives): PrintedFindi
   const call = row.calls[0];
   if (!call || !isCalled(row.state)) return [];
   const { statement, reasons, substance } = call.findingVersion;
-  const { outcome, rationale, createdAt } = call;
+  const { outcome, rationale, silence, unanswered, createdAt } = call;
   return [
     {
       id: row.id,
@@ -87,6 +89,7 @@ function printFinding(row: FindingRow, perspectives: Perspectives): PrintedFindi
       outcome,
       rationale,
       calledOn: createdAt.toISOString(),
+      silent: silence ? unanswered : 0,
       positions: positionsOn(row, substance).map((position) => printPosition(position, perspectives)),
       evidence: row.evidence.flatMap(toEvidence).flatMap(printEvidence),
     },
