@@ -11,7 +11,7 @@ export type PositionsAccountProps = {
   asked: readonly { id: string; name: string }[];
 };
 
-/** Who said what of a finding's current version, and who said nothing yet. */
+/** Who said what of a finding's current version, and how many said nothing yet. */
 export function PositionsAccount({ finding: { counts, positions }, asked }: PositionsAccountProps) {
   const t = useTranslations("finding.positions");
   return (
@@ -19,21 +19,13 @@ export function PositionsAccount({ finding: { counts, positions }, asked }: Posi
       <div className="max-w-measure">
         <PositionBar counts={withUnanswered(counts, asked.length)} />
       </div>
-      {positions ? (
-        <NamedPositions {...{ positions, asked }} />
-      ) : (
-        <p className="text-quiet">{t("unnamed")}</p>
-      )}
+      {positions ? <NamedPositions positions={positions} /> : <p className="text-quiet">{t("unnamed")}</p>}
     </div>
   );
 }
 
-type NamedPositionsProps = { positions: readonly PositionView[]; asked: PositionsAccountProps["asked"] };
-
-function NamedPositions({ positions, asked }: NamedPositionsProps) {
+function NamedPositions({ positions }: { positions: readonly PositionView[] }) {
   const t = useTranslations("finding.positions");
-  const answered = new Set(positions.map(({ person }) => person.id));
-  const missing = asked.filter(({ id }) => !answered.has(id)).map(({ name }) => name);
   return (
     <>
       {positions.length === 0 && <p className="text-quiet">{t("none")}</p>}
@@ -44,9 +36,6 @@ function NamedPositions({ positions, asked }: NamedPositionsProps) {
           </li>
         ))}
       </ul>
-      {missing.length > 0 && (
-        <p className="max-w-measure text-sm text-quiet">{t("missing", { names: missing.join(", ") })}</p>
-      )}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { endAllSessions, endSession } from "#lib/domain/accounts/end-session.ts";
-import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
+import { findActorBySessionToken, readOwnTimeZone } from "#lib/domain/accounts/queries.ts";
+import { setTimeZoneSchema } from "#lib/domain/accounts/schema.ts";
+import { setTimeZone } from "#lib/domain/accounts/set-time-zone.ts";
 import { signIn } from "#lib/domain/accounts/sign-in.ts";
 import { db } from "#lib/infra/db.ts";
 import { hashPassword } from "#lib/infra/passwords.ts";
@@ -108,4 +110,13 @@ describe("a sign-in", () => {
     await db.session.updateMany({ data: { expiresAt: new Date(Date.now() - 1000) } });
     expect(await findActorBySessionToken(token)).toBeNull();
   });
+});
+
+it("a browser's zone is kept for mails, and nothing that is no zone", async () => {
+  const actor = await someone();
+  expect(await readOwnTimeZone(actor)).toBeNull();
+  await setTimeZone(actor, { timeZone: "Asia/Tokyo" });
+  expect(await readOwnTimeZone(actor)).toBe("Asia/Tokyo");
+  for (const timeZone of ["", "Mars/Olympus", "+09:00", "x".repeat(61)])
+    expect(setTimeZoneSchema.safeParse({ timeZone }).success, timeZone).toBe(false);
 });
