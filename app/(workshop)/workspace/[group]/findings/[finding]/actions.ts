@@ -7,16 +7,16 @@ import { moveFinding } from "#lib/domain/findings/move-finding.ts";
 import { openLastCall } from "#lib/domain/findings/open-last-call.ts";
 import { recordOutcome } from "#lib/domain/findings/record-outcome.ts";
 import { recordPosition } from "#lib/domain/findings/record-position.ts";
-import { removeFindingComment } from "#lib/domain/findings/remove-finding-comment.ts";
 import { remindUnanswered } from "#lib/domain/findings/remind-unanswered.ts";
+import { removeFindingComment } from "#lib/domain/findings/remove-finding-comment.ts";
 import { reopenFinding } from "#lib/domain/findings/reopen-finding.ts";
 import {
   addSourceSchema,
   changeLastCallSchema,
   commentOnFindingSchema,
   editFindingCommentSchema,
-  findingCommentSchema,
   findingActionSchema,
+  findingCommentSchema,
   moveFindingSchema,
   openLastCallSchema,
   recordOutcomeSchema,

@@ -25,8 +25,8 @@ import {
   openLastCallAction,
   recordOutcomeAction,
   recordPositionAction,
-  removeFindingCommentAction,
   remindUnansweredAction,
+  removeFindingCommentAction,
   reopenFindingAction,
   settleFindingThreadAction,
 } from "./actions.ts";

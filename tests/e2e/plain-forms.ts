@@ -1,0 +1,31 @@
+import { type APIRequestContext, expect } from "@playwright/test";
+
+/**
+ * Opens a page and sends one of its forms as a browser without script does.
+ * @param button what the form's button says
+ * @returns the page that answers, as HTML
+ */
+export async function sendForm(
+  request: APIRequestContext,
+  { path, button, fields }: { path: string; button: string; fields: Record<string, string> },
+): Promise<string> {
+  const page = await (await request.get(path)).text();
+  const form = formsOf(page).find((markup) => textOf(markup).includes(button));
+  expect(form, `a form with “${button}” at ${path}`).toBeDefined();
+  const answer = await request.post(path, { multipart: { ...hiddenFields(form ?? ""), ...fields } });
+  expect(answer.status(), `“${button}” at ${path}`).toBe(200);
+  return answer.text();
+}
+
+const formsOf = (page: string): string[] => page.match(/<form\b[\s\S]*?<\/form>/g) ?? [];
+const textOf = (markup: string): string => markup.replace(/<[^>]*>/g, "");
+
+function hiddenFields(form: string): Record<string, string> {
+  const inputs = form.match(/<input\b[^>]*type="hidden"[^>]*>/g) ?? [];
+  return Object.fromEntries(inputs.map((input) => [attribute(input, "name"), attribute(input, "value")]));
+}
+
+function attribute(tag: string, name: string): string {
+  const value = tag.match(new RegExp(`\\s${name}="([^"]*)"`))?.[1] ?? "";
+  return value.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
+}
