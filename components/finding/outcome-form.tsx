@@ -15,7 +15,7 @@ import { ForgetSent, KeptTextArea } from "./kept-text-area.tsx";
 
 export type OutcomeFormProps = {
   action: FormAction;
-  finding: Pick<FindingView, "id" | "state" | "counts" | "may">;
+  finding: Pick<FindingView, "id" | "version" | "state" | "counts" | "may">;
   progress: CallProgress;
   /** Whose words are kept on this device. */
   accountId: string;
@@ -53,6 +53,7 @@ function OutcomeFields({ finding, progress, now, keptAs }: OutcomeFormProps & { 
   return (
     <>
       <input type="hidden" name="findingId" value={finding.id} />
+      <input type="hidden" name="version" value={finding.version} />
       <RadioGroup name="outcome" label={t("outcome")} options={options} required />
       <Silence progress={progress} now={now} />
       <KeptTextArea

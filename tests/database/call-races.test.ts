@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { changeLastCall } from "#lib/domain/findings/change-last-call.ts";
 import { commentOnFinding } from "#lib/domain/findings/comment-on-finding.ts";
+import { findFinding } from "#lib/domain/findings/queries.ts";
 import { recordOutcome } from "#lib/domain/findings/record-outcome.ts";
 import { recordPosition } from "#lib/domain/findings/record-position.ts";
+import { reviseFinding } from "#lib/domain/findings/revise-finding.ts";
 import type { PositionValue } from "#lib/domain/findings/types.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
 import { db } from "#lib/infra/db.ts";
@@ -178,6 +180,50 @@ it("extending as it closes either comes in time, and the call goes on, or is ref
     changeLastCall(open.one, { findingId: open.findingId, closesAt: inDays(5) }),
   ]);
   expect([position.ok, later.ok]).toEqual([true, true]);
+});
+
+describe("a change of substance during a last call", () => {
+  const another = (findingId: string) => ({
+    findingId,
+    version: 1,
+    statement: "Another statement altogether.",
+    reasons: "",
+    theme: "",
+    change: "substance" as const,
+    note: "The second year changed it.",
+  });
+
+  it("meets a position at the same moment: it is on the earlier text and stale, or asks to read the new one", async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { group, one, expert, findingId } = await aCall(inDays(1));
+      const [sent, revised] = await Promise.all([
+        say(expert, findingId, "support"),
+        reviseFinding(one, another(findingId)),
+      ]);
+      expect(revised.ok).toBe(true);
+      if (!sent.ok) expect(sent.refusal).toEqual({ kind: "TextChanged" });
+      expect(await findFinding(expert, group.id, 1)).toMatchObject({
+        state: "in_discussion",
+        counts: { support: 0 },
+        myStale: sent.ok ? { value: "support" } : null,
+      });
+      expect(await db.lastCall.count({ where: { findingId, endedAt: null } })).toBe(0);
+    }
+  });
+
+  it("meets an outcome at the same moment: one of them is refused", async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { one, other, findingId } = await aCall(inDays(-0.001));
+      const agreed = { findingId, version: 1, outcome: "agreed" as const, rationale: "Nobody answered." };
+      const [called, revised] = await Promise.all([
+        recordOutcome(one, agreed),
+        reviseFinding(other, another(findingId)),
+      ]);
+      expect([called.ok, revised.ok].filter(Boolean)).toHaveLength(1);
+      if (!called.ok) expect(called.refusal).toEqual({ kind: "TextChanged" });
+      if (!revised.ok) expect(revised.refusal).toEqual({ kind: "WrongState", state: "agreed" });
+    }
+  });
 });
 
 /** Locks a finding and answers, once it is locked, with when it is free again. */

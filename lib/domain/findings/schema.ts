@@ -146,11 +146,13 @@ type Issues = Pick<z.RefinementCtx, "addIssue">;
 
 export const recordOutcomeSchema = z.object({
   findingId: z.uuid(),
+  /** The version that was on the page: a newer text is not called by accident. */
+  version: version.optional(),
   outcome: z.enum(consensusOutcomes),
   rationale: z.string().trim().max(10_000).default(""),
   silence: ticked.transform((tick) => tick === "on"),
 });
-export type RecordOutcomeInput = OutcomeInput & { findingId: string };
+export type RecordOutcomeInput = OutcomeInput & { findingId: string; version?: number };
 
 export const addSourceSchema = z.object({
   findingId: z.uuid(),
