@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { changeLastCall } from "#lib/domain/findings/change-last-call.ts";
 import { openLastCall } from "#lib/domain/findings/open-last-call.ts";
+import { readCallProgress } from "#lib/domain/findings/read-call-progress.ts";
 import { recordOutcome } from "#lib/domain/findings/record-outcome.ts";
 import { recordPosition } from "#lib/domain/findings/record-position.ts";
 import { remindUnanswered } from "#lib/domain/findings/remind-unanswered.ts";
@@ -223,5 +224,34 @@ describe("the silence procedure", () => {
     await setSilenceProcedure(moderator, { groupId: group.id, silence: false });
     expect(await recordOutcome(moderator, input)).toMatchObject({ refusal: { kind: "SilenceSaysNothing" } });
     expect(await stateOf(finding.id)).toBe("last_call");
+  });
+});
+
+describe("how far a finding is", () => {
+  it("is everybody's to know in numbers, and the moderators' by name", async () => {
+    const { moderator, experts, observer, finding } = await aTable();
+    await aLastCall(finding, moderator);
+    await say(experts[0], finding.id, "support");
+    const seen = await Promise.all(
+      [moderator, experts[1], observer].map((actor) => readCallProgress(actor, finding.id)),
+    );
+    for (const progress of seen) expect(progress).toMatchObject({ asked: 4, answered: 1, breakdown: null });
+    const missing = [moderator, experts[1], experts[2]].map(({ name }) => name).sort();
+    expect(seen.map((progress) => progress?.missing?.toSorted() ?? null)).toEqual([missing, null, null]);
+    expect(await readCallProgress(await someone(), finding.id)).toBeNull();
+  });
+
+  it("shows observers a breakdown by perspective in which nobody is alone", async () => {
+    const { group, observer, finding } = await aTable();
+    for (const perspective of ["Japan", "Japan", "Japan", "Korea", "France", "France"]) {
+      const expert = await someone(group);
+      await db.member.updateMany({ where: { personId: expert.personId }, data: { perspective } });
+      await say(expert, finding.id, "support");
+    }
+    const progress = await readCallProgress(observer, finding.id);
+    expect(progress?.breakdown).toMatchObject([
+      { perspective: "Japan", counts: { support: 3 } },
+      { perspective: null, counts: { support: 3 } },
+    ]);
   });
 });
