@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { addSource } from "#lib/domain/findings/add-source.ts";
 import { commentOnFinding } from "#lib/domain/findings/comment-on-finding.ts";
 import { listFindings } from "#lib/domain/findings/list-findings.ts";
 import { moveFinding } from "#lib/domain/findings/move-finding.ts";
@@ -223,24 +222,4 @@ it("a draft is circulated by its proposer or a moderator, and by nobody else", a
     refusal: { kind: "NotVisible" },
   });
   expect((await moveFinding(proposer, { findingId: id, move: "circulate" })).ok).toBe(true);
-});
-
-describe("what a finding rests on", () => {
-  it("is shown to an observer as far as they may read it themselves", async () => {
-    const group = await aGroup();
-    const [author, observer] = [await someone(group), await someone(group, "observer")];
-    const paper = await aPaper(group, { authors: [author] });
-    const anchor = { blockId: null, prefix: "", suffix: "" };
-    const passage = { documentId: paper.documentId, quote: "Some words", anchor };
-    await proposeFinding(author, { groupId: group.id, statement, reasons: "", theme: "", passage });
-    const { id } = await db.finding.findFirstOrThrow({ where: { groupId: group.id }, select: { id: true } });
-    await moveFinding(author, { findingId: id, move: "circulate" });
-    await addSource(author, { findingId: id, stance: "supports", sourceTitle: "A public source", note: "" });
-    const kinds = async (actor: typeof author) =>
-      (await findFinding(actor, group.id, 1))?.evidence.map(({ kind }) => kind);
-    expect(await kinds(author)).toEqual(["passage", "source"]);
-    expect(await kinds(observer)).toEqual(["source"]);
-    await db.paper.update({ where: { id: paper.id }, data: { state: "accepted" } });
-    expect(await kinds(observer)).toEqual(["passage", "source"]);
-  });
 });

@@ -4,8 +4,7 @@ import { personName } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { type CommentReader, mayOfFindingComment } from "./comment-rights.ts";
-import { evidenceColumns, toEvidence } from "./evidence.ts";
-import { findingRights, findingRoles, visibleEvidence, visibleFindings } from "./policy.ts";
+import { findingRights, findingRoles, visibleFindings } from "./policy.ts";
 import { listRecordedPositions, type PositionRecord } from "./recorded-positions.ts";
 import { countPositions } from "./rules.ts";
 import { ownStanding, standingPositions } from "./standing.ts";
@@ -38,7 +37,7 @@ export async function findFinding(
   const standing = standingPositions(recorded, current.substance);
   const positions = toPositions(standing.current, perspectives);
   const mine = ownPositions(actor, recorded);
-  const { versions, evidence, comments, calls, successors, predecessors, proposedById, ...finding } = row;
+  const { versions, comments, calls, successors, predecessors, proposedById, ...finding } = row;
   const roles = findingRoles(actor, { groupId, proposedById });
   const reader = { personId: actor.kind === "member" ? actor.personId : "", roles, state: row.state };
   return {
@@ -48,7 +47,6 @@ export async function findFinding(
     version: current.number,
     substance: current.substance,
     versions,
-    evidence: evidence.flatMap(toEvidence),
     positions: mayNamePositions(roles) ? positions : null,
     stale: mayNamePositions(roles) ? toPositions(standing.stale, perspectives) : null,
     counts: countPositions(positions),
@@ -129,12 +127,6 @@ const succeedingFinding = {
 } as const satisfies Prisma.FindingSelect;
 
 function columnsFor(actor: Actor) {
-  const evidence = {
-    where: visibleEvidence(actor),
-    select: evidenceColumns,
-    orderBy: { id: "asc" },
-    take: 200,
-  } as const;
   const other = { select: succeedingFinding };
   const successors = {
     where: { to: visibleFindings(actor) },
@@ -148,7 +140,7 @@ function columnsFor(actor: Actor) {
     orderBy: { id: "asc" },
     take: 50,
   } as const;
-  return { ...findingColumns, evidence, successors, predecessors } satisfies Prisma.FindingSelect;
+  return { ...findingColumns, successors, predecessors } satisfies Prisma.FindingSelect;
 }
 
 type FindingRow = Prisma.FindingGetPayload<{ select: typeof findingColumns }>;

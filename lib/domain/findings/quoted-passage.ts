@@ -3,7 +3,8 @@ import { type NotVisible, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { findLastVersion, readWorkingText } from "#lib/domain/documents/queries.ts";
 import { visiblePapers } from "#lib/domain/papers/policy.ts";
-import { findPassage } from "#lib/editor/passage.ts";
+import { findWords } from "#lib/editor/find-words.ts";
+import { runningText } from "#lib/editor/passage-text.ts";
 import { withoutSuggestions } from "#lib/editor/plain-content.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { ProposeFindingInput } from "./schema.ts";
@@ -19,7 +20,8 @@ export type QuotedPassage = {
 };
 
 /**
- * Looks the quoted words up in the paper as it stands, so that nobody is quoted with what they did not write.
+ * Looks the quoted words up in the paper as it stands, so that nobody is quoted with what they did not write; the quote
+ * is as the paper has it, and so is its neighbourhood.
  * Refuses: NotVisible (the paper is not the actor's to read), PassageGone (the words do not stand in it).
  */
 export async function findQuotedPassage(
@@ -35,12 +37,7 @@ export async function findQuotedPassage(
   if (!paper) return notVisible();
   const version = paper.document.closedAt ? await findLastVersion(tx, documentId) : null;
   const document = version?.content ?? withoutSuggestions(await readWorkingText(tx, documentId));
-  const place = findPassage(document, { quote, anchor });
-  if (!place) return refuse({ kind: "PassageGone" });
-  return ok({
-    documentId,
-    documentVersionId: version?.id ?? null,
-    quote,
-    anchor: { ...anchor, blockId: place.blockId },
-  });
+  const passage = findWords(runningText(document), { quote, anchor });
+  if (!passage) return refuse({ kind: "PassageGone" });
+  return ok({ documentId, documentVersionId: version?.id ?? null, ...passage });
 }

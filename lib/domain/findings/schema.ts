@@ -2,7 +2,7 @@ import { z } from "zod";
 import { instantOf, isTimeZone } from "#lib/base/local-time.ts";
 import { passageSchema } from "#lib/editor/passage-schema.ts";
 import type { OutcomeInput } from "./rules.ts";
-import { changeKinds, consensusOutcomes, evidenceStances, positionValues } from "./types.ts";
+import { changeKinds, consensusOutcomes, positionValues } from "./types.ts";
 
 const statement = z.string().trim().min(10).max(1_000);
 const reasons = z.string().trim().max(10_000).default("");
@@ -153,14 +153,3 @@ export const recordOutcomeSchema = z.object({
   silence: ticked.transform((tick) => tick === "on"),
 });
 export type RecordOutcomeInput = OutcomeInput & { findingId: string; version?: number };
-
-export const addSourceSchema = z.object({
-  findingId: z.uuid(),
-  stance: z.enum(evidenceStances),
-  sourceTitle: z.string().trim().min(3).max(500),
-  sourceUrl: z
-    .union([z.literal("").transform(() => undefined), z.url({ protocol: /^https?$/ }).max(2_000)])
-    .optional(),
-  note: z.string().trim().max(2_000).default(""),
-});
-export type AddSourceInput = z.infer<typeof addSourceSchema>;

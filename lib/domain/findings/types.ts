@@ -1,4 +1,3 @@
-import type { AttributionRule } from "#lib/domain/discussions/types.ts";
 import type { PersonName } from "#lib/domain/people/types.ts";
 
 export const findingStates = [
@@ -34,9 +33,6 @@ export type SuccessionKind = (typeof successionKinds)[number];
 /** What a new text changes: words alone, so that positions stand, or what the finding says. */
 export const changeKinds = ["words", "substance"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
-
-export const evidenceStances = ["supports", "qualifies", "contradicts"] as const;
-export type EvidenceStance = (typeof evidenceStances)[number];
 
 export const findingVerbs = [
   "read",
@@ -106,21 +102,6 @@ export type PositionView = {
   createdAt: Date;
   /** Number of the version it was taken on. */
   version: number;
-};
-
-export type EvidenceView = { id: string; stance: EvidenceStance; note: string } & (
-  | { kind: "passage"; quote: string; blockId: string | null; paper: EvidencePaper | null }
-  | { kind: "contribution"; body: string; discussion: { slug: string; title: string; rule: AttributionRule } }
-  | { kind: "source"; title: string; url: string | null }
-  | { kind: "finding"; number: number; statement: string; state: FindingState }
-);
-
-/** The paper a passage stands in; `published` is where the public reads it, null while they cannot. */
-export type EvidencePaper = {
-  slug: string;
-  title: string;
-  authors: PersonName[];
-  published: { slug: string; title: string } | null;
 };
 
 /** What somebody may do with one comment. */
@@ -212,7 +193,6 @@ export type FindingView = Omit<FindingCard, "mine" | "stale" | "mineIsStale"> & 
   lastCallClosesAt: Date | null;
   /** Newest first. */
   versions: FindingVersionView[];
-  evidence: EvidenceView[];
   /** Those that stand. Null for observers, who see the counts alone. */
   positions: PositionView[] | null;
   /** Those taken on an earlier substance and not confirmed; they count for nothing. Null for observers. */

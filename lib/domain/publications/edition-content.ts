@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { consensusOutcomes, evidenceStances, positionValues } from "#lib/domain/findings/types.ts";
+import { evidenceStances } from "#lib/domain/evidence/types.ts";
+import { consensusOutcomes, positionValues } from "#lib/domain/findings/types.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { publicationTypes } from "./schema.ts";
 
@@ -49,6 +50,8 @@ const printedEvidence = z.discriminatedUnion("kind", [
     note: z.string(),
     title: z.string(),
     url: z.string().nullable(),
+    /** Page or section of a source that is given by its title. Editions from before there were any say nothing of it. */
+    locator: z.string().default(""),
   }),
   z.object({
     kind: z.literal("finding"),

@@ -1,5 +1,6 @@
 import type { Actor } from "#lib/base/actor.ts";
-import { evidenceColumns, toEvidence } from "#lib/domain/findings/evidence.ts";
+import { evidenceColumns, toEvidence } from "#lib/domain/evidence/evidence-row.ts";
+import { citedIn, printSources } from "#lib/domain/evidence/print-sources.ts";
 import { visibleFindings } from "#lib/domain/findings/policy.ts";
 import { standingPositions } from "#lib/domain/findings/standing.ts";
 import { personName } from "#lib/domain/people/queries.ts";
@@ -23,8 +24,9 @@ export async function printFindings(
     select: columns,
   });
   const perspectives = await loadPerspectives(tx, groupId);
+  const citations = await citeSources(rows);
   const printed = new Map(
-    rows.flatMap((row) => printFinding(row, perspectives)).map((finding) => [finding.id, finding]),
+    rows.flatMap((row) => printFinding(row, perspectives, citations)).map((finding) => [finding.id, finding]),
   );
   return {
     printed: ids.flatMap((id) => printed.get(id) ?? []),
@@ -36,7 +38,7 @@ const columns = {
   id: true,
   number: true,
   state: true,
-  evidence: { select: evidenceColumns, orderBy: { id: "asc" } },
+  evidence: { where: { removedAt: null }, select: evidenceColumns, orderBy: { id: "asc" } },
   versions: {
     select: {
       substance: true,
@@ -75,7 +77,19 @@ async function loadPerspectives(tx: Tx, groupId: string): Promise<Perspectives> 
   return new Map(members.map(({ personId, perspective }) => [personId, perspective]));
 }
 
-function printFinding(row: FindingRow, perspectives: Perspectives): PrintedFinding[] {
+/** An edition is for ever: its citations are waited for, as long as a transaction may. */
+const patienceMs = 3_000;
+
+function citeSources(rows: readonly FindingRow[]): Promise<ReadonlyMap<string, string>> {
+  const cited = rows.flatMap(({ evidence }) => evidence.flatMap(toEvidence)).flatMap(citedIn);
+  return printSources(cited, patienceMs);
+}
+
+function printFinding(
+  row: FindingRow,
+  perspectives: Perspectives,
+  citations: ReadonlyMap<string, string>,
+): PrintedFinding[] {
   const call = row.calls[0];
   if (!call || !isCalled(row.state)) return [];
   const { statement, reasons, substance } = call.findingVersion;
@@ -91,7 +105,7 @@ function printFinding(row: FindingRow, perspectives: Perspectives): PrintedFindi
       calledOn: createdAt.toISOString(),
       silent: silence ? unanswered : 0,
       positions: positionsOn(row, substance).map((position) => printPosition(position, perspectives)),
-      evidence: row.evidence.flatMap(toEvidence).flatMap(printEvidence),
+      evidence: row.evidence.flatMap(toEvidence).flatMap((view) => printEvidence(view, citations)),
     },
   ];
 }
