@@ -8,7 +8,6 @@ import { type Calling, MoveOn } from "./move-on.tsx";
 import { MyPositions } from "./my-positions.tsx";
 import { panel } from "./panel.ts";
 import { PositionForm } from "./position-form.tsx";
-import { SourceForm } from "./source-form.tsx";
 import { StalePanel } from "./stale-panel.tsx";
 
 export type FindingPanelsProps = {
@@ -16,7 +15,7 @@ export type FindingPanelsProps = {
   /** Whether the reader takes positions at all. */
   takesPositions: boolean;
   actions: Record<
-    "recordPosition" | "confirmPosition" | "addSource" | "move" | "recordOutcome" | "reopen",
+    "recordPosition" | "confirmPosition" | "move" | "recordOutcome" | "reopen",
     FormAction
   > &
     LastCallActions;
@@ -25,9 +24,8 @@ export type FindingPanelsProps = {
   address: string;
 };
 
-/** What the reader can do with a finding: say where they stand, move it on, add to what it rests on. */
+/** What the reader can do with a finding: say where they stand, move it on. */
 export function FindingPanels({ finding, takesPositions, actions, calling, address }: FindingPanelsProps) {
-  const { may } = finding;
   return (
     <div className="grid grid-cols-1 content-start gap-8">
       {takesPositions && finding.state !== "draft" && (
@@ -40,7 +38,6 @@ export function FindingPanels({ finding, takesPositions, actions, calling, addre
       )}
       <MoveOn finding={finding} calling={calling} actions={actions} />
       <ChangePanel finding={finding} address={address} reopen={actions.reopen} />
-      {may.addEvidence && <SourceForm action={actions.addSource} findingId={finding.id} />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { TitledSection } from "#components/group/titled-section.tsx";
 import type { CallProgress, FindingView } from "#lib/domain/findings/types.ts";
 import { type CommentActions, CommentThreads } from "./comment-threads.tsx";
-import { EvidenceTrail } from "./evidence-trail.tsx";
 import { FindingHistory } from "./finding-history.tsx";
 import { FindingOutcome } from "./finding-outcome.tsx";
 import { PerspectiveBreakdown } from "./perspective-breakdown.tsx";
@@ -17,13 +17,15 @@ export type FindingStoryProps = {
   asked: readonly { id: string; name: string }[];
   /** By perspective; null where it would tell of too few. */
   breakdown: CallProgress["breakdown"];
+  /** What it rests on, with its heading. */
+  evidence: ReactNode;
   comment: CommentActions;
 };
 
 /** A finding as an account that can be traced: outcome, reasons, evidence, who said what, how it changed. */
-export function FindingStory({ slug, finding, asked, breakdown, comment }: FindingStoryProps) {
+export function FindingStory({ slug, finding, asked, breakdown, evidence, comment }: FindingStoryProps) {
   const t = useTranslations("finding");
-  const { call, reasons, evidence, state } = finding;
+  const { call, reasons, state } = finding;
   return (
     <div className="grid grid-cols-1 content-start gap-10">
       {call && (
@@ -36,9 +38,7 @@ export function FindingStory({ slug, finding, asked, breakdown, comment }: Findi
           {reasons || t("page.noReasons")}
         </p>
       </TitledSection>
-      <TitledSection id="evidence" title={t("evidence.title")}>
-        <EvidenceTrail slug={slug} evidence={evidence} />
-      </TitledSection>
+      {evidence}
       {state !== "draft" && (
         <TitledSection id="positions" title={t("positions.title")}>
           <PositionsAccount finding={finding} asked={asked} />

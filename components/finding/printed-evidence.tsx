@@ -57,7 +57,11 @@ function Origin({ piece, printed }: { piece: PrintedEvidence; printed: ReadonlyS
     case "contribution":
       return t("inDiscussion", { title: piece.discussion });
     case "source":
-      return <Leading href={webAddress(piece.url)}>{t("source", { title: piece.title })}</Leading>;
+      return (
+        <Leading href={webAddress(piece.url)}>
+          {t("source", { title: [piece.title, piece.locator].filter(Boolean).join(", ") })}
+        </Leading>
+      );
     case "finding":
       return (
         <>

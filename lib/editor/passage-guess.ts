@@ -60,7 +60,9 @@ function betweenNeighbours(
 const shares = [0.5, 0.7, 0.85, 1, 1.2, 1.5];
 
 function bestIn(words: readonly Word[], quoted: readonly Word[]): Window | null {
-  const lengths = shares.map((share) => Math.min(words.length, Math.max(1, Math.round(share * quoted.length))));
+  const lengths = shares.map((share) =>
+    Math.min(words.length, Math.max(1, Math.round(share * quoted.length))),
+  );
   const windows = [...new Set(lengths)].flatMap((length) => bestOfLength(words, quoted, length) ?? []);
   return windows.toSorted((one, other) => other.similarity - one.similarity)[0] ?? null;
 }

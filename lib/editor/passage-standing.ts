@@ -40,5 +40,7 @@ function isInItsPlace(running: RunningText, offset: number, { quote, anchor }: P
   const prefix = anchor.prefix.slice(-enoughContext);
   const suffix = anchor.suffix.slice(0, enoughContext);
   if (prefix.trim() === "" && suffix.trim() === "") return true;
-  return (prefix.trim() !== "" && before.endsWith(prefix)) || (suffix.trim() !== "" && after.startsWith(suffix));
+  return (
+    (prefix.trim() !== "" && before.endsWith(prefix)) || (suffix.trim() !== "" && after.startsWith(suffix))
+  );
 }

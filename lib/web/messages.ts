@@ -8,6 +8,7 @@ import done from "#messages/en/done.json" with { type: "json" };
 import editor from "#messages/en/editor.json" with { type: "json" };
 import errors from "#messages/en/errors.json" with { type: "json" };
 import event from "#messages/en/event.json" with { type: "json" };
+import evidence from "#messages/en/evidence.json" with { type: "json" };
 import finding from "#messages/en/finding.json" with { type: "json" };
 import forms from "#messages/en/forms.json" with { type: "json" };
 import frame from "#messages/en/frame.json" with { type: "json" };
@@ -40,6 +41,7 @@ export const messages = {
   editor,
   errors,
   event,
+  evidence,
   finding,
   forms,
   frame,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readEvidence } from "#lib/domain/evidence/queries.ts";
 import { commentOnFinding } from "#lib/domain/findings/comment-on-finding.ts";
 import { listFindings } from "#lib/domain/findings/list-findings.ts";
 import { moveFinding } from "#lib/domain/findings/move-finding.ts";
@@ -31,8 +32,8 @@ describe("proposing a finding", () => {
     expect(proposed).toMatchObject({ ok: true, value: { number: 1 } });
     const finding = await findFinding(author, group.id, 1);
     expect(finding).toMatchObject({ statement, state: "draft", version: 1 });
-    expect(finding?.evidence).toMatchObject([
-      { kind: "passage", quote: "Some words", paper: { slug: paper.slug } },
+    expect((await readEvidence(author, finding?.id ?? "")).pieces).toMatchObject([
+      { view: { kind: "passage", quote: "Some words", paper: { slug: paper.slug } } },
     ]);
   });
 

@@ -24,7 +24,9 @@ export async function listEvidenceChanges(actor: Actor, findingId: string): Prom
   return facts.flatMap(({ id, at, kind, detail, personId }) => {
     const words = known.get(String((detail as Record<string, unknown>).evidence));
     const told = evidenceFacts.find((name) => name === kind);
-    return words !== undefined && told ? [{ id: String(id), at, kind: told, by: names.get(personId ?? "") ?? null, words }] : [];
+    return words !== undefined && told
+      ? [{ id: String(id), at, kind: told, by: names.get(personId ?? "") ?? null, words }]
+      : [];
   });
 }
 

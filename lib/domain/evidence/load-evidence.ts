@@ -1,7 +1,13 @@
-import type { SignedInActor, Actor } from "#lib/base/actor.ts";
-import { type NotAllowed, type NotVisible, notAllowed, notVisible, type WrongState } from "#lib/base/refusals.ts";
-import { everAllows } from "#lib/base/rights.ts";
+import type { Actor, SignedInActor } from "#lib/base/actor.ts";
+import {
+  type NotAllowed,
+  type NotVisible,
+  notAllowed,
+  notVisible,
+  type WrongState,
+} from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
+import { everAllows } from "#lib/base/rights.ts";
 import { type LoadedFinding, loadFinding } from "#lib/domain/findings/load-finding.ts";
 import { findingRights } from "#lib/domain/findings/policy.ts";
 import type { Tx } from "#lib/infra/db.ts";
@@ -35,7 +41,8 @@ export async function loadEvidence(
   const mine = piece.addedById === actor.personId;
   const { roles } = finding;
   const ever =
-    everAllows(findingRights, roles, "changeEvidence") || (mine && everAllows(findingRights, roles, "addEvidence"));
+    everAllows(findingRights, roles, "changeEvidence") ||
+    (mine && everAllows(findingRights, roles, "addEvidence"));
   if (!ever) return notAllowed();
   const decision = decideChange(findingRights, finding, mine);
   return decision.ok ? ok({ actor, finding, piece }) : decision;

@@ -17,7 +17,9 @@ export function readableEvidence(actor: Actor): Prisma.EvidenceWhereInput {
       { kind: "passage", document: { paper: visiblePapers(actor) } },
       {
         kind: "contribution",
-        contribution: { discussion: { AND: [visibleDiscussions(actor), { rule: { not: "off_the_record" } }] } },
+        contribution: {
+          discussion: { AND: [visibleDiscussions(actor), { rule: { not: "off_the_record" } }] },
+        },
       },
       { kind: "finding", otherFinding: visibleFindings(actor) },
     ],

@@ -11,9 +11,7 @@ export type CitedPiece = { id: string; csl: CslItem; locator: string };
 
 /** What is to be cited of a piece: nothing, unless it is a source of the library. */
 export function citedIn(view: EvidenceView): CitedPiece[] {
-  return view.kind === "source" && view.csl
-    ? [{ id: view.id, csl: view.csl, locator: view.locator }]
-    : [];
+  return view.kind === "source" && view.csl ? [{ id: view.id, csl: view.csl, locator: view.locator }] : [];
 }
 
 /**
@@ -52,7 +50,9 @@ function asNotes(pieces: readonly CitedPiece[]): DocumentJson {
 
 function plainly(text: CitationText): string {
   return text
-    .map((part) => (part.kind === "words" ? part.text : part.content.map(({ text: words }) => words).join("")))
+    .map((part) =>
+      part.kind === "words" ? part.text : part.content.map(({ text: words }) => words).join(""),
+    )
     .join("")
     .trim();
 }

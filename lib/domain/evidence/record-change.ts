@@ -1,5 +1,5 @@
-import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import type { Actor } from "#lib/base/actor.ts";
+import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { EvidenceFact } from "./facts.ts";
 

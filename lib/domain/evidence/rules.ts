@@ -1,6 +1,6 @@
 import { type WrongState, wrongState } from "#lib/base/refusals.ts";
-import { allows, type Rights } from "#lib/base/rights.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { allows, type Rights } from "#lib/base/rights.ts";
 import type { FindingRole, FindingState, FindingVerb } from "#lib/domain/findings/types.ts";
 
 export type FindingRights = Rights<FindingRole, FindingState, FindingVerb>;

@@ -27,7 +27,10 @@ export const addEvidenceSchema = z.discriminatedUnion("kind", [
     ...shared,
     kind: z.literal("own_source"),
     sourceTitle: z.string().trim().min(3).max(500),
-    sourceUrl: z.url({ protocol: /^https?$/ }).max(2_000).optional(),
+    sourceUrl: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .optional(),
     locator,
   }),
   z.object({ ...shared, kind: z.literal("finding"), otherFindingId: z.uuid() }),

@@ -105,7 +105,12 @@ export type EvidenceLink = {
   findingId: string;
   stance: EvidenceStance;
   kind: EvidenceKind;
-  from: { kind: "paper" | "discussion" | "source" | "finding"; id: string; title: string; path: string | null };
+  from: {
+    kind: "paper" | "discussion" | "source" | "finding";
+    id: string;
+    title: string;
+    path: string | null;
+  };
 };
 
 /** A finding that somebody may add evidence to. */

@@ -20,6 +20,7 @@ export async function forgetAutomaticVersions(now: Date): Promise<void> {
     WHERE "DocumentVersion"."id" = ranked."id" AND ranked."rank" > 1
       AND NOT EXISTS (SELECT FROM "DocumentReading" WHERE "versionId" = ranked."id")
       AND NOT EXISTS (SELECT FROM "Evidence" WHERE "documentVersionId" = ranked."id")
+      AND NOT EXISTS (SELECT FROM "FormerPassage" WHERE "documentVersionId" = ranked."id")
       AND NOT EXISTS (SELECT FROM "DocumentVersion" AS later WHERE later."restoredFromId" = ranked."id")
       AND NOT EXISTS (SELECT FROM "Paper" WHERE "submittedVersionId" = ranked."id")`;
 }

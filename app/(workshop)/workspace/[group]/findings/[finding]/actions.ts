@@ -1,5 +1,4 @@
 "use server";
-import { addSource } from "#lib/domain/findings/add-source.ts";
 import { changeLastCall } from "#lib/domain/findings/change-last-call.ts";
 import { commentOnFinding } from "#lib/domain/findings/comment-on-finding.ts";
 import { editFindingComment } from "#lib/domain/findings/edit-finding-comment.ts";
@@ -11,7 +10,6 @@ import { remindUnanswered } from "#lib/domain/findings/remind-unanswered.ts";
 import { removeFindingComment } from "#lib/domain/findings/remove-finding-comment.ts";
 import { reopenFinding } from "#lib/domain/findings/reopen-finding.ts";
 import {
-  addSourceSchema,
   changeLastCallSchema,
   commentOnFindingSchema,
   editFindingCommentSchema,
@@ -45,7 +43,6 @@ export const settleFindingThreadAction = action(
   settleFindingThread,
   (_, { to }) => ({ done: to === "settled" ? "threadSettled" : "threadOpen" }),
 );
-export const addSourceAction = action(addSourceSchema, addSource, () => ({ done: "sourceAdded" }));
 export const recordOutcomeAction = action(recordOutcomeSchema, recordOutcome, () => ({
   done: "outcomeRecorded",
 }));

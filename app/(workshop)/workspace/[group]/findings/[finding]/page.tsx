@@ -17,7 +17,6 @@ import { readCallProgress } from "#lib/domain/findings/read-call-progress.ts";
 import { listMembers } from "#lib/domain/groups/queries.ts";
 import { confirmPositionAction } from "../../../actions.ts";
 import {
-  addSourceAction,
   changeLastCallAction,
   commentOnFindingAction,
   editFindingCommentAction,
@@ -30,6 +29,7 @@ import {
   reopenFindingAction,
   settleFindingThreadAction,
 } from "./actions.ts";
+import { FindingEvidence } from "./finding-evidence.tsx";
 import { requireFinding } from "./require-finding.ts";
 
 const commentActions = {
@@ -78,6 +78,7 @@ export default async function FindingPage({ params }: Props) {
           asked={asked}
           breakdown={progress.breakdown}
           comment={commentActions}
+          evidence={<FindingEvidence {...{ actor, finding }} slug={group.slug} />}
         />
         <FindingPanels
           finding={finding}
@@ -95,7 +96,6 @@ export default async function FindingPage({ params }: Props) {
             changeLastCall: changeLastCallAction,
             remind: remindUnansweredAction,
             recordPosition: recordPositionAction,
-            addSource: addSourceAction,
             move: moveFindingAction,
             recordOutcome: recordOutcomeAction,
             confirmPosition: confirmPositionAction,

@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import { classNames } from "#components/ui/class-names.ts";
+import { DateTime } from "#components/ui/date-time.tsx";
+import type { EvidencePiece } from "#lib/domain/evidence/types.ts";
+import { EvidenceOrigin } from "./evidence-origin.tsx";
+import type { EvidenceActions } from "./evidence-section.tsx";
+import { FormerQuotes } from "./former-quotes.tsx";
+import { PassageStandingNotice } from "./passage-standing-notice.tsx";
+import { PieceTools } from "./piece-tools.tsx";
+
+export type EvidencePieceItemProps = {
+  /** The group's. */
+  slug: string;
+  piece: EvidencePiece;
+  actions: EvidenceActions;
+};
+
+const rules = {
+  supports: "border-support",
+  qualifies: "border-reservation",
+  contradicts: "border-objection",
+};
+
+/** One piece of evidence with all that can be told of it; it has an address on the page. */
+export function EvidencePieceItem({ slug, piece, actions }: EvidencePieceItemProps) {
+  const { view, addedBy, addedAt, former, mayChange } = piece;
+  const t = useTranslations("evidence");
+  return (
+    <li
+      id={`evidence-${view.id}`}
+      className={classNames("grid scroll-mt-24 grid-cols-1 gap-1.5 border-s-2 ps-4", rules[view.stance])}
+    >
+      <EvidenceOrigin slug={slug} piece={piece} />
+      {view.note && <p className="max-w-measure whitespace-pre-line">{view.note}</p>}
+      <p className="text-sm text-quiet">
+        {addedBy ? t("addedBy", { name: addedBy.name }) : t("added")} · <DateTime at={addedAt} zone="UTC" />
+      </p>
+      <PassageStandingNotice {...{ slug, piece }} action={mayChange ? actions.reanchor : null} />
+      <FormerQuotes former={former} />
+      {mayChange && <PieceTools view={view} change={actions.change} remove={actions.remove} />}
+    </li>
+  );
+}
