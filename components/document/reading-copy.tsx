@@ -16,11 +16,14 @@ export type ReadingCopyProps = {
   model: Model;
   /** The page where the text is worked on. */
   address: string;
+  /** What can be done with its words; `textId` is the id of what holds them. */
+  tools?: ReactNode;
+  textId?: string;
 };
 
 /** A working text alone, to read or to print: notes beside their references where there is room, and at the end on
  *  paper. */
-export function ReadingCopy({ title, standfirst, byline, model, address }: ReadingCopyProps) {
+export function ReadingCopy({ title, standfirst, byline, model, address, tools, textId }: ReadingCopyProps) {
   const t = useTranslations("document.copy");
   const isEmpty = model.blocks.length === 0;
   return (
@@ -31,8 +34,15 @@ export function ReadingCopy({ title, standfirst, byline, model, address }: Readi
         facts={byline}
         actions={!isEmpty && <PrintButton>{t("print")}</PrintButton>}
       />
+      {!isEmpty && tools}
       <ReadingLayout contents={model.contents.length > 1 && <Contents model={model} />}>
-        {isEmpty ? <EmptyState title={t("empty")} /> : <DocumentBody model={model} notes="side" />}
+        {isEmpty ? (
+          <EmptyState title={t("empty")} />
+        ) : (
+          <div id={textId}>
+            <DocumentBody model={model} notes="side" />
+          </div>
+        )}
       </ReadingLayout>
     </>
   );

@@ -38,6 +38,7 @@ export type EditorRoomProps = {
   kind: "paper" | "report";
   lang?: string;
   onProposeFinding?: (passage: Passage) => void;
+  onUseAsEvidence?: (passage: Passage) => void;
   insertBlocks?: InsertableBlocks;
   /** Where the text stands to be printed. */
   printAddress?: string;

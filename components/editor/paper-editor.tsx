@@ -36,6 +36,7 @@ export type PaperEditorProps = {
   onText: () => void;
   /** Left out: the person may not propose findings. */
   onProposeFinding?: (passage: Passage) => void;
+  onUseAsEvidence?: (passage: Passage) => void;
   /** For a report: what can be put into it. */
   insertBlocks?: InsertableBlocks;
   /** Where the text stands to be printed; left out where there is no such page. */

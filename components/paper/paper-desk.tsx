@@ -2,6 +2,8 @@
 import { type ReactNode, useState } from "react";
 import type { CommentsDesk } from "#components/comment/comments-desk.ts";
 import { TextPictures } from "#components/editor/figure/text-pictures.tsx";
+import type { EvidenceUse } from "#components/evidence/evidence-use.ts";
+import { UsePassageDialog } from "#components/evidence/use-passage-dialog.tsx";
 import type { FormAction } from "#components/ui/action-form.tsx";
 import type { PictureView } from "#lib/domain/pictures/types.ts";
 import type { WritingRole } from "#lib/editor/live-messages.ts";
@@ -14,6 +16,8 @@ export type PaperDeskProps = {
   accountId: string;
   /** Null: the person may not propose findings. */
   propose: FormAction | null;
+  /** Null: findings take no evidence from the person. */
+  evidence: EvidenceUse | null;
   /** What the text has of pictures. */
   pictures: PictureView[];
   comments: CommentsDesk;
@@ -29,6 +33,7 @@ export function PaperDesk({
   paper,
   accountId,
   propose,
+  evidence,
   pictures,
   comments,
   role,
@@ -36,6 +41,7 @@ export function PaperDesk({
   children,
 }: PaperDeskProps) {
   const [passage, setPassage] = useState<Passage | null>(null);
+  const [used, setUsed] = useState<Passage | null>(null);
   return (
     <TextPictures documentId={paper.documentId} pictures={pictures}>
       <LiveText
@@ -45,11 +51,20 @@ export function PaperDesk({
         kind="paper"
         {...{ comments, role, printAddress }}
         onProposeFinding={propose ? setPassage : undefined}
+        onUseAsEvidence={evidence ? setUsed : undefined}
       >
         {children}
       </LiveText>
       {propose && (
         <ProposeFindingDialog {...{ paper, passage }} action={propose} onClose={() => setPassage(null)} />
+      )}
+      {evidence && (
+        <UsePassageDialog
+          documentId={paper.documentId}
+          passage={used}
+          use={evidence}
+          onClose={() => setUsed(null)}
+        />
       )}
     </TextPictures>
   );

@@ -4,6 +4,7 @@ import { ReadingComments, type ReadingCommentsProps } from "#components/comment/
 import { ReadingMargin } from "#components/comment/reading-margin.tsx";
 import { Contents } from "#components/document/contents.tsx";
 import { DocumentBody } from "#components/document/document-body.tsx";
+import type { EvidenceUse } from "#components/evidence/evidence-use.ts";
 import { DocumentFrame } from "#components/frame/document-frame.tsx";
 import type { FormAction } from "#components/ui/action-form.tsx";
 import { TextSource } from "#components/version/text-source.tsx";
@@ -19,6 +20,8 @@ export type PaperReadingProps = {
   margin?: ReactNode;
   /** Left out or null: findings are not proposed from here. */
   propose?: FormAction | null;
+  /** Left out or null: findings take no evidence from the reader. */
+  evidence?: EvidenceUse | null;
   /** Left out or null: comments are not shown here. */
   comments?: Pick<ReadingCommentsProps, "desk" | "places"> | null;
   /** Stands for the text where nothing is written. */
@@ -39,12 +42,12 @@ export function PaperReading({ comments, ...reading }: PaperReadingProps) {
 
 type FrameProps = Omit<PaperReadingProps, "comments"> & { comment?: ReactNode; comments?: ReactNode };
 
-function Frame({ paper, model, version, margin, propose, empty, comment, comments }: FrameProps) {
+function Frame({ paper, model, version, margin, propose, evidence, empty, comment, comments }: FrameProps) {
   const isEmpty = model.blocks.length === 0;
   const tools = !isEmpty && (comment || propose) && (
     <div className="flex flex-wrap items-center gap-3">
       {comment}
-      {propose && <PassagePicker paper={paper} textId={textId} action={propose} />}
+      {propose && <PassagePicker paper={paper} textId={textId} action={propose} evidence={evidence} />}
     </div>
   );
   return (

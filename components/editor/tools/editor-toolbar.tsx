@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/core";
-import { Highlighter, MessageSquarePlus, Redo2, Undo2 } from "lucide-react";
+import { Highlighter, type LucideIcon, MessageSquarePlus, Quote, Redo2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { ToolButton } from "#components/ui/tool-button.tsx";
 import { Toolbar, ToolbarSeparator } from "#components/ui/toolbar.tsx";
@@ -23,12 +23,13 @@ export type EditorToolbarProps = {
   onFocusMode: () => void;
   printAddress?: string;
   onProposeFinding?: (passage: Passage) => void;
+  onUseAsEvidence?: (passage: Passage) => void;
   insertBlocks?: InsertableBlocks;
 };
 
 /** One stop of the Tab key; arrows move inside. Everything here can be done from the keyboard in the text as well. */
 export function EditorToolbar(props: EditorToolbarProps) {
-  const { editor, onComment, onProposeFinding, insertBlocks, ...whole } = props;
+  const { editor, onComment, onProposeFinding, onUseAsEvidence, insertBlocks, ...whole } = props;
   const t = useTranslations("editor");
   const state = useToolbarState(editor);
   return (
@@ -59,27 +60,38 @@ export function EditorToolbar(props: EditorToolbarProps) {
         keys={keysShown("Mod-Alt-M")}
         onPress={onComment}
       />
-      {onProposeFinding && <ProposeFinding {...{ editor, onProposeFinding, isDisabled: !state.canQuote }} />}
+      {onProposeFinding && (
+        <PassageTool
+          {...{ editor, icon: Highlighter, label: t("proposeFinding"), isDisabled: !state.canQuote }}
+          onPassage={onProposeFinding}
+        />
+      )}
+      {onUseAsEvidence && (
+        <PassageTool
+          {...{ editor, icon: Quote, label: t("useAsEvidence"), isDisabled: !state.canQuote }}
+          onPassage={onUseAsEvidence}
+        />
+      )}
       <SuggestingToggle editor={editor} />
       <TextMenu editor={editor} {...whole} />
     </Toolbar>
   );
 }
 
-type ProposeFindingProps = {
+type PassageToolProps = {
   editor: Editor;
-  onProposeFinding: (passage: Passage) => void;
+  icon: LucideIcon;
+  label: string;
   isDisabled: boolean;
+  onPassage: (passage: Passage) => void;
 };
 
-function ProposeFinding({ editor, onProposeFinding, isDisabled }: ProposeFindingProps) {
-  const t = useTranslations("editor");
-  const propose = () => {
+/** Does something with the words that are selected. */
+function PassageTool({ editor, icon, label, isDisabled, onPassage }: PassageToolProps) {
+  const take = () => {
     const { doc, selection } = editor.state;
     const passage = passageBetween(doc, selection.from, selection.to);
-    if (passage) onProposeFinding(passage);
+    if (passage) onPassage(passage);
   };
-  return (
-    <ToolButton icon={Highlighter} label={t("proposeFinding")} isDisabled={isDisabled} onPress={propose} />
-  );
+  return <ToolButton {...{ icon, label, isDisabled }} onPress={take} />;
 }

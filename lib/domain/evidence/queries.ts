@@ -90,7 +90,8 @@ function originOf({
   return { addedBy, addedAt: createdAt, former };
 }
 
-/** The findings of a group that the actor may add evidence to at this moment, by number. */
+/** The findings of a group that the actor may add evidence to at this moment, by number, with the beginnings of their
+ *  statements. */
 export async function listEvidenceTargets(actor: Actor, groupId: string): Promise<EvidenceTarget[]> {
   const role = roleIn(actor, groupId);
   if (actor.kind !== "member" || !role) return [];
@@ -109,7 +110,12 @@ export async function listEvidenceTargets(actor: Actor, groupId: string): Promis
     orderBy: { number: "asc" },
     take: 500,
   });
-  return rows.map(({ versions, ...row }) => ({ ...row, statement: versions[0]?.statement ?? "" }));
+  return rows.map(({ versions, ...row }) => ({ ...row, statement: shortened(versions[0]?.statement ?? "") }));
+}
+
+/** Enough of a statement to choose it by; hundreds of them go to a page. */
+function shortened(statement: string): string {
+  return statement.length > 100 ? `${statement.slice(0, 99).toWellFormed()}…` : statement;
 }
 
 const targetColumns = {

@@ -11,11 +11,13 @@ import { SuggestingDoor } from "#components/paper/suggesting-door.tsx";
 import { MissingSources } from "#components/source/missing-sources.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ReadingNotice } from "#components/version/reading-notice.tsx";
+import { listEvidenceTargets } from "#lib/domain/evidence/queries.ts";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
 import { findReading } from "#lib/domain/versions/queries.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { readCommentsDesk, readReadingComments } from "../../comments-desk.ts";
+import { addEvidenceAction } from "../../evidence-actions.ts";
 import { printText } from "../../print-text.ts";
 import { CitableText } from "../../sources/citable-text.tsx";
 import { markReadAction } from "../../version-actions.ts";
@@ -42,15 +44,17 @@ export default async function PaperPage({ params, searchParams }: Props) {
   const { group, paper: slug } = await params;
   const { comment: asked } = await searchParams;
   const { actor, group: ofGroup, paper, address } = await requirePaper(group, slug);
-  const [text, pictures, t] = await Promise.all([
+  const [text, pictures, targets, t] = await Promise.all([
     readText(actor, paper.documentId),
     listPictures(actor, paper.documentId),
+    paper.may.proposeFinding ? listEvidenceTargets(actor, ofGroup.id) : [],
     getTranslations("paper.reading"),
   ]);
   const document = text?.document ?? emptyDocument;
   const reading = paper.may.readVersions ? await findReading(actor, paper.documentId, document) : null;
   const model = await printText({ document, pictures });
   const propose = paper.may.proposeFinding ? proposeFindingAction : null;
+  const evidence = paper.may.proposeFinding ? { targets, action: addEvidenceAction } : null;
   const place = { documentId: paper.documentId, page: address, asked, group: ofGroup };
   const { edit, suggest, submit } = paper.may;
   const comments = edit ? null : await readReadingComments(actor, place);
@@ -65,7 +69,7 @@ export default async function PaperPage({ params, searchParams }: Props) {
   const live = desk && (
     <CitableText {...{ actor, address }} group={ofGroup} documentId={paper.documentId}>
       <PaperDesk
-        {...{ paper, propose, pictures }}
+        {...{ paper, propose, evidence, pictures }}
         accountId={actor.accountId}
         comments={desk}
         role={edit ? "edit" : "suggest"}
@@ -77,7 +81,7 @@ export default async function PaperPage({ params, searchParams }: Props) {
   );
   const reader = (
     <PaperReading
-      {...{ paper, model, propose, comments }}
+      {...{ paper, model, propose, evidence, comments }}
       version={text?.version ?? null}
       margin={about}
       empty={<EmptyState title={t("nothing")}>{t("nothingHelp")}</EmptyState>}
