@@ -7,10 +7,12 @@ export type AgendaContributionsProps = {
   discussion: DiscussionView;
   /** Where a finding is proposed; null for whoever may not. */
   proposeAt: string | null;
+  /** Where a contribution becomes evidence; null for whoever may not. */
+  useAt: string | null;
 };
 
 /** What was said, under the agenda item it was said to. Names stand only where the discussion is on the record. */
-export function AgendaContributions({ discussion, proposeAt }: AgendaContributionsProps) {
+export function AgendaContributions({ discussion, proposeAt, useAt }: AgendaContributionsProps) {
   const t = useTranslations("discussion");
   const { agenda, contributions, rule, state } = discussion;
   const beyond = contributions.filter(({ agendaItemId }) => agendaItemId === null);
@@ -31,7 +33,7 @@ export function AgendaContributions({ discussion, proposeAt }: AgendaContributio
             </h3>
             <Contributions
               contributions={contributions.filter(({ agendaItemId }) => agendaItemId === id)}
-              proposeAt={proposeAt}
+              {...{ proposeAt, useAt }}
               none={isAhead || rule === "off_the_record" ? null : t("noContributions")}
             />
           </li>
@@ -40,20 +42,21 @@ export function AgendaContributions({ discussion, proposeAt }: AgendaContributio
       {beyond.length > 0 && (
         <div className="grid grid-cols-1 gap-3">
           <h3 className="font-semibold">{t("beyondAgenda")}</h3>
-          <Contributions contributions={beyond} proposeAt={proposeAt} none={null} />
+          <Contributions contributions={beyond} {...{ proposeAt, useAt }} none={null} />
         </div>
       )}
     </div>
   );
 }
 
-type ContributionsProps = Pick<AgendaContributionsProps, "proposeAt"> & {
+type ContributionsProps = Pick<AgendaContributionsProps, "proposeAt" | "useAt"> & {
   contributions: readonly ContributionView[];
   none: string | null;
 };
 
-function Contributions({ contributions, proposeAt, none }: ContributionsProps) {
+function Contributions({ contributions, proposeAt, useAt, none }: ContributionsProps) {
   const t = useTranslations("finding.proposal");
+  const use = useTranslations("evidence.use");
   if (contributions.length === 0) return none && <p className="text-sm text-quiet">{none}</p>;
   return (
     <ul className="grid grid-cols-1 gap-4">
@@ -61,16 +64,28 @@ function Contributions({ contributions, proposeAt, none }: ContributionsProps) {
         <li key={id} id={`contribution-${id}`} className="scroll-mt-32 border-s-2 border-line ps-4">
           <p className="max-w-measure whitespace-pre-line font-serif text-lg">{body}</p>
           {speaker && <p className="text-sm text-quiet">{speaker.name}</p>}
-          {proposeAt && (
-            <p className="text-sm">
-              <Link
-                href={`${proposeAt}?contribution=${id}` as Route}
-                prefetch={false}
-                aria-describedby={`contribution-${id}`}
-                className="link target"
-              >
-                {t("proposeFrom")}
-              </Link>
+          {(proposeAt || useAt) && (
+            <p className="flex flex-wrap gap-x-4 text-sm">
+              {proposeAt && (
+                <Link
+                  href={`${proposeAt}?contribution=${id}` as Route}
+                  prefetch={false}
+                  aria-describedby={`contribution-${id}`}
+                  className="link target"
+                >
+                  {t("proposeFrom")}
+                </Link>
+              )}
+              {useAt && (
+                <Link
+                  href={`${useAt}?contribution=${id}` as Route}
+                  prefetch={false}
+                  aria-describedby={`contribution-${id}`}
+                  className="link target"
+                >
+                  {use("button")}
+                </Link>
+              )}
             </p>
           )}
         </li>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decideRestingOn, type RestsOn } from "./rules.ts";
+import { decideRestingOn, leadsToMaterial, type RestsOn, whatIsLacking } from "./rules.ts";
 
 const refused = { ok: false, refusal: { kind: "RestsOnItself" } };
 
@@ -39,4 +39,20 @@ test("whatever is added in whatever order, nothing ever rests on itself", () => 
       expect(left).toEqual([]);
     }),
   );
+});
+
+test("a finding lacks evidence, then support, then that its passages stand", () => {
+  expect(whatIsLacking({ stances: [], flagged: 0 })).toEqual({ lacks: "evidence", flagged: 0 });
+  expect(whatIsLacking({ stances: ["contradicts"], flagged: 1 })).toEqual({ lacks: "support", flagged: 1 });
+  expect(whatIsLacking({ stances: ["contradicts", "qualifies"], flagged: 2 })).toMatchObject({
+    lacks: "standing",
+  });
+  expect(whatIsLacking({ stances: ["supports"], flagged: 0 })).toBeNull();
+});
+
+test("only links to what the group found, wrote or published lead to material", () => {
+  const all = ["/workspace/a/findings/3", "https://portal.example/workspace/a/papers/b", "/publications/c"];
+  expect(all.every(leadsToMaterial)).toBe(true);
+  const none = ["/workspace/a/findings", "https://example.org/", "/workspace/a/members/b", ""];
+  expect(none.some(leadsToMaterial)).toBe(false);
 });

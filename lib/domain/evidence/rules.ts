@@ -2,6 +2,7 @@ import { type WrongState, wrongState } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { allows, type Rights } from "#lib/base/rights.ts";
 import type { FindingRole, FindingState, FindingVerb } from "#lib/domain/findings/types.ts";
+import type { EvidenceStance } from "./types.ts";
 
 export type FindingRights = Rights<FindingRole, FindingState, FindingVerb>;
 
@@ -43,4 +44,25 @@ export function decideRestingOn(
     open.push(...(next.get(id) ?? []).map((edge) => edge.on));
   }
   return ok();
+}
+
+export type Lack = { lacks: "evidence" | "support" | "standing"; flagged: number };
+
+/** What a finding lacks: any evidence, any that is not against it, or that all its passages stand as quoted. Null: nothing.
+ *  @param stances of its evidence, each once or more; @param flagged how many of its passages no longer stand */
+export function whatIsLacking({
+  stances,
+  flagged,
+}: {
+  stances: readonly EvidenceStance[];
+  flagged: number;
+}): Lack | null {
+  if (stances.length === 0) return { lacks: "evidence", flagged };
+  if (stances.every((stance) => stance === "contradicts")) return { lacks: "support", flagged };
+  return flagged > 0 ? { lacks: "standing", flagged } : null;
+}
+
+/** Whether a link in a text leads to a finding, a paper or a publication of this portal. */
+export function leadsToMaterial(href: string): boolean {
+  return /^(https?:\/\/[^/]+)?\/(workspace\/[^/]+\/(findings|papers)|publications)\/[^/]/.test(href);
 }

@@ -115,3 +115,20 @@ export type EvidenceLink = {
 
 /** A finding that somebody may add evidence to. */
 export type EvidenceTarget = { id: string; number: number; statement: string };
+
+/** What of a group's work rests on nothing, and what nothing rests on. */
+export type Coverage = {
+  /** `lacking`: those without evidence, with none but against them, or with passages that no longer stand. */
+  findings: {
+    all: number;
+    lacking: {
+      number: number;
+      statement: string;
+      lacks: "evidence" | "support" | "standing";
+      flagged: number;
+    }[];
+  };
+  papers: { all: number; unused: { slug: string; title: string }[] };
+  /** Of the report; null while there is none. */
+  paragraphs: { all: number; unsupported: { blockId: string | null; text: string }[] } | null;
+};

@@ -23,17 +23,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FindingsPage({ params, searchParams }: Props) {
   const { actor, group } = await requireGroup((await params).group);
   const filter = readFilter(await searchParams);
-  const [t, findings, members] = await Promise.all([
+  const [t, coverage, findings, members] = await Promise.all([
     getTranslations("finding"),
+    getTranslations("evidence.coverage"),
     listFindings(actor, group.id),
     listMembers(actor, group.id),
   ]);
   const chosen = chooseFindings(findings, filter, group.role);
   const address = `/workspace/${group.slug}/findings`;
   const propose = group.may.proposeFinding && (
-    <LinkButton href={`${address}/new`} variant="primary">
-      {t("propose")}
-    </LinkButton>
+    <>
+      <LinkButton href={`${address}/coverage`}>{coverage("link")}</LinkButton>
+      <LinkButton href={`${address}/new`} variant="primary">
+        {t("propose")}
+      </LinkButton>
+    </>
   );
   return (
     <>

@@ -31,6 +31,7 @@ export default async function DiscussionPage({ params }: Props) {
           <AgendaContributions
             discussion={discussion}
             proposeAt={group.may.proposeFinding ? `/workspace/${group.slug}/findings/new` : null}
+            useAt={group.may.proposeFinding ? `/workspace/${group.slug}/findings/evidence` : null}
           />
         </TitledSection>
         {discussion.may.contribute && (
