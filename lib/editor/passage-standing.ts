@@ -24,8 +24,15 @@ export function standingOf(running: RunningText, passage: Passage): PassageStand
 
 function guessOf(running: RunningText, passage: Passage): PassageStanding {
   const best = bestWindow(running, passage);
-  const guess = best && passageIn(running, best.from, best.to);
+  const guess =
+    best && passageIn(running, best.from, best.to + stopAfter(running.text, best.to, passage.quote));
   return guess ? { kind: "changed", guess, similarity: best.similarity } : { kind: "gone" };
+}
+
+/** A quote that ends with its sentence is offered one that does. */
+function stopAfter(text: string, end: number, quote: string): number {
+  if (!/\p{P}$/u.test(quote)) return 0;
+  return /^\p{P}+/u.exec(text.slice(end, end + 4))?.[0].length ?? 0;
 }
 
 /** As much of the neighbourhood as says that a passage is where it was, although its block has another name. */

@@ -63,9 +63,7 @@ async function contribution(
   groupId: string,
   { contributionId }: Of<"contribution">,
 ): Promise<Found> {
-  const discussion = {
-    AND: [{ groupId, rule: { not: "off_the_record" as const } }, visibleDiscussions(actor)],
-  };
+  const discussion = { AND: [{ groupId }, visibleDiscussions(actor)] };
   const found = await tx.contribution.count({ where: { id: contributionId, discussion } });
   return found === 0 ? notVisible() : ok({ kind: "contribution", contributionId });
 }
@@ -91,8 +89,6 @@ async function otherFinding(
     where: { AND: [{ id: otherFindingId, groupId }, visibleFindings(actor)] },
   });
   if (found === 0) return notVisible();
-  // Two at once, each fine alone, could make a circle together: one waits for the other.
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('evidence ' || ${groupId}, 0))`;
   const rows = await tx.evidence.findMany({
     where: { kind: "finding", removedAt: null, finding: { groupId } },
     select: { findingId: true, otherFindingId: true },

@@ -22,8 +22,6 @@ export type QuotableContribution = {
 
 type Search = { q: string; discussion?: string };
 
-const namedOnTheRecord = { speaker: { select: personName }, releasedOn: true } as const;
-
 /**
  * The contributions of a group that the actor may read, by discussion, newest first; their order within one tells nothing.
  * @param search words they all hold; the slug of a discussion
@@ -35,7 +33,7 @@ export async function listQuotableContributions(
   { q, discussion }: Search,
 ): Promise<QuotableContribution[]> {
   const words = q.split(/\s+/).filter(Boolean).slice(0, 10);
-  const of = { groupId, rule: { not: "off_the_record" as const }, ...(discussion && { slug: discussion }) };
+  const of = { groupId, ...(discussion && { slug: discussion }) };
   const rows = await db.contribution.findMany({
     where: {
       discussion: { AND: [of, visibleDiscussions(actor)] },
@@ -54,9 +52,7 @@ export async function findQuotableContribution(
   groupId: string,
   id: string,
 ): Promise<QuotableContribution | null> {
-  const discussion = {
-    AND: [{ groupId, rule: { not: "off_the_record" as const } }, visibleDiscussions(actor)],
-  };
+  const discussion = { AND: [{ groupId }, visibleDiscussions(actor)] };
   const row = await db.contribution.findFirst({ where: { id, discussion }, select: quotable });
   return row && toQuotable(row);
 }
@@ -64,7 +60,8 @@ export async function findQuotableContribution(
 const quotable = {
   id: true,
   body: true,
-  ...namedOnTheRecord,
+  speaker: { select: personName },
+  releasedOn: true,
   discussion: { select: { slug: true, title: true, rule: true } },
 } as const;
 

@@ -9,18 +9,13 @@ export function visibleEvidence(actor: Actor): Prisma.EvidenceWhereInput {
   return { AND: [{ removedAt: null }, readableEvidence(actor)] };
 }
 
-/** The same with what was taken away, for how a finding came about. Nothing is shown of what is off the record. */
+/** The same with what was taken away, for how a finding came about. */
 export function readableEvidence(actor: Actor): Prisma.EvidenceWhereInput {
   return {
     OR: [
       { kind: "source" },
       { kind: "passage", document: { paper: visiblePapers(actor) } },
-      {
-        kind: "contribution",
-        contribution: {
-          discussion: { AND: [visibleDiscussions(actor), { rule: { not: "off_the_record" } }] },
-        },
-      },
+      { kind: "contribution", contribution: { discussion: visibleDiscussions(actor) } },
       { kind: "finding", otherFinding: visibleFindings(actor) },
     ],
   };
