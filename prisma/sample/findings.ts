@@ -530,6 +530,7 @@ export const findings: SampleFinding[] = [
         paper: "cables-between-two-seas",
         quote:
           "This is the reason why deliberate damage is attractive, and also why nobody should be asked to report every fault to a foreign government.",
+        once: "This is why deliberate damage is tempting, and also why nobody can be asked to report each fault to another government.",
         note: "The threshold has to be set with care.",
       },
       {
@@ -544,6 +545,21 @@ export const findings: SampleFinding[] = [
         stance: "supports",
         title: "New York Joint Statement on the Security and Resilience of Undersea Cables, September 2024",
         note: "Endorsed by the four partners and many Allies; it contains principles and no procedure.",
+      },
+      {
+        kind: "passage",
+        stance: "contradicts",
+        paper: "cables-between-two-seas",
+        quote: "The message would carry facts about the ship and no finding of guilt.",
+        once: "Insurers settle such losses quietly, and premiums in the Gulf of Finland have not risen since.",
+        note: "If nobody bears the cost, nobody will send messages. The authors took the sentence out in October.",
+      },
+      {
+        kind: "library",
+        stance: "supports",
+        title: "Annual Survey of Submarine Cable Faults",
+        locator: "pp. 12–15",
+        note: "How long faults take to be found and repaired.",
       },
     ],
     positions: [

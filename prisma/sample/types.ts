@@ -97,9 +97,18 @@ export type SampleEvidence = {
   stance: "supports" | "qualifies" | "contradicts";
   note: string;
 } & (
-  | { kind: "passage"; paper: string /** Exact text of one paragraph's part. */; quote: string }
+  | {
+      kind: "passage";
+      paper: string;
+      /** Exact text of one paragraph's part. */
+      quote: string;
+      /** What stood there when it was quoted, where the text has changed since. */
+      once?: string;
+    }
   | { kind: "contribution"; discussion: string /** Index in its contributions, from 0. */; index: number }
-  | { kind: "source"; title: string; url?: string }
+  | { kind: "source"; title: string; url?: string; locator?: string }
+  /** Of the group's library, by title. */
+  | { kind: "library"; title: string; locator: string }
   | { kind: "finding"; number: number }
 );
 

@@ -131,7 +131,11 @@ async function addEvidence(tx: Tx, ids: SampleIds, finding: SampleFinding): Prom
   const findingId = idOf(ids.findings, `${finding.group}/${finding.number}`);
   for (const evidence of finding.evidence) {
     const row = await evidenceRow(tx, ids, finding, evidence);
-    await tx.evidence.create({ data: { findingId, ...row }, select: { id: true } });
+    const addedById = idOf(ids.people, finding.proposedBy);
+    await tx.evidence.create({
+      data: { findingId, addedById, createdAt: proposalDay(finding), ...row },
+      select: { id: true },
+    });
   }
 }
 

@@ -7,6 +7,7 @@ import { addPapers } from "./add-papers.ts";
 import { addPeople } from "./add-people.ts";
 import { addPublications } from "./add-publications.ts";
 import { addReport } from "./add-report.ts";
+import { addSources } from "./add-sources.ts";
 import { emptySampleIds, type SampleIds } from "./sample-ids.ts";
 
 const steps: ((tx: Tx, ids: SampleIds) => Promise<void>)[] = [
@@ -14,6 +15,7 @@ const steps: ((tx: Tx, ids: SampleIds) => Promise<void>)[] = [
   addGroups,
   addPapers,
   addDiscussions,
+  addSources,
   addFindings,
   addPublications,
   addReport,
