@@ -688,4 +688,17 @@ export const findings: SampleFinding[] = [
       },
     ],
   },
+  {
+    group,
+    number: 10,
+    theme: "The sea floor",
+    proposedBy: "tomasz-wierzbowski",
+    statement:
+      "Repair ships are too few in both seas, and Allies and the four partners should say in advance which of them may be called on.",
+    reasons: "",
+    state: "draft",
+    evidence: [],
+    positions: [],
+    comments: [],
+  },
 ];
