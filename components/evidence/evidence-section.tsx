@@ -66,10 +66,8 @@ function Summary({ pieces }: { pieces: readonly EvidencePiece[] }) {
         supports: count("supports"),
         qualifies: count("qualifies"),
         contradicts: count("contradicts"),
-      })}
-      {flagged > 0 && (
-        <strong className="ms-1 font-medium text-warn">{t("flagged", { count: flagged })}</strong>
-      )}
+      })}{" "}
+      {flagged > 0 && <strong className="font-medium text-warn">{t("flagged", { count: flagged })}</strong>}
     </p>
   );
 }
