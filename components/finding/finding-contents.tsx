@@ -4,10 +4,11 @@ import type { FindingView } from "#lib/domain/findings/types.ts";
 /** The parts of a finding's page as links, where there is room beside them. */
 export function FindingContents({ finding: { call, state } }: { finding: FindingView }) {
   const t = useTranslations("finding");
+  const evidence = useTranslations("evidence");
   const parts = [
     ...(call ? [{ id: "outcome", title: t("page.outcome") }] : []),
     { id: "reasons", title: t("page.reasons") },
-    { id: "evidence", title: t("evidence.title") },
+    { id: "evidence", title: evidence("title") },
     ...(state === "draft" ? [] : [{ id: "positions", title: t("positions.title") }]),
     { id: "history", title: t("history.title") },
     { id: "comments", title: t("comments.title") },

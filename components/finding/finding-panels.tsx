@@ -14,10 +14,7 @@ export type FindingPanelsProps = {
   finding: FindingView;
   /** Whether the reader takes positions at all. */
   takesPositions: boolean;
-  actions: Record<
-    "recordPosition" | "confirmPosition" | "move" | "recordOutcome" | "reopen",
-    FormAction
-  > &
+  actions: Record<"recordPosition" | "confirmPosition" | "move" | "recordOutcome" | "reopen", FormAction> &
     LastCallActions;
   calling: Calling;
   /** Of the finding's page. */

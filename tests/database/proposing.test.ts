@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Actor } from "#lib/base/actor.ts";
 import { findThreadOrigin } from "#lib/domain/comments/find-thread-origin.ts";
 import { proposeFromThread } from "#lib/domain/comments/propose-from-thread.ts";
 import { findContribution } from "#lib/domain/discussions/find-contribution.ts";
 import type { DiscussionState } from "#lib/domain/discussions/types.ts";
+import { readEvidence } from "#lib/domain/evidence/queries.ts";
 import { proposeFinding } from "#lib/domain/findings/propose-finding.ts";
 import { findFinding } from "#lib/domain/findings/queries.ts";
 import { listStandingFindings } from "#lib/domain/findings/similar-findings.ts";
@@ -11,6 +13,11 @@ import { withDatabase } from "#tests/world/database.ts";
 import { aDiscussion, aFinding, aGroup, aPaper, someone } from "#tests/world/world.ts";
 
 withDatabase();
+
+async function evidenceOf(actor: Actor, groupId: string) {
+  const finding = await findFinding(actor, groupId, 1);
+  return (await readEvidence(actor, finding?.id ?? "")).pieces.map(({ view }) => view);
+}
 
 const text = { statement: "Four partners need four programmes.", reasons: "", theme: "" };
 
@@ -34,7 +41,7 @@ describe("from a contribution", () => {
     const { group, expert, contributionId, slug } = await aPoint();
     const proposed = await proposeFinding(expert, { ...text, groupId: group.id, contributionId });
     expect(proposed).toMatchObject({ ok: true, value: { number: 1 } });
-    expect((await findFinding(expert, group.id, 1))?.evidence).toMatchObject([
+    expect(await evidenceOf(expert, group.id)).toMatchObject([
       { kind: "contribution", body: "A point.", discussion: { slug } },
     ]);
   });
@@ -102,7 +109,7 @@ describe("from a comment thread", () => {
   it("rests on nothing where its words are not wanted, changed, or never were", async () => {
     const { group, author, input } = await aTalk();
     expect((await proposeFromThread(author, input)).ok).toBe(true);
-    expect((await findFinding(author, group.id, 1))?.evidence).toEqual([]);
+    expect(await evidenceOf(author, group.id)).toEqual([]);
     for (const quote of ["Words since rewritten", ""]) {
       const talk = await aTalk(quote);
       expect(await findThreadOrigin(talk.author, talk.group.id, talk.threadId)).toMatchObject({

@@ -16,7 +16,7 @@ describe("the sample", () => {
     await loadSample();
   });
 
-  it("is a whole group: people of seven countries, six commissions, three rules, nine findings", async () => {
+  it("is a whole group: people of seven countries, six commissions, three rules, ten findings", async () => {
     const members = await db.member.findMany({
       where: { group },
       select: { person: { select: { country: true, nativeName: true } } },
@@ -30,7 +30,7 @@ describe("the sample", () => {
       "off_the_record",
       "on_the_record",
     ]);
-    expect(await db.finding.count({ where: { group } })).toBe(9);
+    expect(await db.finding.count({ where: { group } })).toBe(10);
     expect(await db.event.count()).toBe(2);
     expect(await hasSample()).toBe(true);
   });

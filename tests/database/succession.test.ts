@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SignedInActor } from "#lib/base/actor.ts";
-import { addSource } from "#lib/domain/findings/add-source.ts";
+import { addEvidence } from "#lib/domain/evidence/add-evidence.ts";
+import { readEvidence } from "#lib/domain/evidence/queries.ts";
 import { commentOnFinding } from "#lib/domain/findings/comment-on-finding.ts";
 import { mergeFindings } from "#lib/domain/findings/merge-findings.ts";
 import { findFinding } from "#lib/domain/findings/queries.ts";
@@ -38,16 +39,22 @@ async function aTable(states: FindingState[] = ["circulated", "circulated"]) {
   return { group, moderator, expert, at, seen, merge };
 }
 
-const source = { stance: "supports", sourceTitle: "A public source", note: "Its second chapter." } as const;
+const source = {
+  kind: "own_source",
+  locator: "",
+  stance: "supports",
+  sourceTitle: "A public source",
+  note: "Its second chapter.",
+} as const;
 
 describe("merging", () => {
   it("leaves positions and comments with the old one, carries its evidence on, and both pages say so", async () => {
     const { expert, at, seen, merge } = await aTable();
     await recordPosition(expert, { findingId: at(0).id, version: 1, value: "support", text: "" });
     await commentOnFinding(expert, { findingId: at(0).id, body: "What of the Arctic?" });
-    await addSource(expert, { findingId: at(0).id, ...source });
-    await addSource(expert, { findingId: at(1).id, ...source, note: "Another word of it." });
-    await addSource(expert, { findingId: at(0).id, ...source, sourceTitle: "A second source" });
+    await addEvidence(expert, { findingId: at(0).id, ...source });
+    await addEvidence(expert, { findingId: at(1).id, ...source, note: "Another word of it." });
+    await addEvidence(expert, { findingId: at(0).id, ...source, sourceTitle: "A second source" });
     expect(await merge(0, 1)).toMatchObject({ ok: true, value: { number: at(1).number } });
     expect(await seen(0)).toMatchObject({
       state: "superseded",
@@ -141,7 +148,7 @@ describe("merging", () => {
 
 it("a split makes findings of its own, each resting on what the whole rested on", async () => {
   const { group, moderator, expert, at, seen } = await aTable(["last_call"]);
-  await addSource(expert, { findingId: at(0).id, ...source });
+  await addEvidence(expert, { findingId: at(0).id, ...source });
   const parts = ["The first half of the statement.", "The second half of the statement."];
   const split = await splitFinding(moderator, {
     findingId: at(0).id,
@@ -196,10 +203,10 @@ it("a finding that rests on a superseded one still does, and says that it is sup
     select: { id: true },
   });
   await merge(0, 1);
-  expect((await seen(2))?.evidence).toMatchObject([
-    { kind: "finding", number: at(0).number, state: "superseded" },
-  ]);
-  expect((await seen(1))?.evidence, "nothing rests on itself").toEqual([]);
+  const evidence = async (place: number) =>
+    (await readEvidence(expert, at(place).id)).pieces.map(({ view }) => view);
+  expect(await evidence(2)).toMatchObject([{ kind: "finding", number: at(0).number, state: "superseded" }]);
+  expect(await evidence(1), "nothing rests on itself").toEqual([]);
 });
 
 describe("withdrawing", () => {

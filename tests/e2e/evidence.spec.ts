@@ -43,6 +43,6 @@ test("a finding gets its evidence, anchors again what changed, and coverage tell
     await marit.page.getByRole("button", { name: "Add to finding 7" }).first().click();
     await expect(marit.page.getByText(/Cables and Currents/).first()).toBeVisible();
     await marit.open(`${room}/findings/coverage`);
-    await expect(marit.page.getByRole("link", { name: "Finding 9" })).toBeVisible();
+    await expect(marit.page.getByRole("link", { name: "Finding 10" })).toBeVisible();
   });
 });
