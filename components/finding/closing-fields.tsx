@@ -1,18 +1,19 @@
 import { useTranslations } from "next-intl";
 import { Select } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { timeZones } from "#lib/base/local-time.ts";
 
 export type ClosingFieldsProps = {
   /** As a field takes it, on the clocks of the zone: "2027-03-12T18:00". */
   closesAt: string;
-  /** IANA name of the moderator's zone. */
+  /** IANA name of the moderator's zone, which is offered first. */
   zone: string;
 };
 
 /** When a last call closes: a date and a time, and on whose clocks. */
 export function ClosingFields({ closesAt, zone }: ClosingFieldsProps) {
   const t = useTranslations("calls.lastCall");
-  const zones = [...new Set([zone, "UTC"])].map((name) => ({
+  const zones = [...new Set([zone, ...timeZones()])].map((name) => ({
     value: name,
     label: name.replaceAll("_", " "),
   }));
