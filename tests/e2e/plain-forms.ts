@@ -9,10 +9,13 @@ export async function sendForm(
   request: APIRequestContext,
   { path, button, fields }: { path: string; button: string; fields: Record<string, string> },
 ): Promise<string> {
-  const page = await (await request.get(path)).text();
+  const opened = await request.get(path);
+  const page = await opened.text();
   const form = formsOf(page).find((markup) => textOf(markup).includes(button));
   expect(form, `a form with “${button}” at ${path}`).toBeDefined();
-  const answer = await request.post(path, { multipart: { ...hiddenFields(form ?? ""), ...fields } });
+  const multipart = { ...hiddenFields(form ?? ""), ...fields };
+  const headers = { origin: new URL(opened.url()).origin };
+  const answer = await request.post(path, { multipart, headers });
   expect(answer.status(), `“${button}” at ${path}`).toBe(200);
   return answer.text();
 }
