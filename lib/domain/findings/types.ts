@@ -1,3 +1,4 @@
+import type { MemberRole } from "#lib/base/actor.ts";
 import type { PersonName } from "#lib/domain/people/types.ts";
 
 export const findingStates = [
@@ -93,6 +94,51 @@ export type FindingCard = {
 
 /** A finding as others refer to it. */
 export type FindingSummary = { id: string; number: number; state: FindingState; statement: string };
+
+/** A finding as the board shows it; travels as JSON, so instants are ISO strings. */
+export type BoardCard = FindingCard & {
+  /** Number of the current version. */
+  version: number;
+  /** Members whose last word was on a version before the last change of substance; not counted in `counts`. */
+  stale: number;
+  /** How many of those who take positions now have one that stands. */
+  answered: number;
+  /** Whether the actor's own last word is stale; `mine` is null then. */
+  mineStale: boolean;
+  /** When the open last call closes; null while none is. */
+  closesAt: string | null;
+  /** When something was last recorded of it. */
+  changedAt: string;
+  proposedBy: { slug: string; name: string };
+  /** Pieces of evidence that the actor may read. */
+  evidence: number;
+};
+
+/** A group's findings at one moment. `asked`: how many members take positions. */
+export type Board = { cards: BoardCard[]; asked: number };
+
+/** One member's word on one finding, as a letter: a row of the matrix is a string of them. In capitals: stale. */
+export const positionLetters: Record<PositionValue, string> = {
+  support: "s",
+  accept: "a",
+  reservation: "r",
+  objection: "o",
+  abstain: "b",
+  recused: "x",
+};
+
+/** Members × findings. A row's `cells` has one letter a member, in their order; "-" where there is no answer. */
+export type Matrix = {
+  members: { id: string; name: string; role: MemberRole; perspective: string }[];
+  rows: {
+    id: string;
+    number: number;
+    theme: string;
+    state: FindingState;
+    statement: string;
+    cells: string;
+  }[];
+};
 
 export type PositionView = {
   person: PersonName;

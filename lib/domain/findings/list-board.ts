@@ -1,0 +1,124 @@
+import { type Actor, roleIn } from "#lib/base/actor.ts";
+import { everAllows } from "#lib/base/rights.ts";
+import { visibleGroups } from "#lib/domain/groups/policy.ts";
+import { db } from "#lib/infra/db.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { type Fold, foldPositions, positionStrings } from "./fold-positions.ts";
+import { findingRights, visibleEvidence, visibleFindings } from "./policy.ts";
+import type { Board, BoardCard, Matrix, PositionCounts } from "./types.ts";
+
+/** More than a group could talk about; what lies beyond is not read, and the page says so. */
+export const mostFindings = 2_000;
+
+/**
+ * A group's findings that the actor may read, by number, with where members stand on each. The number of statements does
+ * not depend on how many findings, members or positions there are.
+ * @param only these numbers alone; all of them unless told
+ */
+export async function listBoard(actor: Actor, groupId: string, only?: readonly number[]): Promise<Board> {
+  const [findings, members] = await Promise.all([
+    listRows(actor, { groupId, ...(only ? { number: { in: [...only] } } : {}) }),
+    listAsked(actor, groupId),
+  ]);
+  const ids = findings.map(({ id }) => id);
+  const [folds, evidence] = await Promise.all([
+    foldPositions(ids, {
+      asked: members.map(({ personId }) => personId),
+      personId: actor.kind === "member" ? actor.personId : null,
+    }),
+    countEvidence(actor, ids),
+  ]);
+  const cards = findings.flatMap((finding) => {
+    const fold = folds.get(finding.id);
+    return fold ? toCard(finding, fold, evidence.get(finding.id) ?? 0) : [];
+  });
+  return { cards, asked: members.length };
+}
+
+/**
+ * Who said what of which finding, for moderators and experts of the group.
+ * @returns null for whoever may not see who stands where
+ */
+export async function findMatrix(actor: Actor, groupId: string): Promise<Matrix | null> {
+  const role = roleIn(actor, groupId);
+  if (role === null || role === "observer") return null;
+  const [findings, asked] = await Promise.all([
+    listRows(actor, { groupId, state: { not: "draft" } }),
+    listAsked(actor, groupId),
+  ]);
+  const strings = await positionStrings(
+    findings.map(({ id }) => id),
+    asked.map(({ personId }) => personId),
+  );
+  return {
+    members: asked.map(({ personId, role, perspective, person }) => ({
+      id: personId,
+      name: person.name,
+      role,
+      perspective,
+    })),
+    rows: findings.flatMap(({ id, number, theme, state }) => {
+      const known = strings.get(id);
+      return known ? [{ id, number, theme, state, ...known }] : [];
+    }),
+  };
+}
+
+function listRows(actor: Actor, where: Prisma.FindingWhereInput) {
+  return db.finding.findMany({
+    where: { AND: [where, visibleFindings(actor)] },
+    select: {
+      id: true,
+      number: true,
+      theme: true,
+      state: true,
+      lastCallClosesAt: true,
+      proposedBy: { select: { slug: true, name: true } },
+    },
+    orderBy: { number: "asc" },
+    take: mostFindings,
+  });
+}
+
+/** Present members who take positions, moderators first, by name. */
+async function listAsked(actor: Actor, groupId: string) {
+  const roles = (["moderator", "expert", "observer"] as const).filter((role) =>
+    everAllows(findingRights, [role], "takePosition"),
+  );
+  return db.member.findMany({
+    where: { groupId, leftAt: null, role: { in: roles }, group: visibleGroups(actor) },
+    select: { personId: true, role: true, perspective: true, person: { select: { name: true } } },
+    orderBy: [{ role: "asc" }, { person: { name: "asc" } }, { id: "asc" }],
+    take: 200,
+  });
+}
+
+/** What a finding rests on, as far as the actor may read it. */
+async function countEvidence(actor: Actor, ids: string[]): Promise<Map<string, number>> {
+  const rows = await db.evidence.groupBy({
+    by: ["findingId"],
+    where: { AND: [{ findingId: { in: ids } }, visibleEvidence(actor)] },
+    _count: { _all: true },
+  });
+  return new Map(rows.map(({ findingId, _count }) => [findingId, _count._all]));
+}
+
+type Row = Awaited<ReturnType<typeof listRows>>[number];
+
+function toCard({ lastCallClosesAt, ...finding }: Row, fold: Fold, evidence: number): BoardCard {
+  const { support, accept, reservation, objection, abstain, recused } = fold;
+  const counts: PositionCounts = { support, accept, reservation, objection, abstain, recused };
+  return {
+    ...finding,
+    statement: fold.statement,
+    version: fold.version,
+    counts,
+    stale: fold.stale,
+    answered: fold.answered,
+    mine: fold.mineStands ? fold.mine : null,
+    mineStale: fold.mine !== null && !fold.mineStands,
+    closesAt: finding.state === "last_call" ? (lastCallClosesAt?.toISOString() ?? null) : null,
+    changedAt: fold.changedAt.toISOString(),
+    evidence,
+  };
+}

@@ -1,0 +1,54 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findMatrix, listBoard } from "#lib/domain/findings/list-board.ts";
+import { closeDb } from "#lib/infra/db.ts";
+import type { EmbeddedDatabase } from "#server/database/embedded.ts";
+import { migrate } from "#server/database/migrate.ts";
+import { fillTable } from "#tests/world/full-table.ts";
+import { aGroup, someone } from "#tests/world/world.ts";
+import {
+  countStatements,
+  type StatementCounter,
+  startCountingDatabase,
+} from "../../scripts/bench/statement-counter.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "colloquy-counted-"));
+let database: EmbeddedDatabase;
+let statements: StatementCounter;
+
+beforeAll(async () => {
+  chmodSync(folder, 0o755);
+  database = await startCountingDatabase(folder);
+  await migrate(database.url);
+  process.env.DATABASE_URL = database.url;
+  statements = await countStatements(database);
+}, 60_000);
+
+afterAll(async () => {
+  await closeDb();
+  await statements?.stop();
+  await database?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}, 30_000);
+
+test("three hundred findings of forty members cost as many statements as three", async () => {
+  const asked = { board: [] as number[], matrix: [] as number[] };
+  for (const size of [
+    { findings: 3, members: 4 },
+    { findings: 300, members: 40 },
+  ]) {
+    const group = await aGroup();
+    await fillTable(group.id, size);
+    const reader = await someone(group);
+    const read = async () => {
+      const { cards } = await listBoard(reader, group.id);
+      expect(cards).toHaveLength(size.findings);
+    };
+    asked.board.push(await statements.during(read));
+    asked.matrix.push(await statements.during(async () => void (await findMatrix(reader, group.id))));
+  }
+  expect(asked.board[1]).toBe(asked.board[0]);
+  expect(asked.matrix[1]).toBe(asked.matrix[0]);
+}, 60_000);

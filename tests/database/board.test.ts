@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { findMatrix, listBoard } from "#lib/domain/findings/list-board.ts";
+import { recordPosition } from "#lib/domain/findings/record-position.ts";
+import type { PositionValue } from "#lib/domain/findings/types.ts";
+import { removeMember } from "#lib/domain/groups/remove-member.ts";
+import { db } from "#lib/infra/db.ts";
+import { withDatabase } from "#tests/world/database.ts";
+import { aFinding, aGroup, someone } from "#tests/world/world.ts";
+
+withDatabase();
+
+type Somebody = Awaited<ReturnType<typeof someone>>;
+
+/** Takes a position on the finding's current version. */
+async function take(who: Somebody, findingId: string, value: PositionValue, version = 1) {
+  const text = "In my own words.";
+  expect(await recordPosition(who, { findingId, version, value, text })).toMatchObject({ ok: true });
+}
+
+/** A new version; of another substance unless told otherwise. */
+async function revise(findingId: string, proposer: Somebody, { substance = true } = {}) {
+  const last = await db.findingVersion.findFirstOrThrow({
+    where: { findingId },
+    orderBy: { number: "desc" },
+  });
+  const number = last.number + 1;
+  const words = { statement: `Statement in version ${number}`, createdById: proposer.personId };
+  await db.findingVersion.create({
+    data: { findingId, number, substance: substance ? number : last.substance, ...words },
+  });
+}
+
+describe("the board", () => {
+  it("counts each member's last word once, and tells whose is the reader's own", async () => {
+    const group = await aGroup();
+    const [ana, ben] = [await someone(group), await someone(group)];
+    await someone(group, "observer");
+    const { id } = await aFinding(group, ana);
+    await take(ana, id, "objection");
+    await take(ana, id, "support");
+    await take(ben, id, "reservation");
+    const board = await listBoard(ana, group.id);
+    expect(board.asked).toBe(2);
+    expect(board.cards).toMatchObject([
+      {
+        counts: { support: 1, objection: 0, reservation: 1 },
+        answered: 2,
+        stale: 0,
+        mine: "support",
+        mineStale: false,
+      },
+    ]);
+  });
+
+  it("sets aside positions from before a change of substance, and keeps those from before another change", async () => {
+    const group = await aGroup();
+    const [ana, ben] = [await someone(group), await someone(group)];
+    const [changed, polished] = [await aFinding(group, ana), await aFinding(group, ana)];
+    for (const { id } of [changed, polished]) for (const who of [ana, ben]) await take(who, id, "support");
+    await revise(changed.id, ana);
+    await revise(polished.id, ana, { substance: false });
+    await take(ben, changed.id, "accept", 2);
+    const { cards } = await listBoard(ana, group.id);
+    expect(cards).toMatchObject([
+      { counts: { support: 0, accept: 1 }, stale: 1, answered: 1, mine: null, mineStale: true, version: 2 },
+      { counts: { support: 2 }, stale: 0, answered: 2, mine: "support", mineStale: false, version: 2 },
+    ]);
+    const matrix = await findMatrix(ana, group.id);
+    const cells = matrix?.rows.map((row) => [...row.cells].toSorted().join(""));
+    expect(cells).toEqual(["Sa", "ss"]);
+  });
+
+  it("asks of nobody who has left, and does not forget what they said", async () => {
+    const group = await aGroup();
+    const [chair, ana] = [await someone(group, "moderator"), await someone(group)];
+    const { id } = await aFinding(group, chair);
+    await take(ana, id, "objection");
+    const member = await db.member.findFirstOrThrow({ where: { personId: ana.personId } });
+    expect(await removeMember(chair, member.id)).toMatchObject({ ok: true });
+    const board = await listBoard(chair, group.id);
+    expect(board).toMatchObject({ asked: 1, cards: [{ answered: 0, counts: { objection: 1 } }] });
+  });
+
+  it("reads the findings that are asked for alone, as far as they may be read", async () => {
+    const group = await aGroup();
+    const [ana, ben] = [await someone(group), await someone(group)];
+    const outsider = await someone(await aGroup());
+    for (const state of ["circulated", "draft", "agreed"] as const) await aFinding(group, ana, state);
+    const numbers = async (who: Somebody, only?: number[]) =>
+      (await listBoard(who, group.id, only)).cards.map(({ number }) => number);
+    expect(await numbers(ana)).toEqual([1, 2, 3]);
+    expect(await numbers(ben, [2, 3])).toEqual([3]);
+    expect(await numbers(ana, [])).toEqual([]);
+    expect(await listBoard(outsider, group.id)).toEqual({ cards: [], asked: 0 });
+  });
+});
+
+describe("the matrix", () => {
+  it("names who stands where to moderators and experts, and to nobody else", async () => {
+    const group = await aGroup();
+    const [chair, ana] = [await someone(group, "moderator"), await someone(group)];
+    const observer = await someone(group, "observer");
+    const { id } = await aFinding(group, ana);
+    await aFinding(group, ana, "draft");
+    await take(chair, id, "recused");
+    const matrix = await findMatrix(ana, group.id);
+    expect(matrix?.members.map((member) => member.id)).toEqual([chair.personId, ana.personId]);
+    expect(matrix?.rows).toMatchObject([{ number: 1, cells: "x-" }]);
+    expect(await findMatrix(observer, group.id)).toBeNull();
+    expect(await findMatrix(await someone(await aGroup()), group.id)).toBeNull();
+  });
+});
