@@ -15,6 +15,8 @@ export type Parts = {
   appUrl: string;
   pages: { handle(request: IncomingMessage, response: ServerResponse): Promise<void> };
   collaboration: { upgrade: Upgrade };
+  /** False for what is not its own. */
+  live: { take(request: IncomingMessage, response: ServerResponse): Promise<boolean> };
   /** Next's own socket in development; null otherwise. */
   developmentUpgrade: Upgrade | null;
 };
@@ -48,6 +50,7 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
     return (await isReady()) ? say(response, 200, "ok") : say(response, 503, "no database");
   if (!isSameOrigin(request, parts.appUrl)) return say(response, 403, "Cross-origin request refused");
   if (isTooLarge(request)) return refuseToRead(response);
+  if (await parts.live.take(request, response)) return;
   await parts.pages.handle(request, response);
 }
 

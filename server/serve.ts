@@ -1,11 +1,13 @@
 import type { Server, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { closeDb } from "#lib/infra/db.ts";
+import { log } from "#lib/infra/log.ts";
 import type { Settings } from "#lib/infra/settings.ts";
 import { attachCollaboration } from "./collab/attach.ts";
 import { createHttpServer } from "./http.ts";
 import { startJobs } from "./jobs/run.ts";
 import { listen } from "./listen.ts";
+import { serveLive } from "./live/serve.ts";
 import { prepareNext } from "./next-app.ts";
 import { createPageServer } from "./pages/serve.ts";
 import type { Shutdown } from "./shutdown.ts";
@@ -35,15 +37,24 @@ export async function serve({ settings, databaseUrl, dev, shutdown }: Options): 
   shutdown.add(jobs.stop);
   const collaboration = await attachCollaboration({ databaseUrl, appUrl });
   shutdown.add(collaboration.stop);
+  const live = await serveLive({ databaseUrl, appUrl, report: reportOfLive });
+  shutdown.add(live.stop);
   const server = createHttpServer({
     appUrl,
     pages,
     collaboration,
+    live,
     developmentUpgrade: next.developmentUpgrade,
   });
   const stop = stopperOf(server);
   await listen(server, { host, port });
   shutdown.add(stop);
+  shutdown.add(live.stop); // again, and first: closing the port waits for what is being answered
+}
+
+// An error's own words may quote rows.
+function reportOfLive(event: string, error?: unknown) {
+  log.info({ part: "live", ...(error instanceof Error ? { error: error.name } : {}) }, event);
 }
 
 /** Takes nothing new and lets what is being answered finish; sockets of live documents are drained by their server. */

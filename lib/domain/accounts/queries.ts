@@ -24,6 +24,27 @@ export async function findActorBySessionToken(token: string): Promise<SignedInAc
   return (await findSession(token))?.actor ?? null;
 }
 
+/**
+ * Who each of these session tokens stands for, asked at once; a token that is not in the answer stands for nobody, as in
+ * `findSession`.
+ */
+export async function findActorsBySessionTokens(
+  tokens: readonly string[],
+): Promise<Map<string, SignedInActor>> {
+  const tokenByHash = new Map(tokens.map((token) => [hashOf(token), token]));
+  const sessions = await db.session.findMany({
+    where: {
+      tokenHash: { in: [...tokenByHash.keys()] },
+      expiresAt: { gt: new Date() },
+      account: { disabledAt: null },
+    },
+    select: { tokenHash: true, account: { select: actorColumns } },
+  });
+  return new Map(
+    sessions.map(({ tokenHash, account }) => [tokenByHash.get(tokenHash) ?? "", toActor(account)]),
+  );
+}
+
 /** @returns the actor's own sign-ins, newest first; `current` marks the one of this token */
 export async function listSessions(actor: SignedInActor, token: string): Promise<SessionView[]> {
   const rows = await db.session.findMany({

@@ -1,0 +1,88 @@
+import { roleIn } from "#lib/base/actor.ts";
+import { findActorsBySessionTokens } from "#lib/domain/accounts/queries.ts";
+import { listAudible } from "#lib/domain/notifications/list-audible.ts";
+import type { Stream } from "./stream.ts";
+
+/** All pages that listen at this process. */
+export class Streams {
+  private readonly open = new Set<Stream>();
+  private checkedAt = Date.now();
+  private checking: Promise<void> | null = null;
+
+  get size(): number {
+    return this.open.size;
+  }
+
+  ofAccount(accountId: string): number {
+    return [...this.open].filter(({ actor }) => actor.accountId === accountId).length;
+  }
+
+  add(stream: Stream): void {
+    this.open.add(stream);
+  }
+
+  drop(stream: Stream): void {
+    this.open.delete(stream);
+  }
+
+  beat(): void {
+    for (const stream of this.open) stream.beat();
+  }
+
+  /** Whatever somebody shows may be old. */
+  tellUnknown(): void {
+    for (const stream of this.open) stream.tell(null);
+  }
+
+  end(): void {
+    for (const stream of this.open) stream.end();
+    this.open.clear();
+  }
+
+  /** Tells those in the group who may read them that these things changed.
+   *  Throws: when the database does not answer; nobody was told then. */
+  async tell(groupId: string, subjectIds: readonly string[], only?: Stream): Promise<void> {
+    await this.requireFresh();
+    const hearers = only ? [only] : [...this.open].filter((stream) => stream.groupId === groupId);
+    if (hearers.length === 0 || subjectIds.length === 0) return;
+    const audible = await listAudible(
+      hearers.map(({ actor }) => actor),
+      subjectIds,
+    );
+    for (const [index, stream] of hearers.entries())
+      if (this.open.has(stream)) stream.tell(audible[index] ?? []);
+  }
+
+  /** Ends whatever no longer stands for a signed-in member, in one question for all.
+   *  Throws: when the database does not answer. */
+  check(): Promise<void> {
+    this.checking ??= this.checkAll().finally(() => {
+      this.checking = null;
+    });
+    return this.checking;
+  }
+
+  private async checkAll(): Promise<void> {
+    const startedAt = Date.now();
+    const asked = [...this.open];
+    if (asked.length > 0) {
+      const actors = await findActorsBySessionTokens([...new Set(asked.map(({ token }) => token))]);
+      for (const stream of asked) {
+        const actor = actors.get(stream.token);
+        if (actor && roleIn(actor, stream.groupId) !== null) stream.actor = actor;
+        else {
+          stream.end("gone");
+          this.drop(stream);
+        }
+      }
+    }
+    this.checkedAt = startedAt;
+  }
+
+  /** Nothing is told on an answer that is older than the time a revocation may take. */
+  private async requireFresh(): Promise<void> {
+    if (Date.now() - this.checkedAt > longestUncheckedMs) await this.check();
+  }
+}
+
+const longestUncheckedMs = 1_500;
