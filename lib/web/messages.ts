@@ -1,4 +1,5 @@
 import account from "#messages/en/account.json" with { type: "json" };
+import board from "#messages/en/board.json" with { type: "json" };
 import calls from "#messages/en/calls.json" with { type: "json" };
 import comments from "#messages/en/comments.json" with { type: "json" };
 import discussion from "#messages/en/discussion.json" with { type: "json" };
@@ -33,6 +34,7 @@ import workspace from "#messages/en/workspace.json" with { type: "json" };
 export const messages = {
   account,
   calls,
+  board,
   comments,
   discussion,
   document,

@@ -47,7 +47,7 @@ describe("the board", () => {
         answered: 2,
         stale: 0,
         mine: "support",
-        mineStale: false,
+        mineIsStale: false,
       },
     ]);
   });
@@ -62,8 +62,8 @@ describe("the board", () => {
     await take(ben, changed.id, "accept", 2);
     const { cards } = await listBoard(ana, group.id);
     expect(cards).toMatchObject([
-      { counts: { support: 0, accept: 1 }, stale: 1, answered: 1, mine: null, mineStale: true, version: 2 },
-      { counts: { support: 2 }, stale: 0, answered: 2, mine: "support", mineStale: false, version: 2 },
+      { counts: { support: 0, accept: 1 }, stale: 1, answered: 1, mine: null, mineIsStale: true, version: 2 },
+      { counts: { support: 2 }, stale: 0, answered: 2, mine: "support", mineIsStale: false, version: 2 },
     ]);
     const matrix = await findMatrix(ana, group.id);
     const cells = matrix?.rows.map((row) => [...row.cells].toSorted().join(""));

@@ -1,11 +1,11 @@
-import { type Actor, roleIn } from "#lib/base/actor.ts";
-import { everAllows } from "#lib/base/rights.ts";
+import { type Actor, roleIn, rolesIn } from "#lib/base/actor.ts";
+import { allows, everAllows } from "#lib/base/rights.ts";
 import { visibleGroups } from "#lib/domain/groups/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { type Fold, foldPositions, positionStrings } from "./fold-positions.ts";
 import { findingRights, visibleEvidence, visibleFindings } from "./policy.ts";
-import type { Board, BoardCard, Matrix, PositionCounts } from "./types.ts";
+import type { Board, BoardCard, FindingState, Matrix, PositionCounts } from "./types.ts";
 
 /** More than a group could talk about; what lies beyond is not read, and the page says so. */
 export const mostFindings = 2_000;
@@ -30,7 +30,9 @@ export async function listBoard(actor: Actor, groupId: string, only?: readonly n
   ]);
   const cards = findings.flatMap((finding) => {
     const fold = folds.get(finding.id);
-    return fold ? toCard(finding, fold, evidence.get(finding.id) ?? 0) : [];
+    if (!fold) return [];
+    const card = toCard(finding, fold, evidence.get(finding.id) ?? 0);
+    return { ...card, missing: card.mine === null && mayTakePosition(actor, groupId, card.state) };
   });
   return { cards, asked: members.length };
 }
@@ -103,9 +105,17 @@ async function countEvidence(actor: Actor, ids: string[]): Promise<Map<string, n
   return new Map(rows.map(({ findingId, _count }) => [findingId, _count._all]));
 }
 
+function mayTakePosition(actor: Actor, groupId: string, state: FindingState): boolean {
+  return allows(findingRights, rolesIn(actor, groupId), state, "takePosition");
+}
+
 type Row = Awaited<ReturnType<typeof listRows>>[number];
 
-function toCard({ lastCallClosesAt, ...finding }: Row, fold: Fold, evidence: number): BoardCard {
+function toCard(
+  { lastCallClosesAt, ...finding }: Row,
+  fold: Fold,
+  evidence: number,
+): Omit<BoardCard, "missing"> {
   const { support, accept, reservation, objection, abstain, recused } = fold;
   const counts: PositionCounts = { support, accept, reservation, objection, abstain, recused };
   return {
@@ -116,7 +126,7 @@ function toCard({ lastCallClosesAt, ...finding }: Row, fold: Fold, evidence: num
     stale: fold.stale,
     answered: fold.answered,
     mine: fold.mineStands ? fold.mine : null,
-    mineStale: fold.mine !== null && !fold.mineStands,
+    mineIsStale: fold.mine !== null && !fold.mineStands,
     closesAt: finding.state === "last_call" ? (lastCallClosesAt?.toISOString() ?? null) : null,
     changedAt: fold.changedAt.toISOString(),
     evidence,

@@ -153,3 +153,9 @@ export const recordOutcomeSchema = z.object({
   silence: ticked.transform((tick) => tick === "on"),
 });
 export type RecordOutcomeInput = OutcomeInput & { findingId: string; version?: number };
+
+export const moveFindingsSchema = z.object({
+  findingIds: z.array(z.uuid()).min(1).max(100),
+  move: z.enum(["circulate"]),
+});
+export type MoveFindingsInput = z.infer<typeof moveFindingsSchema>;

@@ -99,12 +99,10 @@ export type FindingSummary = { id: string; number: number; state: FindingState; 
 export type BoardCard = FindingCard & {
   /** Number of the current version. */
   version: number;
-  /** Members whose last word was on a version before the last change of substance; not counted in `counts`. */
-  stale: number;
   /** How many of those who take positions now have one that stands. */
   answered: number;
-  /** Whether the actor's own last word is stale; `mine` is null then. */
-  mineStale: boolean;
+  /** Whether a position of the actor's is wanted, and none stands. */
+  missing: boolean;
   /** When the open last call closes; null while none is. */
   closesAt: string | null;
   /** When something was last recorded of it. */

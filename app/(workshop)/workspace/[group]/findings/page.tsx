@@ -1,16 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { FindingsFilter } from "#components/finding/findings-filter.tsx";
-import { FindingsTable } from "#components/finding/findings-table.tsx";
+import { BoardFilter } from "#components/finding/board/board-filter.tsx";
+import { BoardViews } from "#components/finding/board/board-views.tsx";
+import { LiveBoard } from "#components/finding/board/live-board.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { everAllows } from "#lib/base/rights.ts";
-import { listFindings } from "#lib/domain/findings/list-findings.ts";
-import { findingRights } from "#lib/domain/findings/policy.ts";
-import { listMembers } from "#lib/domain/groups/queries.ts";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { listBoard } from "#lib/domain/findings/list-board.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
-import { chooseFindings, readFilter } from "./filter.ts";
+import { addressOf, chooseFindings, countFacets, perPage, readChoice, sortings } from "./filter.ts";
 
 type Props = PageProps<"/workspace/[group]/findings">;
 
@@ -22,15 +21,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FindingsPage({ params, searchParams }: Props) {
   const { actor, group } = await requireGroup((await params).group);
-  const filter = readFilter(await searchParams);
-  const [t, coverage, findings, members] = await Promise.all([
+  const now = Date.now();
+  const choice = readChoice(await searchParams);
+  const [t, words, coverage, board] = await Promise.all([
     getTranslations("finding"),
+    getTranslations("board"),
     getTranslations("evidence.coverage"),
-    listFindings(actor, group.id),
-    listMembers(actor, group.id),
+    listBoard(actor, group.id),
   ]);
-  const chosen = chooseFindings(findings, filter, group.role);
+  const chosen = chooseFindings(board.cards, choice);
+  const pages = Math.max(1, Math.ceil(chosen.length / perPage));
+  const page = Math.min(choice.page, pages);
   const address = `/workspace/${group.slug}/findings`;
+  const at = (change: Partial<typeof choice>) => addressOf(address, choice, change);
   const propose = group.may.proposeFinding && (
     <>
       <LinkButton href={`${address}/coverage`}>{coverage("link")}</LinkButton>
@@ -39,32 +42,46 @@ export default async function FindingsPage({ params, searchParams }: Props) {
       </LinkButton>
     </>
   );
+  const frame = { slug: group.slug, asked: board.asked, now, by: choice.by, mayAct: false };
   return (
     <>
       <PageHeading title={t("title")} standfirst={t("lead")} actions={propose} />
-      {findings.length === 0 ? (
-        <EmptyState title={t("list.none")}>{t("list.noneHint")}</EmptyState>
+      {board.cards.length === 0 ? (
+        <EmptyState title={words("none")}>{words("noneHint")}</EmptyState>
       ) : (
-        <div className="grid grid-cols-1 gap-8">
-          <FindingsFilter
-            state={filter.state}
-            theme={filter.theme}
-            missing={filter.mine === "missing"}
-            themes={[...new Set(findings.map(({ theme }) => theme))].filter(Boolean).sort()}
-            takesPositions={everAllows(findingRights, [group.role], "takePosition")}
+        <div className="grid grid-cols-1 gap-6">
+          <BoardViews
+            view={choice.view}
+            by={choice.by}
+            address={{
+              board: at({ view: "board" }),
+              list: at({ view: "list" }),
+              matrix: `${address}/matrix`,
+              state: at({ by: "state" }),
+              theme: at({ by: "theme" }),
+            }}
           />
+          <BoardFilter
+            choice={choice}
+            facets={countFacets(board.cards)}
+            sortings={sortings}
+            clearAddress={addressOf(address, readChoice({}), { view: choice.view, by: choice.by })}
+          />
+          <p className="text-quiet">{words("shown", { shown: chosen.length, all: board.cards.length })}</p>
           {chosen.length > 0 ? (
-            <FindingsTable
-              slug={group.slug}
-              findings={chosen}
-              asked={members.filter(({ role }) => everAllows(findingRights, [role], "takePosition")).length}
+            <LiveBoard
+              view={choice.view}
+              cards={chosen.slice((page - 1) * perPage, page * perPage)}
+              address={at({ page })}
+              frame={frame}
             />
           ) : (
             <EmptyState
-              title={t("list.noneMatch")}
-              action={<LinkButton href={address}>{t("list.clear")}</LinkButton>}
+              title={words("noneMatch")}
+              action={<LinkButton href={address}>{words("filter.clear")}</LinkButton>}
             />
           )}
+          <Pagination page={page} pages={pages} hrefOf={(number) => at({ page: number })} />
         </div>
       )}
     </>

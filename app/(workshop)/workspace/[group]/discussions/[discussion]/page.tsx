@@ -6,6 +6,7 @@ import { DiscussionHeading } from "#components/discussion/discussion-heading.tsx
 import { DiscussionSummary } from "#components/discussion/discussion-summary.tsx";
 import { RuleNotice } from "#components/discussion/rule-notice.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
+import { LivePage } from "#components/live/live-page.tsx";
 import { addContributionAction } from "./actions.ts";
 import { requireDiscussion } from "./require-discussion.ts";
 
@@ -19,10 +20,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DiscussionPage({ params }: Props) {
   const { group: slug, discussion: at } = await params;
+  const drawnAt = Date.now();
   const { group, discussion } = await requireDiscussion(slug, at);
   const t = await getTranslations("discussion");
   return (
     <>
+      <LivePage slug={group.slug} subjectId={discussion.id} drawnAt={drawnAt} />
       <DiscussionHeading slug={group.slug} discussion={discussion} />
       <div className="grid grid-cols-1 gap-10">
         <RuleNotice rule={discussion.rule} />

@@ -9,6 +9,7 @@ import { FindingOrigin } from "#components/finding/finding-origin.tsx";
 import { FindingPanels } from "#components/finding/finding-panels.tsx";
 import { FindingStory } from "#components/finding/finding-story.tsx";
 import { StandingObjections } from "#components/finding/standing-objections.tsx";
+import { LivePage } from "#components/live/live-page.tsx";
 import { everAllows } from "#lib/base/rights.ts";
 import { readOwnTimeZone } from "#lib/domain/accounts/queries.ts";
 import { findThreadOrigin } from "#lib/domain/comments/find-thread-origin.ts";
@@ -50,6 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FindingPage({ params }: Props) {
   const { group: slug, finding: number } = await params;
+  const now = new Date();
   const { actor, group, finding } = await requireFinding(slug, number);
   const { originThreadId } = finding;
   const [members, origin, progress, zone] = await Promise.all([
@@ -59,12 +61,12 @@ export default async function FindingPage({ params }: Props) {
     readOwnTimeZone(actor),
   ]);
   if (!progress) notFound();
-  const now = new Date();
   const asked = members
     .filter(({ role }) => everAllows(findingRights, [role], "takePosition"))
     .map(({ person }) => ({ id: person.id, name: person.name }));
   return (
     <>
+      <LivePage slug={group.slug} subjectId={finding.id} drawnAt={now.getTime()} />
       <FindingHeading slug={group.slug} finding={finding} now={now} />
       {origin && <FindingOrigin origin={origin} />}
       <FindingNotice slug={group.slug} finding={finding} />

@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+/** What a page is told: which findings and discussions changed. Null: something may have, and what is not known. */
+export type LiveChanges = readonly { kind: "finding" | "discussion"; id: string }[] | null;
+
+const eventSchema = z.object({
+  at: z.number(),
+  changes: z
+    .array(z.object({ kind: z.enum(["finding", "discussion"]), id: z.uuid() }))
+    .max(10_000)
+    .nullish(),
+});
+
+/** @returns null for what this page does not understand: another version of the server may say more */
+export function readLiveEvent(data: string): { at: number; changes: LiveChanges | undefined } | null {
+  try {
+    const parsed = eventSchema.safeParse(JSON.parse(data));
+    return parsed.success ? { at: parsed.data.at, changes: parsed.data.changes } : null;
+  } catch {
+    return null;
+  }
+}
