@@ -17,7 +17,7 @@ export const mostFindings = 2_000;
  */
 export async function listBoard(actor: Actor, groupId: string, only?: readonly number[]): Promise<Board> {
   const [findings, members] = await Promise.all([
-    listRows(actor, { groupId, ...(only ? { number: { in: [...only] } } : {}) }),
+    listRows(actor, within(groupId, only)),
     listAsked(actor, groupId),
   ]);
   const ids = findings.map(({ id }) => id);
@@ -39,13 +39,18 @@ export async function listBoard(actor: Actor, groupId: string, only?: readonly n
 
 /**
  * Who said what of which finding, for moderators and experts of the group.
+ * @param only these numbers alone; all of them unless told
  * @returns null for whoever may not see who stands where
  */
-export async function findMatrix(actor: Actor, groupId: string): Promise<Matrix | null> {
+export async function findMatrix(
+  actor: Actor,
+  groupId: string,
+  only?: readonly number[],
+): Promise<Matrix | null> {
   const role = roleIn(actor, groupId);
   if (role === null || role === "observer") return null;
   const [findings, asked] = await Promise.all([
-    listRows(actor, { groupId, state: { not: "draft" } }),
+    listRows(actor, { ...within(groupId, only), state: { not: "draft" } }),
     listAsked(actor, groupId),
   ]);
   const strings = await positionStrings(
@@ -64,6 +69,10 @@ export async function findMatrix(actor: Actor, groupId: string): Promise<Matrix 
       return known ? [{ id, number, theme, state, ...known }] : [];
     }),
   };
+}
+
+function within(groupId: string, only: readonly number[] | undefined): Prisma.FindingWhereInput {
+  return only ? { groupId, number: { in: [...only] } } : { groupId };
 }
 
 function listRows(actor: Actor, where: Prisma.FindingWhereInput) {

@@ -174,3 +174,8 @@ export function countPositions(positions: readonly { value: PositionValue }[]): 
   for (const { value } of positions) counts[value] += 1;
   return counts;
 }
+
+/** Whether somebody's word is wanted where a matrix has this letter: there is none, or it is stale. */
+export function isOpenCell(letter: string): boolean {
+  return letter === "-" || letter !== letter.toLowerCase();
+}

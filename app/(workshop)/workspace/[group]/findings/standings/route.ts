@@ -1,7 +1,9 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
+import { type NotVisible, notVisible } from "#lib/base/refusals.ts";
 import { ok } from "#lib/base/result.ts";
-import { listBoard } from "#lib/domain/findings/list-board.ts";
+import { findMatrix, listBoard } from "#lib/domain/findings/list-board.ts";
+import type { Board, Matrix } from "#lib/domain/findings/types.ts";
 import { jsonAnswer } from "#lib/web/json-answer.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 
@@ -14,12 +16,20 @@ const numbersSchema = z
   .pipe(z.array(z.number().int().min(1).max(1_000_000)).max(100))
   .catch([]);
 
-/** Where `?numbers=3,7` stand at this moment, at most a hundred, for a board that is open. */
+/**
+ * Where `?numbers=3,7` stand at this moment, at most a hundred, for a board that is open; with `&of=members` who stands
+ * where, for a matrix, to those who may see that.
+ */
 export async function GET(
   request: NextRequest,
   { params }: RouteContext<"/workspace/[group]/findings/standings">,
 ): Promise<Response> {
   const { actor, group } = await requireGroup((await params).group);
-  const numbers = numbersSchema.parse(request.nextUrl.searchParams.get("numbers") ?? "");
-  return jsonAnswer(async () => ok(await listBoard(actor, group.id, numbers)));
+  const { searchParams } = request.nextUrl;
+  const numbers = numbersSchema.parse(searchParams.get("numbers") ?? "");
+  return jsonAnswer<Board | Matrix, NotVisible>(async () => {
+    if (searchParams.get("of") !== "members") return ok(await listBoard(actor, group.id, numbers));
+    const matrix = await findMatrix(actor, group.id, numbers);
+    return matrix ? ok(matrix) : notVisible();
+  });
 }
