@@ -20,6 +20,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   page: async () => (await import("./bench/page.ts")).benchPage,
   bytes: async () => (await import("./bench/bytes.ts")).benchBytes,
   compare: async () => (await import("./bench/compare.ts")).benchCompare,
+  table: async () => (await import("./bench/full-table.ts")).benchTable,
   growth: async () => (await import("./bench/growth.ts")).benchGrowth,
 };
 

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findMatrix, listBoard } from "#lib/domain/findings/list-board.ts";
-import { closeDb } from "#lib/infra/db.ts";
+import { countPositions } from "#lib/domain/findings/rules.ts";
+import { standingPositions } from "#lib/domain/findings/standing.ts";
+import { closeDb, db } from "#lib/infra/db.ts";
 import type { EmbeddedDatabase } from "#server/database/embedded.ts";
 import { migrate } from "#server/database/migrate.ts";
 import { fillTable } from "#tests/world/full-table.ts";
@@ -32,6 +34,29 @@ afterAll(async () => {
   await database?.stop();
   rmSync(folder, { recursive: true, force: true });
 }, 30_000);
+
+test("what the database folds is what the rule says of the same positions", async () => {
+  const group = await aGroup();
+  await fillTable(group.id, { findings: 20, members: 12 });
+  const { cards } = await listBoard(await someone(group), group.id);
+  const versions = await db.findingVersion.findMany({
+    where: { finding: { groupId: group.id } },
+    select: {
+      findingId: true,
+      substance: true,
+      positions: { select: { personId: true, value: true }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
+    },
+    orderBy: { number: "asc" },
+  });
+  for (const card of cards) {
+    const own = versions.filter(({ findingId }) => findingId === card.id);
+    const rows = own.flatMap(({ substance, positions }) => positions.map((row) => ({ ...row, substance })));
+    const { current, stale } = standingPositions(rows, own.at(-1)?.substance ?? 0);
+    expect(card.counts).toEqual(countPositions([...current.values()]));
+    expect([card.stale, card.answered]).toEqual([stale.size, current.size]);
+  }
+  expect(cards.some(({ stale }) => stale > 0)).toBe(true);
+});
 
 test("three hundred findings of forty members cost as many statements as three", async () => {
   const asked = { board: [] as number[], matrix: [] as number[] };

@@ -8,7 +8,7 @@ const states = ["circulated", "in_discussion", "last_call", "agreed", "agreed_wi
 
 /**
  * Fills a group's table: members who take positions, findings of three versions each (the second of another substance),
- * and every member's position on every version but each eleventh, with facts and evidence as the product would leave.
+ * and every member's position on every version but each eleventh; each seventh said nothing since the substance changed. With facts and evidence as the product would leave.
  * @returns the members' ids
  */
 export async function fillTable(groupId: string, { findings, members }: TableSize): Promise<string[]> {
@@ -44,7 +44,8 @@ export async function fillTable(groupId: string, { findings, members }: TableSiz
     from "Finding" join "FindingVersion" as version on version."findingId" = "Finding".id,
       unnest(${people}::uuid[]) with ordinality as person(id, place)
     where "groupId" = ${groupId}::uuid and "Finding".number >= ${first}
-      and (place + "Finding".number + version.number) % 11 > 0`;
+      and (place + "Finding".number + version.number) % 11 > 0
+      and (version.number = 1 or (place + "Finding".number) % 7 > 0)`;
   await db.$executeRaw`
     insert into "Fact" (kind, "groupId", "subjectId", "personId")
     select 'PositionRecorded', ${groupId}::uuid, version."findingId", "personId"
