@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findMatrix, listBoard } from "#lib/domain/findings/list-board.ts";
+import { moveFindings } from "#lib/domain/findings/move-findings.ts";
 import { recordPosition } from "#lib/domain/findings/record-position.ts";
 import type { PositionValue } from "#lib/domain/findings/types.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
@@ -108,5 +109,27 @@ describe("the matrix", () => {
     expect(matrix?.rows).toMatchObject([{ number: 1, cells: "x-" }]);
     expect(await findMatrix(observer, group.id)).toBeNull();
     expect(await findMatrix(await someone(await aGroup()), group.id)).toBeNull();
+  });
+});
+
+describe("moving several findings on at once", () => {
+  it("moves those that can be moved, and says how many stand as they stood", async () => {
+    const group = await aGroup();
+    const [chair, ana] = [await someone(group, "moderator"), await someone(group)];
+    const drafts = [await aFinding(group, ana, "draft"), await aFinding(group, chair, "draft")];
+    const agreed = await aFinding(group, ana, "agreed");
+    const findingIds = [...drafts, agreed].map(({ id }) => id);
+    const moved = await moveFindings(chair, { findingIds, move: "circulate" });
+    expect(moved).toEqual({ ok: true, value: { moved: 2, left: 1 } });
+    const { cards } = await listBoard(ana, group.id);
+    expect(cards.map(({ state }) => state)).toEqual(["circulated", "circulated", "agreed"]);
+  });
+
+  it("is refused when none can be moved", async () => {
+    const group = await aGroup();
+    const [chair, ana] = [await someone(group, "moderator"), await someone(group)];
+    const { id } = await aFinding(group, chair, "draft");
+    const refused = await moveFindings(ana, { findingIds: [id], move: "circulate" });
+    expect(refused).toEqual({ ok: false, refusal: { kind: "NotVisible" } });
   });
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BoardAct } from "#components/finding/board/board-act.tsx";
 import { BoardFilter } from "#components/finding/board/board-filter.tsx";
 import { BoardViews } from "#components/finding/board/board-views.tsx";
 import { LiveBoard } from "#components/finding/board/live-board.tsx";
@@ -9,6 +10,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { listBoard } from "#lib/domain/findings/list-board.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
+import { moveFindingsAction } from "./actions.ts";
 import { addressOf, chooseFindings, countFacets, perPage, readChoice, sortings } from "./filter.ts";
 
 type Props = PageProps<"/workspace/[group]/findings">;
@@ -42,7 +44,16 @@ export default async function FindingsPage({ params, searchParams }: Props) {
       </LinkButton>
     </>
   );
-  const frame = { slug: group.slug, asked: board.asked, now, by: choice.by, mayAct: false };
+  const mayAct = group.may.moderate;
+  const frame = { slug: group.slug, asked: board.asked, now, by: choice.by, mayAct };
+  const cards = (
+    <LiveBoard
+      view={choice.view}
+      cards={chosen.slice((page - 1) * perPage, page * perPage)}
+      address={at({ page })}
+      frame={frame}
+    />
+  );
   return (
     <>
       <PageHeading title={t("title")} standfirst={t("lead")} actions={propose} />
@@ -69,12 +80,11 @@ export default async function FindingsPage({ params, searchParams }: Props) {
           />
           <p className="text-quiet">{words("shown", { shown: chosen.length, all: board.cards.length })}</p>
           {chosen.length > 0 ? (
-            <LiveBoard
-              view={choice.view}
-              cards={chosen.slice((page - 1) * perPage, page * perPage)}
-              address={at({ page })}
-              frame={frame}
-            />
+            mayAct ? (
+              <BoardAct action={moveFindingsAction}>{cards}</BoardAct>
+            ) : (
+              cards
+            )
           ) : (
             <EmptyState
               title={words("noneMatch")}
