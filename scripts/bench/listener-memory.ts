@@ -27,13 +27,19 @@ export async function measureListeners(): Promise<Figure[]> {
     const group = await aGroup();
     const tokens: string[] = [];
     for (let person = 0; person < people; person++) tokens.push((await someone(group)).token);
-    const open = async (token: string) => {
-      listeners.push(await listenAs(port, { token, slug: group.slug }));
+    const openAll = async () => {
+      for (const token of tokens)
+        for (let page = 0; page < pagesEach; page++)
+          listeners.push(await listenAs(port, { token, slug: group.slug }));
     };
-    await open(tokens[0] ?? ""); // the first one loads code
-    await sleep(settledAfterMs);
+    const closeAll = () => {
+      for (const listener of listeners.splice(0)) listener.close();
+      return sleep(settledAfterMs);
+    };
+    await openAll(); // the first time loads code
+    await closeAll();
     const before = await memoryOf(server);
-    for (const token of tokens) for (let page = 0; page < pagesEach; page++) await open(token);
+    await openAll();
     await sleep(settledAfterMs);
     const after = await memoryOf(server);
     const each = (after.usedBytes - before.usedBytes) / (people * pagesEach) / 1000;

@@ -7,8 +7,8 @@ import { type Fold, foldPositions, positionStrings } from "./fold-positions.ts";
 import { findingRights, visibleEvidence, visibleFindings } from "./policy.ts";
 import type { Board, BoardCard, FindingState, Matrix, PositionCounts } from "./types.ts";
 
-/** More than a group could talk about; what lies beyond is not read, and the page says so. */
-export const mostFindings = 2_000;
+/** More than a group could talk about; what lies beyond is not read. */
+const mostFindings = 2_000;
 
 /**
  * A group's findings that the actor may read, by number, with where members stand on each. The number of statements does
