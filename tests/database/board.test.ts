@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { instantOf, localTimeAt } from "#lib/base/local-time.ts";
 import { findMatrix, listBoard } from "#lib/domain/findings/list-board.ts";
 import { moveFindings } from "#lib/domain/findings/move-findings.ts";
 import { recordPosition } from "#lib/domain/findings/record-position.ts";
@@ -112,14 +113,36 @@ describe("the matrix", () => {
   });
 });
 
+const circulate = { move: "circulate", closesAt: "", timeZone: "UTC" } as const;
+
 describe("moving several findings on at once", () => {
+  it("opens their last calls with one closing for all", async () => {
+    const group = await aGroup();
+    const chair = await someone(group, "moderator");
+    const findings = [await aFinding(group, chair), await aFinding(group, chair, "in_discussion")];
+    const closesAt = localTimeAt(new Date(Date.now() + 10 * 86_400_000), "Asia/Tokyo");
+    const input = { move: "openLastCall", closesAt, timeZone: "Asia/Tokyo" } as const;
+    const findingIds = findings.map(({ id }) => id);
+    expect(await moveFindings(chair, { findingIds, ...input })).toEqual({
+      ok: true,
+      value: { moved: 2, left: 0 },
+    });
+    const { cards } = await listBoard(chair, group.id);
+    const closing = instantOf(closesAt, "Asia/Tokyo")?.toISOString();
+    expect(cards.map((card) => [card.state, card.closesAt])).toEqual([
+      ["last_call", closing],
+      ["last_call", closing],
+    ]);
+    expect(await db.lastCall.count({ where: { findingId: { in: findingIds }, endedAt: null } })).toBe(2);
+  });
+
   it("moves those that can be moved, and says how many stand as they stood", async () => {
     const group = await aGroup();
     const [chair, ana] = [await someone(group, "moderator"), await someone(group)];
     const drafts = [await aFinding(group, ana, "draft"), await aFinding(group, chair, "draft")];
     const agreed = await aFinding(group, ana, "agreed");
     const findingIds = [...drafts, agreed].map(({ id }) => id);
-    const moved = await moveFindings(chair, { findingIds, move: "circulate" });
+    const moved = await moveFindings(chair, { findingIds, ...circulate });
     expect(moved).toEqual({ ok: true, value: { moved: 2, left: 1 } });
     const { cards } = await listBoard(ana, group.id);
     expect(cards.map(({ state }) => state)).toEqual(["circulated", "circulated", "agreed"]);
@@ -129,7 +152,7 @@ describe("moving several findings on at once", () => {
     const group = await aGroup();
     const [chair, ana] = [await someone(group, "moderator"), await someone(group)];
     const { id } = await aFinding(group, chair, "draft");
-    const refused = await moveFindings(ana, { findingIds: [id], move: "circulate" });
+    const refused = await moveFindings(ana, { findingIds: [id], ...circulate });
     expect(refused).toEqual({ ok: false, refusal: { kind: "NotVisible" } });
   });
 });

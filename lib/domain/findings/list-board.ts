@@ -1,10 +1,10 @@
 import { type Actor, roleIn, rolesIn } from "#lib/base/actor.ts";
-import { allows, everAllows } from "#lib/base/rights.ts";
+import { allows } from "#lib/base/rights.ts";
 import { visibleGroups } from "#lib/domain/groups/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { type Fold, foldPositions, positionStrings } from "./fold-positions.ts";
-import { findingRights, visibleEvidence, visibleFindings } from "./policy.ts";
+import { findingRights, positionTakers, visibleEvidence, visibleFindings } from "./policy.ts";
 import type { Board, BoardCard, FindingState, Matrix, PositionCounts } from "./types.ts";
 
 /** More than a group could talk about; what lies beyond is not read. */
@@ -93,11 +93,8 @@ function listRows(actor: Actor, where: Prisma.FindingWhereInput) {
 
 /** Present members who take positions, moderators first, by name. */
 async function listAsked(actor: Actor, groupId: string) {
-  const roles = (["moderator", "expert", "observer"] as const).filter((role) =>
-    everAllows(findingRights, [role], "takePosition"),
-  );
   return db.member.findMany({
-    where: { groupId, leftAt: null, role: { in: roles }, group: visibleGroups(actor) },
+    where: { groupId, leftAt: null, role: { in: positionTakers }, group: visibleGroups(actor) },
     select: { personId: true, role: true, perspective: true, person: { select: { name: true } } },
     orderBy: [{ role: "asc" }, { person: { name: "asc" } }, { id: "asc" }],
     take: 200,

@@ -154,8 +154,18 @@ export const recordOutcomeSchema = z.object({
 });
 export type RecordOutcomeInput = OutcomeInput & { findingId: string; version?: number };
 
-export const moveFindingsSchema = z.object({
-  findingIds: z.array(z.uuid()).min(1).max(100),
-  move: z.enum(["circulate"]),
-});
+export const moveFindingsSchema = z
+  .object({
+    findingIds: z.array(z.uuid()).min(1).max(100),
+    move: z.enum(["circulate", "openLastCall"]),
+    /** For last calls: what clocks in the zone show when all of them close. */
+    closesAt: z.string().max(40).default(""),
+    timeZone: z.string().max(60).default("UTC"),
+  })
+  .refine((input) => input.move === "circulate" || closingOf(input) !== null, { path: ["closesAt"] });
 export type MoveFindingsInput = z.infer<typeof moveFindingsSchema>;
+
+/** @returns the instant that a form names; null where there is no such time or zone */
+export function closingOf({ closesAt, timeZone }: Record<"closesAt" | "timeZone", string>): Date | null {
+  return isTimeZone(timeZone) ? instantOf(closesAt, timeZone) : null;
+}

@@ -8,7 +8,9 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
+import { readOwnTimeZone } from "#lib/domain/accounts/queries.ts";
 import { listBoard } from "#lib/domain/findings/list-board.ts";
+import { usualClosing } from "#lib/domain/findings/rules.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { moveFindingsAction } from "./actions.ts";
 import { addressOf, chooseFindings, countFacets, perPage, readChoice, sortings } from "./filter.ts";
@@ -25,12 +27,14 @@ export default async function FindingsPage({ params, searchParams }: Props) {
   const { actor, group } = await requireGroup((await params).group);
   const now = Date.now();
   const choice = readChoice(await searchParams);
-  const [t, words, coverage, board] = await Promise.all([
+  const [t, words, coverage, board, ownZone] = await Promise.all([
     getTranslations("finding"),
     getTranslations("board"),
     getTranslations("evidence.coverage"),
     listBoard(actor, group.id),
+    readOwnTimeZone(actor),
   ]);
+  const zone = ownZone ?? "UTC";
   const chosen = chooseFindings(board.cards, choice);
   const pages = Math.max(1, Math.ceil(chosen.length / perPage));
   const page = Math.min(choice.page, pages);
@@ -81,7 +85,12 @@ export default async function FindingsPage({ params, searchParams }: Props) {
           <p className="text-quiet">{words("shown", { shown: chosen.length, all: board.cards.length })}</p>
           {chosen.length > 0 ? (
             mayAct ? (
-              <BoardAct action={moveFindingsAction}>{cards}</BoardAct>
+              <BoardAct
+                action={moveFindingsAction}
+                closing={{ closesAt: usualClosing(new Date(now), zone), zone }}
+              >
+                {cards}
+              </BoardAct>
             ) : (
               cards
             )
