@@ -3,7 +3,7 @@ import { classNames } from "#components/ui/class-names.ts";
 import { DateTime } from "#components/ui/date-time.tsx";
 import type { EvidencePiece } from "#lib/domain/evidence/types.ts";
 import { EvidenceOrigin } from "./evidence-origin.tsx";
-import type { EvidenceActions } from "./evidence-section.tsx";
+import type { EvidenceActions } from "./evidence-actions.ts";
 import { FormerQuotes } from "./former-quotes.tsx";
 import { PassageStandingNotice } from "./passage-standing-notice.tsx";
 import { PieceTools } from "./piece-tools.tsx";

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import { TitledSection } from "#components/group/titled-section.tsx";
-import type { FormAction } from "#components/ui/action-form.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import {
@@ -9,10 +8,9 @@ import {
   type EvidencePiece,
   evidenceStances,
 } from "#lib/domain/evidence/types.ts";
+import type { EvidenceActions } from "./evidence-actions.ts";
 import { EvidenceChanges } from "./evidence-changes.tsx";
 import { EvidencePieceItem } from "./evidence-piece.tsx";
-
-export type EvidenceActions = Record<"change" | "remove" | "reanchor", FormAction>;
 
 export type EvidenceSectionProps = {
   /** The group's. */

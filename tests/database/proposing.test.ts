@@ -98,8 +98,10 @@ describe("from a comment thread", () => {
     const finding = await findFinding(author, group.id, 1);
     expect(finding).toMatchObject({
       originThreadId: threadId,
-      evidence: [{ kind: "passage", quote: "Some words", paper: { slug } }],
     });
+    expect(await evidenceOf(author, group.id)).toMatchObject([
+      { kind: "passage", quote: "Some words", paper: { slug } },
+    ]);
     expect(await findThreadOrigin(author, group.id, threadId)).toMatchObject({
       path: `/workspace/${group.slug}/papers/${slug}?comment=1#comment-1`,
       quote: "Some words",

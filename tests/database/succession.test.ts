@@ -39,6 +39,9 @@ async function aTable(states: FindingState[] = ["circulated", "circulated"]) {
   return { group, moderator, expert, at, seen, merge };
 }
 
+const evidenceOf = async (actor: SignedInActor, findingId: string) =>
+  (await readEvidence(actor, findingId)).pieces.map(({ view }) => view);
+
 const source = {
   kind: "own_source",
   locator: "",
@@ -61,16 +64,22 @@ describe("merging", () => {
       successors: [{ kind: "merged", number: at(1).number }],
       counts: { support: 1 },
       comments: [{ body: "What of the Arctic?" }],
-      evidence: [{ title: "A public source" }, { title: "A second source" }],
     });
+    expect(await evidenceOf(expert, at(0).id)).toMatchObject([
+      { title: "A public source" },
+      { title: "A second source" },
+    ]);
     expect(await seen(1)).toMatchObject({
       state: "circulated",
       version: 1,
       predecessors: [{ kind: "merged", number: at(0).number, state: "superseded" }],
       counts: { support: 0 },
       comments: [],
-      evidence: [{ note: "Another word of it." }, { title: "A second source", note: "Its second chapter." }],
     });
+    expect(await evidenceOf(expert, at(1).id)).toMatchObject([
+      { note: "Another word of it." },
+      { title: "A second source", note: "Its second chapter." },
+    ]);
   });
 
   it("can rewrite the statement in the same step, which is a change of its substance", async () => {
@@ -163,13 +172,15 @@ it("a split makes findings of its own, each resting on what the whole rested on"
       { kind: "split", number: 3 },
     ],
   });
-  for (const [index, statement] of parts.entries())
-    expect(await findFinding(expert, group.id, index + 2)).toMatchObject({
+  for (const [index, statement] of parts.entries()) {
+    const part = await findFinding(expert, group.id, index + 2);
+    expect(part).toMatchObject({
       statement,
       state: "circulated",
-      evidence: [{ title: "A public source" }],
       predecessors: [{ number: at(0).number }],
     });
+    expect(await evidenceOf(expert, part?.id ?? "")).toMatchObject([{ title: "A public source" }]);
+  }
 });
 
 it("a called finding is superseded by a new one, and its call stays with it", async () => {
@@ -194,7 +205,7 @@ it("a called finding is superseded by a new one, and its call stays with it", as
 });
 
 it("a finding that rests on a superseded one still does, and says that it is superseded", async () => {
-  const { at, seen, merge, expert } = await aTable(["circulated", "circulated", "circulated"]);
+  const { at, merge, expert } = await aTable(["circulated", "circulated", "circulated"]);
   const piece = { kind: "finding", stance: "supports", addedById: expert.personId } as const;
   const rests = { findingId: at(2).id, otherFindingId: at(0).id };
   await db.evidence.create({ data: { ...piece, ...rests }, select: { id: true } });
@@ -203,10 +214,8 @@ it("a finding that rests on a superseded one still does, and says that it is sup
     select: { id: true },
   });
   await merge(0, 1);
-  const evidence = async (place: number) =>
-    (await readEvidence(expert, at(place).id)).pieces.map(({ view }) => view);
-  expect(await evidence(2)).toMatchObject([{ kind: "finding", number: at(0).number, state: "superseded" }]);
-  expect(await evidence(1), "nothing rests on itself").toEqual([]);
+  expect(await evidenceOf(expert, at(2).id)).toMatchObject([{ kind: "finding", number: at(0).number, state: "superseded" }]);
+  expect(await evidenceOf(expert, at(1).id), "nothing rests on itself").toEqual([]);
 });
 
 describe("withdrawing", () => {
