@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Actor } from "#lib/base/actor.ts";
+import type { SignedInActor } from "#lib/base/actor.ts";
 import { findThreadOrigin } from "#lib/domain/comments/find-thread-origin.ts";
 import { proposeFromThread } from "#lib/domain/comments/propose-from-thread.ts";
 import { findContribution } from "#lib/domain/discussions/find-contribution.ts";
@@ -14,12 +14,13 @@ import { aDiscussion, aFinding, aGroup, aPaper, someone } from "#tests/world/wor
 
 withDatabase();
 
-async function evidenceOf(actor: Actor, groupId: string) {
+const text = { statement: "Four partners need four programmes.", reasons: "", theme: "" };
+
+/** What the group's first finding rests on. */
+async function restsOn(actor: SignedInActor, groupId: string) {
   const finding = await findFinding(actor, groupId, 1);
   return (await readEvidence(actor, finding?.id ?? "")).pieces.map(({ view }) => view);
 }
-
-const text = { statement: "Four partners need four programmes.", reasons: "", theme: "" };
 
 describe("from a contribution", () => {
   async function aPoint(state: DiscussionState = "held") {
@@ -41,7 +42,7 @@ describe("from a contribution", () => {
     const { group, expert, contributionId, slug } = await aPoint();
     const proposed = await proposeFinding(expert, { ...text, groupId: group.id, contributionId });
     expect(proposed).toMatchObject({ ok: true, value: { number: 1 } });
-    expect(await evidenceOf(expert, group.id)).toMatchObject([
+    expect(await restsOn(expert, group.id)).toMatchObject([
       { kind: "contribution", body: "A point.", discussion: { slug } },
     ]);
   });
@@ -96,10 +97,8 @@ describe("from a comment thread", () => {
     const { group, author, threadId, slug, input } = await aTalk();
     expect((await proposeFromThread(author, { ...input, takesQuote: "on" })).ok).toBe(true);
     const finding = await findFinding(author, group.id, 1);
-    expect(finding).toMatchObject({
-      originThreadId: threadId,
-    });
-    expect(await evidenceOf(author, group.id)).toMatchObject([
+    expect(finding).toMatchObject({ originThreadId: threadId });
+    expect(await restsOn(author, group.id)).toMatchObject([
       { kind: "passage", quote: "Some words", paper: { slug } },
     ]);
     expect(await findThreadOrigin(author, group.id, threadId)).toMatchObject({
@@ -111,7 +110,7 @@ describe("from a comment thread", () => {
   it("rests on nothing where its words are not wanted, changed, or never were", async () => {
     const { group, author, input } = await aTalk();
     expect((await proposeFromThread(author, input)).ok).toBe(true);
-    expect(await evidenceOf(author, group.id)).toEqual([]);
+    expect(await restsOn(author, group.id)).toEqual([]);
     for (const quote of ["Words since rewritten", ""]) {
       const talk = await aTalk(quote);
       expect(await findThreadOrigin(talk.author, talk.group.id, talk.threadId)).toMatchObject({

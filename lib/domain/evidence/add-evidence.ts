@@ -10,6 +10,7 @@ import {
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { allows, everAllows } from "#lib/base/rights.ts";
 import { loadFinding } from "#lib/domain/findings/load-finding.ts";
+import { lockRestingOn } from "#lib/domain/findings/lock-resting-on.ts";
 import { findingRights } from "#lib/domain/findings/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { type EvidenceColumns, findRestingPlace, type RestingRefusal } from "./find-resting-place.ts";
@@ -36,7 +37,7 @@ export async function addEvidence(
   input: AddEvidenceInput,
 ): Promise<Result<AddedEvidence, AddEvidenceRefusal>> {
   return transact(async (tx): Promise<Result<AddedEvidence, AddEvidenceRefusal>> => {
-    if (input.kind === "finding") await inTurn(tx, input.findingId);
+    if (input.kind === "finding") await lockRestingOn(tx, input.findingId);
     const finding = await loadFinding(tx, actor, input.findingId);
     if (!finding || actor.kind !== "member") return notVisible();
     if (!everAllows(findingRights, finding.roles, "addEvidence")) return notAllowed();
@@ -52,13 +53,6 @@ export async function addEvidence(
     await recordChange(tx, actor, { kind: "EvidenceAdded", finding, evidence: id });
     return ok({ group: of.group.slug, number: of.number, evidenceId: id });
   });
-}
-
-/** Two at once, each fine alone, could make a circle together: one waits for the other, before it locks its finding. */
-async function inTurn(tx: Tx, findingId: string): Promise<void> {
-  await tx.$queryRaw`
-    SELECT pg_advisory_xact_lock(hashtextextended('evidence ' || "groupId"::text, 0))::text
-    FROM "Finding" WHERE "id" = ${findingId}::uuid`;
 }
 
 /** The finding is locked: nobody adds the same in this moment. */

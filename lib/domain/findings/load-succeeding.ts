@@ -5,10 +5,11 @@ import { everAllows } from "#lib/base/rights.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { lockNumbers } from "./add-finding.ts";
 import { type LoadedFinding, loadFinding } from "./load-finding.ts";
+import { lockRestingOn } from "./lock-resting-on.ts";
 import { findingRights, visibleFindings } from "./policy.ts";
 
 /**
- * Locks findings of one group, and the group's numbers before them, for whoever may put others in their place.
+ * Locks findings of one group, and before them the group's numbers and what rests on what, for whoever may put others in their place.
  * @returns them in the order of `ids`
  * Refuses: NotVisible (one of them, or they are of different groups), NotAllowed.
  */
@@ -23,6 +24,7 @@ export async function loadSucceeding(
     select: { groupId: true },
   });
   if (!place) return notVisible();
+  await lockRestingOn(tx, first);
   await lockNumbers(tx, place.groupId);
   const loaded = new Map<string, LoadedFinding>();
   // In one order for everybody, so that nobody waits for somebody who waits for them.

@@ -1,6 +1,7 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import type { Tx } from "#lib/infra/db.ts";
+import { carryEvidence } from "./carry-evidence.ts";
 import { endLastCall } from "./end-last-call.ts";
 import type { SuccessionKind } from "./types.ts";
 
@@ -22,68 +23,7 @@ export async function takePlace(
   await tx.findingSuccession.createMany({
     data: toIds.map((toId) => ({ fromId, toId, kind, madeById: actor.personId })),
   });
-  for (const toId of toIds) await carryEvidence(tx, fromId, toId);
+  for (const toId of toIds) await carryEvidence(tx, { groupId, fromId, toId });
   const detail = { into: toIds.join(" ") };
   await recordFact(tx, actor, { kind: facts[kind], groupId, subjectId: fromId, detail });
-}
-
-const carried = {
-  kind: true,
-  stance: true,
-  note: true,
-  quote: true,
-  anchor: true,
-  documentId: true,
-  documentVersionId: true,
-  contributionId: true,
-  sourceId: true,
-  sourceTitle: true,
-  sourceUrl: true,
-  locator: true,
-  otherFindingId: true,
-  addedById: true,
-} as const;
-
-/** Copies what one rests on to the other: what is there already stays as it is, and nothing comes to rest on itself. */
-async function carryEvidence(tx: Tx, fromId: string, toId: string): Promise<void> {
-  const rowsOf = (findingId: string) =>
-    tx.evidence.findMany({ where: { findingId, removedAt: null }, select: carried, orderBy: { id: "asc" } });
-  const there = new Set((await rowsOf(toId)).map(sameness));
-  const rows = (await rowsOf(fromId)).filter(
-    (row) => row.otherFindingId !== toId && !there.has(sameness(row)),
-  );
-  await tx.evidence.createMany({
-    data: rows.map(({ anchor, ...row }) => ({ ...row, ...(anchor ? { anchor } : {}), findingId: toId })),
-  });
-}
-
-type Carried = Awaited<ReturnType<Tx["evidence"]["findMany"]>>[number];
-type Reference = Pick<
-  Carried,
-  | "kind"
-  | "quote"
-  | "documentId"
-  | "contributionId"
-  | "sourceId"
-  | "sourceTitle"
-  | "sourceUrl"
-  | "otherFindingId"
-  | "locator"
->;
-
-/** What makes two pieces of evidence the same thing, whatever was noted beside them. */
-function sameness(row: Reference): string {
-  const { kind, quote, documentId, contributionId, sourceId, sourceTitle, sourceUrl } = row;
-  const { otherFindingId, locator } = row;
-  return JSON.stringify([
-    kind,
-    quote,
-    documentId,
-    contributionId,
-    sourceId,
-    sourceTitle,
-    sourceUrl,
-    otherFindingId,
-    locator,
-  ]);
 }
