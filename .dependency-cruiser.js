@@ -108,6 +108,8 @@ const libraries = [
   home("comparison", "diff", "^lib/editor/compare/"),
   home("formulas", "katex", "^lib/editor/formula\\.ts$"),
   home("citations", "citeproc|@citation-js/[^/]+", "^lib/publish/citation/"),
+  home("calendars", "ical-generator|timezones-ical-library|@date-fns/tz", "^lib/publish/calendar/"),
+  home("local-time", "@internationalized/date", "^lib/base/local-time\\.ts$"),
   home("word-files", "docx|mammoth", "^lib/(publish/docx|import/word)/"),
   home("zip", "fflate", "^lib/import/word/"),
   home("markdown", "mdast-util-[^/]+|micromark-extension-[^/]+", "^lib/(editor|publish)/"),

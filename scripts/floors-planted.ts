@@ -18,6 +18,8 @@ const homeless = {
   editor: "@tiptap/react",
   comparison: "diff",
   citations: "citeproc",
+  calendars: "timezones-ical-library",
+  "local-time": "@internationalized/date",
   "word-files": "mammoth",
   zip: "fflate",
   markdown: "mdast-util-gfm",

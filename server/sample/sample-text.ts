@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { parseDateTime, toZoned } from "@internationalized/date";
+import { instantOf } from "#lib/base/local-time.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { documentFromMarkdown } from "#lib/editor/from-markdown.ts";
 
@@ -11,9 +11,11 @@ export async function readSampleText(file: string, resolveBlock?: ResolveBlock):
   return documentFromMarkdown(markdown, resolveBlock ? { resolveBlock } : {});
 }
 
-/** The instant of a local time at a venue. */
+/** The instant of a local time at a venue. Throws: where there is no such time. */
 export function instantAt(local: string, timeZone: string): Date {
-  return toZoned(parseDateTime(local), timeZone).toDate();
+  const at = instantOf(local, timeZone);
+  if (!at) throw new Error(`There is no ${local} in ${timeZone}`);
+  return at;
 }
 
 /** Mid-morning UTC of a calendar day, some days later: when somebody may have done something. */
