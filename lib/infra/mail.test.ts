@@ -25,6 +25,49 @@ describe("a mail", () => {
     expect(parsed.text?.trim().replaceAll("\r", "")).toBe("One\nTwo");
   });
 
+  test("takes a calendar file along, whole", async () => {
+    const content = "BEGIN:VCALENDAR\r\nSUMMARY:海底\r\nEND:VCALENDAR";
+    const file = {
+      filename: "a-meeting.ics",
+      contentType: "text/calendar; charset=utf-8; method=PUBLISH",
+      content,
+    } as const;
+    await deliverMail(
+      mailSchema.parse({ to: "c@d.example", subject: "With a file", text: "", attachments: [file] }),
+    );
+    const mails = readdirSync(join(dataDir, "outbox")).map((name) =>
+      PostalMime.parse(readFileSync(join(dataDir, "outbox", name))),
+    );
+    const mail = (await Promise.all(mails)).find(({ subject }) => subject === "With a file");
+    const attachment = mail?.attachments[0];
+    expect(attachment).toMatchObject({
+      filename: "a-meeting.ics",
+      mimeType: "text/calendar",
+      method: "PUBLISH",
+    });
+    // The reader of mails takes the carriage returns away.
+    const read = new TextDecoder().decode(attachment?.content as ArrayBuffer);
+    expect(read.trim()).toBe(content.replaceAll("\r", ""));
+  });
+
+  test.each([
+    ["under a path", { filename: "../../etc/passwd.ics" }],
+    ["with a name that ends the header", { filename: 'a.ics"\r\nBcc: x@y.example' }],
+    ["of another kind by its name", { filename: "a.exe" }],
+    ["of another kind", { contentType: "text/html" }],
+    ["with a kind that ends the header", { contentType: "text/calendar\r\nBcc: x@y.example" }],
+    ["without bounds", { content: "x".repeat(100_001) }],
+  ])("takes no file along %s", (_what, wrong) => {
+    const file = {
+      filename: "a.ics",
+      contentType: "text/calendar; charset=utf-8; method=PUBLISH",
+      content: "",
+      ...wrong,
+    };
+    const mail = { to: "a@b.example", subject: "", text: "", attachments: [file] };
+    expect(mailSchema.safeParse(mail).success).toBe(false);
+  });
+
   test.each(["a\r\nBcc: x@y.example", "a\nb", "a\u2028b", "a\u0000b"])(
     "has a subject of one line: %j",
     (subject) => {

@@ -6,6 +6,19 @@ import { z } from "zod";
 import type { Tx } from "./db.ts";
 import { settings } from "./settings.ts";
 
+/** A file that goes with a mail: one of ours, small, under a plain name and a type we know. */
+const attachmentSchema = z.object({
+  filename: z
+    .string()
+    .max(80)
+    .regex(/^[a-z0-9][a-z0-9-]*\.ics$/),
+  contentType: z.enum([
+    "text/calendar; charset=utf-8; method=PUBLISH",
+    "text/calendar; charset=utf-8; method=CANCEL",
+  ]),
+  content: z.string().max(100_000),
+});
+
 /** One mail to one address. */
 export type Mail = z.infer<typeof mailSchema>;
 
@@ -18,6 +31,7 @@ export const mailSchema = z.object({
   subject: z.string().max(2000).transform(oneLine),
   text: z.string().max(200_000),
   html: z.string().max(500_000).optional(),
+  attachments: z.array(attachmentSchema).max(3).optional(),
 });
 
 /** The name of the job that sends a mail. */
@@ -48,6 +62,7 @@ export async function deliverMail(mail: Mail): Promise<void> {
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
+    attachments: mail.attachments,
     // Nothing in a mail may make the server read a file or fetch an address.
     disableFileAccess: true,
     disableUrlAccess: true,
