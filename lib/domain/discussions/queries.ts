@@ -37,6 +37,12 @@ export async function findDiscussion(
     where: { AND: [{ groupId, slug }, visibleDiscussions(actor)] },
     select: {
       ...card,
+      link: true,
+      briefing: true,
+      reason: true,
+      invitedAt: true,
+      revision: true,
+      invitedRevision: true,
       summary: true,
       agenda: { select: { id: true, title: true }, orderBy: { rank: "asc" } },
       // Ordered by random id, so that a list does not tell in which order people spoke.
@@ -49,7 +55,16 @@ export async function findDiscussion(
   });
   if (!row) return null;
   const may = mayOf(discussionRights, rolesIn(actor, groupId), row.state, discussionVerbs);
-  return { ...row, may: { ...may, contribute: may.contribute && row.rule !== "off_the_record" } };
+  const recorded = row.rule !== "off_the_record";
+  const mine = {
+    ...may,
+    contribute: may.contribute && recorded,
+    draftSummary: may.draftSummary && recorded,
+    tighten: may.tighten && recorded,
+  };
+  // A draft is the moderators' until they circulate it.
+  const summary = row.state === "summary_drafted" && !may.draftSummary ? "" : row.summary;
+  return { ...row, summary, may: mine };
 }
 
 /**

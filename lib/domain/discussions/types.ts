@@ -59,6 +59,16 @@ export type ContributionView = {
 };
 
 export type DiscussionView = DiscussionCard & {
+  /** An http or https address, or empty. */
+  link: string;
+  /** Markdown. */
+  briefing: string;
+  /** Why it was postponed or cancelled; empty otherwise. */
+  reason: string;
+  invitedAt: Date | null;
+  revision: number;
+  /** The revision of the plan that was told last; null before the first invitation. */
+  invitedRevision: number | null;
   summary: string;
   agenda: { id: string; title: string }[];
   contributions: ContributionView[];
@@ -70,4 +80,27 @@ export type QuotedContribution = {
   id: string;
   body: string;
   discussion: { slug: string; title: string; rule: AttributionRule };
+};
+
+/** A remark on the circulated summary. Has no author, whatever the rule. */
+export type RemarkView = {
+  id: string;
+  body: string;
+  /** The day it appeared. */
+  madeOn: Date;
+  /** What became of it; empty while it waits for an answer. */
+  answer: string;
+};
+
+export type SummaryVersionView = { number: number; madeOn: Date };
+
+/** How the summary came to be what it is, for those who write it and remark on it. */
+export type SummaryView = {
+  /** Number of the latest version; 0 while there is none. */
+  number: number;
+  /** The version that went to the group first; null before. */
+  circulated: { number: number; body: string } | null;
+  /** Latest first. */
+  versions: SummaryVersionView[];
+  remarks: RemarkView[];
 };

@@ -1,0 +1,78 @@
+import { type Actor, rolesIn, system } from "#lib/base/actor.ts";
+import {
+  type NotAllowed,
+  type NotVisible,
+  notAllowed,
+  notVisible,
+  type WrongState,
+  wrongState,
+} from "#lib/base/refusals.ts";
+import { ok, type Result } from "#lib/base/result.ts";
+import { allows, everAllows } from "#lib/base/rights.ts";
+import { type FactDraft, recordFact } from "#lib/domain/facts/record-fact.ts";
+import type { Tx } from "#lib/infra/db.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { discussionRights, visibleDiscussions } from "./policy.ts";
+import { mayBeNamed } from "./rules.ts";
+import type { DiscussionVerb } from "./types.ts";
+
+const loaded = {
+  id: true,
+  groupId: true,
+  slug: true,
+  title: true,
+  rule: true,
+  state: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  place: true,
+  link: true,
+  reason: true,
+  revision: true,
+  invitedAt: true,
+  summary: true,
+  summaryNumber: true,
+  group: { select: { slug: true, name: true } },
+} as const satisfies Prisma.DiscussionSelect;
+
+/** What a verb needs to know of a discussion before it decides. */
+export type LoadedDiscussion = Prisma.DiscussionGetPayload<{ select: typeof loaded }>;
+
+export type LoadRefusal = NotVisible | NotAllowed | WrongState;
+
+/** A discussion for somebody who wants to do something with it; locked until the transaction ends, so that two who do
+ *  so take turns. Refuses: NotVisible, NotAllowed (their role never may), WrongState (not as it stands). */
+export async function loadDiscussion(
+  tx: Tx,
+  actor: Actor,
+  { discussionId, verb }: { discussionId: string; verb: DiscussionVerb },
+): Promise<Result<LoadedDiscussion, LoadRefusal>> {
+  await tx.$queryRaw`select id from "Discussion" where id = ${discussionId}::uuid for update`;
+  const row = await tx.discussion.findFirst({
+    where: { AND: [{ id: discussionId }, visibleDiscussions(actor)] },
+    select: loaded,
+  });
+  if (!row) return notVisible();
+  const roles = rolesIn(actor, row.groupId);
+  if (!everAllows(discussionRights, roles, verb)) return notAllowed();
+  if (!allows(discussionRights, roles, row.state, verb)) return wrongState(row.state);
+  return ok(row);
+}
+
+/** Records a fact of a discussion. Who did it is told while it is ahead; from when it began, only on the record: who was
+ *  there may not be known. */
+export async function recordDiscussionFact(
+  tx: Tx,
+  actor: Actor,
+  {
+    discussion,
+    ...fact
+  }: { discussion: Pick<LoadedDiscussion, "id" | "groupId" | "rule" | "state"> } & Pick<
+    FactDraft,
+    "kind" | "detail"
+  >,
+): Promise<void> {
+  const by = mayBeNamed(discussion) ? actor : system;
+  await recordFact(tx, by, { ...fact, groupId: discussion.groupId, subjectId: discussion.id });
+}
