@@ -18,6 +18,7 @@ import imports from "#messages/en/imports.json" with { type: "json" };
 import offline from "#messages/en/offline.json" with { type: "json" };
 import paper from "#messages/en/paper.json" with { type: "json" };
 import pictures from "#messages/en/pictures.json" with { type: "json" };
+import plan from "#messages/en/plan.json" with { type: "json" };
 import publicTexts from "#messages/en/public.json" with { type: "json" };
 import publication from "#messages/en/publication.json" with { type: "json" };
 import refusals from "#messages/en/refusals.json" with { type: "json" };
@@ -26,6 +27,7 @@ import revising from "#messages/en/revising.json" with { type: "json" };
 import sources from "#messages/en/sources.json" with { type: "json" };
 import succession from "#messages/en/succession.json" with { type: "json" };
 import suggesting from "#messages/en/suggesting.json" with { type: "json" };
+import summary from "#messages/en/summary.json" with { type: "json" };
 import ui from "#messages/en/ui.json" with { type: "json" };
 import versions from "#messages/en/versions.json" with { type: "json" };
 import workspace from "#messages/en/workspace.json" with { type: "json" };
@@ -52,6 +54,7 @@ export const messages = {
   offline,
   paper,
   pictures,
+  plan,
   public: publicTexts,
   publication,
   refusals,
@@ -60,6 +63,7 @@ export const messages = {
   sources,
   succession,
   suggesting,
+  summary,
   ui,
   versions,
   workspace,

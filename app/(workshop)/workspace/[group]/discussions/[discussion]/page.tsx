@@ -3,12 +3,18 @@ import { getTranslations } from "next-intl/server";
 import { AgendaContributions } from "#components/discussion/agenda-contributions.tsx";
 import { ContributionForm } from "#components/discussion/contribution-form.tsx";
 import { DiscussionHeading } from "#components/discussion/discussion-heading.tsx";
-import { DiscussionSummary } from "#components/discussion/discussion-summary.tsx";
+import { DiscussionSteps } from "#components/discussion/discussion-steps.tsx";
+import { PlanNotice } from "#components/discussion/plan-notice.tsx";
 import { RuleNotice } from "#components/discussion/rule-notice.tsx";
+import { SummaryDesk } from "#components/discussion/summary-desk.tsx";
+import { SummarySection } from "#components/discussion/summary-section.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
 import { LivePage } from "#components/live/live-page.tsx";
+import { findSummary } from "#lib/domain/discussions/find-summary.ts";
 import { addContributionAction } from "./actions.ts";
+import * as record from "./record-actions.ts";
 import { requireDiscussion } from "./require-discussion.ts";
+import * as steps from "./step-actions.ts";
 
 type Props = PageProps<"/workspace/[group]/discussions/[discussion]">;
 
@@ -21,15 +27,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DiscussionPage({ params }: Props) {
   const { group: slug, discussion: at } = await params;
   const drawnAt = Date.now();
-  const { group, discussion } = await requireDiscussion(slug, at);
+  const { actor, group, discussion } = await requireDiscussion(slug, at);
   const t = await getTranslations("discussion");
+  const summary = await findSummary(actor, discussion.id);
+  const address = `/workspace/${group.slug}/discussions/${discussion.slug}`;
   return (
     <>
       <LivePage slug={group.slug} subjectId={discussion.id} drawnAt={drawnAt} />
       <DiscussionHeading slug={group.slug} discussion={discussion} />
       <div className="grid grid-cols-1 gap-10">
         <RuleNotice rule={discussion.rule} />
-        <DiscussionSummary discussion={discussion} />
+        <PlanNotice address={address} discussion={discussion} />
+        <DiscussionSteps address={address} discussion={discussion} actions={stepActions} />
+        <SummarySection discussion={discussion}>
+          {summary && (
+            <SummaryDesk
+              address={address}
+              discussion={discussion}
+              record={summary}
+              actions={summaryActions}
+            />
+          )}
+        </SummarySection>
         <TitledSection id="agenda" title={t(discussion.rule === "off_the_record" ? "agendaOnly" : "agenda")}>
           <AgendaContributions
             discussion={discussion}
@@ -47,3 +66,19 @@ export default async function DiscussionPage({ params }: Props) {
     </>
   );
 }
+
+const stepActions = {
+  invite: steps.inviteAction,
+  hold: steps.holdAction,
+  postpone: steps.postponeAction,
+  resume: steps.resumeAction,
+  cancel: steps.cancelAction,
+  tighten: steps.tightenAction,
+};
+const summaryActions = {
+  draft: record.draftSummaryAction,
+  circulate: record.circulateSummaryAction,
+  remark: record.remarkAction,
+  answer: record.answerRemarkAction,
+  agree: record.agreeSummaryAction,
+};

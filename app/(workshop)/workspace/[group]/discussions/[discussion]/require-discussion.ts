@@ -10,5 +10,5 @@ export const requireDiscussion = cache(async (groupPart: string, part: string) =
   const { actor, group } = await requireGroup(groupPart);
   const slug = readSlug(part);
   const discussion = slug && (await findDiscussion(actor, group.id, slug));
-  return discussion ? { group, discussion } : notFound();
+  return discussion ? { actor, group, discussion } : notFound();
 });
