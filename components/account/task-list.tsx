@@ -70,7 +70,7 @@ function addressOf({ kind, group, address }: Task): string {
   return `/workspace/${group.slug}/${address === null ? section : `${section}/${address}`}`;
 }
 
-const sections: Record<TaskKind, "findings" | "papers"> = {
+const sections: Record<TaskKind, "findings" | "papers" | "discussions"> = {
   takePosition: "findings",
   confirmPosition: "findings",
   circulateFinding: "findings",
@@ -82,4 +82,7 @@ const sections: Record<TaskKind, "findings" | "papers"> = {
   approvePaper: "papers",
   startReview: "papers",
   publishPaper: "papers",
+  writeSummary: "discussions",
+  readSummary: "discussions",
+  agreeSummary: "discussions",
 };

@@ -78,6 +78,19 @@ const kinds = [
   "ReportRevisionStarted",
   "EditionPublished",
   "EditionWithdrawn",
+  "DiscussionPlanned",
+  "DiscussionAmended",
+  "DiscussionInvited",
+  "DiscussionPostponed",
+  "DiscussionResumed",
+  "DiscussionCancelled",
+  "DiscussionHeld",
+  "DiscussionTightened",
+  "SummaryDrafted",
+  "SummaryRevised",
+  "SummaryCirculated",
+  "RemarkAnswered",
+  "SummaryAgreed",
 ] as const;
 
 /** Facts outlive the release that recorded them: one without a sentence here is still told of. */

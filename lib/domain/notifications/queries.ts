@@ -1,11 +1,12 @@
 import { type Actor, groupsWhere, type MemberRole, roleIn, type SignedInActor } from "#lib/base/actor.ts";
 import { visibleCommissions } from "#lib/domain/commissions/policy.ts";
+import { visibleDiscussions } from "#lib/domain/discussions/policy.ts";
 import { visibleFindings } from "#lib/domain/findings/policy.ts";
 import { openStates } from "#lib/domain/findings/rules.ts";
 import { ownStanding } from "#lib/domain/findings/standing.ts";
 import { visiblePapers } from "#lib/domain/papers/policy.ts";
 import { db } from "#lib/infra/db.ts";
-import { byUrgency, commissionTasks, findingTasks, paperTasks } from "./rules.ts";
+import { byUrgency, commissionTasks, discussionTasks, findingTasks, paperTasks } from "./rules.ts";
 import type { Task, TaskKind } from "./types.ts";
 
 // Nobody works through more at once; what is left comes up when these are done.
@@ -16,7 +17,12 @@ const inWork = { concludedAt: null };
 /** What all the actor's groups want from them, the most urgent first. A concluded group wants nothing. */
 export async function listMyTasks(actor: Actor, now: Date): Promise<Task[]> {
   if (actor.kind !== "member") return [];
-  const tasks = await Promise.all([findingsOf(actor, now), papersOf(actor), commissionsOf(actor)]);
+  const tasks = await Promise.all([
+    findingsOf(actor, now),
+    papersOf(actor),
+    commissionsOf(actor),
+    discussionsOf(actor, now),
+  ]);
   return tasks.flat().sort(byUrgency);
 }
 
@@ -127,6 +133,32 @@ async function commissionsOf(actor: SignedInActor): Promise<Task[]> {
       null,
       dueOn,
     ),
+  );
+}
+
+async function discussionsOf(actor: SignedInActor, now: Date): Promise<Task[]> {
+  const rows = await db.discussion.findMany({
+    where: {
+      AND: [
+        visibleDiscussions(actor),
+        { group: inWork, state: { in: ["held", "summary_drafted", "summary_circulated"] } },
+      ],
+    },
+    select: {
+      id: true,
+      groupId: true,
+      slug: true,
+      title: true,
+      state: true,
+      rule: true,
+      endsAt: true,
+      group: groupName,
+    },
+    orderBy: { id: "asc" },
+    take: atMost,
+  });
+  return rows.flatMap(({ slug, ...row }) =>
+    tasksOf({ ...row, address: slug }, discussionTasks(row, roleOf(actor, row.groupId), now), null),
   );
 }
 

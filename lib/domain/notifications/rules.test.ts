@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { awaitsPosition, byUrgency, commissionTasks, findingTasks, paperTasks } from "./rules.ts";
+import {
+  awaitsPosition,
+  byUrgency,
+  commissionTasks,
+  discussionTasks,
+  findingTasks,
+  paperTasks,
+} from "./rules.ts";
 import type { Task } from "./types.ts";
 
 const now = new Date("2027-03-12T14:00:00Z");
@@ -78,6 +85,30 @@ test("a commission asks for an answer, then for a paper, then for nothing", () =
   expect(commissionTasks({ state: "offered", begun: false })).toEqual(["answerCommission"]);
   expect(commissionTasks({ state: "accepted", begun: false })).toEqual(["startPaper"]);
   expect(commissionTasks({ state: "accepted", begun: true })).toEqual([]);
+});
+
+describe("a discussion", () => {
+  const held = { state: "held", rule: "not_for_attribution", endsAt: before } as const;
+
+  test("asks moderators for the summary once it is over, then for the agreement", () => {
+    expect(discussionTasks(held, "moderator", now)).toEqual(["writeSummary"]);
+    expect(discussionTasks({ ...held, endsAt: after }, "moderator", now)).toEqual([]);
+    expect(discussionTasks({ ...held, state: "summary_circulated" }, "moderator", now)).toEqual([
+      "agreeSummary",
+    ]);
+  });
+
+  test("asks experts to read the summary while it circulates, and observers nothing", () => {
+    const circulated = { ...held, state: "summary_circulated" } as const;
+    expect(discussionTasks(held, "expert", now)).toEqual([]);
+    expect(discussionTasks(circulated, "expert", now)).toEqual(["readSummary"]);
+    expect(discussionTasks(circulated, "observer", now)).toEqual([]);
+    expect(discussionTasks({ ...held, state: "summary_agreed" }, "expert", now)).toEqual([]);
+  });
+
+  test("off the record asks nothing: there is nothing to write", () => {
+    expect(discussionTasks({ ...held, rule: "off_the_record" }, "moderator", now)).toEqual([]);
+  });
 });
 
 test("what closes first stands first, a day counts until it ends, and what has no time comes last", () => {

@@ -1,6 +1,8 @@
 import type { MemberRole } from "#lib/base/actor.ts";
 import { allows } from "#lib/base/rights.ts";
 import type { CommissionState } from "#lib/domain/commissions/types.ts";
+import { discussionRights } from "#lib/domain/discussions/policy.ts";
+import type { AttributionRule, DiscussionState } from "#lib/domain/discussions/types.ts";
 import { findingRights } from "#lib/domain/findings/policy.ts";
 import type { FindingState } from "#lib/domain/findings/types.ts";
 import { paperRights } from "#lib/domain/papers/policy.ts";
@@ -58,6 +60,23 @@ export function paperTasks(paper: { state: PaperState; mine: boolean }, role: Me
 export function commissionTasks(commission: { state: CommissionState; begun: boolean }): TaskKind[] {
   if (commission.state === "offered") return ["answerCommission"];
   return commission.state === "accepted" && !commission.begun ? ["startPaper"] : [];
+}
+
+/** What a discussion asks of a member: its summary of a moderator once it is over, then to answer and agree it; of an
+ *  expert to read it while it circulates. Who has read is kept nowhere, so it asks until the summary is agreed. */
+export function discussionTasks(
+  discussion: { state: DiscussionState; rule: AttributionRule; endsAt: Date },
+  role: MemberRole,
+  now: Date,
+): TaskKind[] {
+  const { state, rule, endsAt } = discussion;
+  if (rule === "off_the_record") return [];
+  const may = (verb: "draftSummary" | "remark" | "agreeSummary") =>
+    allows(discussionRights, [role], state, verb);
+  if (may("agreeSummary")) return ["agreeSummary"];
+  if (may("remark")) return ["readSummary"];
+  const isOver = state === "summary_drafted" || endsAt <= now;
+  return may("draftSummary") && isOver ? ["writeSummary"] : [];
 }
 
 /** Sorts what closes first to the top; what has no time comes last. */

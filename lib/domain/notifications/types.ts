@@ -12,16 +12,19 @@ export type TaskKind =
   | "circulateFinding"
   | "callFinding"
   | "startReview"
-  | "publishPaper";
+  | "publishPaper"
+  | "writeSummary"
+  | "readSummary"
+  | "agreeSummary";
 
 /** One thing a group wants from one person. */
 export type Task = {
   kind: TaskKind;
-  /** Of the finding, the paper or the commission. */
+  /** Of the finding, the paper, the commission or the discussion. */
   subjectId: string;
   group: { slug: string; name: string };
   title: string;
-  /** Where it is done within the group: a finding's number or a paper's slug; null for a commission. */
+  /** Where it is done within the group: a finding's number, a paper's or discussion's slug; null for a commission. */
   address: string | null;
   /** The instant at which it closes; null where a day or nothing is set. */
   dueAt: Date | null;
