@@ -135,4 +135,101 @@ On stocks, it was said that reserves held in East Asia should not figure in Euro
     ],
     contributions: [],
   },
+  {
+    slug: "seventy-two-hours",
+    group: "asia-pacific-partners",
+    title: "Seventy-two hours: what to tell one another of a broken cable",
+    rule: "not_for_attribution",
+    state: "summary_circulated",
+    startsAt: "2026-10-14T13:30",
+    minutes: 150,
+    timeZone: "Europe/Tallinn",
+    place: "Tallinn",
+    agenda: [
+      "What a coastal state knows after three days, and what it may pass on",
+      "Who would receive it",
+      "What insurers and operators would do with it",
+    ],
+    contributions: [
+      {
+        agendaItem: 1,
+        body: "After three days one knows the ship, its track and its owner of last month. One does not know the intent, and any message that waits for the intent will never be sent.",
+      },
+      {
+        agendaItem: 1,
+        body: "The legal service will ask whether a track is evidence in a criminal case. If it is, the prosecutor has to agree before it leaves the country, and the prosecutor works in weeks.",
+      },
+      {
+        agendaItem: 2,
+        body: "A contact point that is an office answers on Monday. What is wanted is a duty officer with a name, a telephone and the right to read.",
+      },
+      {
+        agendaItem: 2,
+        body: "Naval channels exist and work at night, but the coast guard, which has the facts, is in most of our countries not on them.",
+      },
+      {
+        agendaItem: 3,
+        body: "Insurers would pay for such a list. That is a reason to be careful with it, since a ship that is on it by mistake does not sail again.",
+      },
+      {
+        agendaItem: 3,
+        body: "Operators report faults to each other already. They would join, provided that nobody turns their reports into accusations.",
+      },
+    ],
+    summary: `Members discussed a notice of suspected deliberate damage to undersea cables, to be passed among Allies and the four partners within seventy-two hours.
+
+It was agreed that such a notice should state facts about a ship and make no finding of intent. Members pointed out that in some countries a ship's track is evidence, so that a prosecutor has to release it first. It was suggested that the notice begin with what is public anyway.
+
+On the receiving end, most members preferred a named duty officer in each capital to an office. Some members thought that naval channels suffice. Others observed that the coast guards, which have the facts, are not connected to them.
+
+The interest of insurers in such notices was mentioned as a risk: a ship that is named by mistake bears the damage alone. The group asked the authors of the paper on cables to propose how a notice would be withdrawn.`,
+    circulatedSummary: `Members discussed a notice of suspected deliberate damage to undersea cables, to be passed among Allies and the four partners within seventy-two hours.
+
+It was agreed that such a notice should state facts about a ship and make no finding of intent. Members pointed out that a ship's track is evidence, so that a prosecutor has to release it first.
+
+On the receiving end, members preferred a named duty officer in each capital to an office. Some members thought that naval channels suffice. Others observed that the coast guards, which have the facts, are not connected to them.
+
+The interest of insurers in such notices was mentioned as a risk: a ship that is named by mistake bears the damage alone.`,
+    remarks: [
+      {
+        body: "Whether a track is evidence differs from country to country. As it stands the sentence is wrong for at least two of us.",
+        answer:
+          "Taken up: it now says “in some countries”, and adds that a notice can begin with what is public.",
+      },
+      {
+        body: "The request to the authors of the cables paper is missing. It was the one thing on which nobody disagreed.",
+        answer: "Taken up as the last sentence.",
+      },
+      {
+        body: "“Some members thought that naval channels suffice” makes this sound like a school of thought. It was said once, in passing.",
+      },
+    ],
+  },
+  {
+    slug: "before-the-drafting-begins",
+    group: "asia-pacific-partners",
+    title: "Before the drafting begins: findings that are still open",
+    rule: "not_for_attribution",
+    state: "planned",
+    startsAt: "2027-01-28T09:30",
+    minutes: 210,
+    timeZone: "Europe/Brussels",
+    place: "Meridian Policy Institute, Brussels",
+    link: "https://meet.example.org/meridian-partners",
+    briefing: `This is the last meeting before the report is drafted. We do not reopen what is agreed.
+
+Please read beforehand:
+
+- the findings in last call, and the objections that stand against them;
+- the circulated summary of the discussion in Tallinn;
+- the draft of the paper on cables, in particular its part on the law.
+
+Those who join from afar are asked to use headphones and a room with a door.`,
+    agenda: [
+      "Objections that stand: what would resolve each of them",
+      "Cables: what the seventy-two hours would commit us to",
+      "What the report should not say",
+    ],
+    contributions: [],
+  },
 ];

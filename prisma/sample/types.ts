@@ -90,7 +90,15 @@ export type SampleDiscussion = {
   place: string;
   agenda: string[];
   contributions: SampleContribution[];
+  /** Where one takes part from afar. */
+  link?: string;
+  /** Markdown. */
+  briefing?: string;
+  /** The latest version of the record. */
   summary?: string;
+  /** The version that went to the group, where it was revised since. */
+  circulatedSummary?: string;
+  remarks?: { body: string; answer?: string }[];
 };
 
 export type SampleEvidence = {

@@ -31,3 +31,15 @@ async function readMails() {
   const files = (await readdir(outbox).catch(() => [])).filter((name) => name.endsWith(".eml")).sort();
   return Promise.all(files.map(async (file) => PostalMime.parse(await readFile(join(outbox, file)))));
 }
+
+/** The file that went with the last mail to an address about something of this title; waits for the mail. */
+export async function readDiscussionMail(email: string, title: string) {
+  let mails: Awaited<ReturnType<typeof readMails>> = [];
+  await expect(async () => {
+    mails = (await readMails()).filter(
+      ({ to, subject }) => subject?.includes(title) && to?.some(({ address }) => address === email),
+    );
+    expect(mails, `a mail to ${email}`).not.toEqual([]);
+  }).toPass({ timeout: 15_000 });
+  return mails.at(-1)?.attachments[0];
+}

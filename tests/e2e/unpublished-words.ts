@@ -29,7 +29,12 @@ const closedTexts: string[] = [
   report.standfirst,
   read(report.text),
   ...commissions.map(({ brief }) => brief),
-  ...discussions.flatMap(({ summary }) => summary ?? []),
+  ...discussions.flatMap(({ summary, circulatedSummary, briefing, remarks = [] }) => [
+    summary ?? "",
+    circulatedSummary ?? "",
+    briefing ?? "",
+    ...remarks.flatMap(({ body, answer = "" }) => [body, answer]),
+  ]),
   ...unquotedContributions(),
   ...findings.flatMap(({ comments }) =>
     comments.flatMap(({ body, replies = [] }) => [body, ...replies.map((reply) => reply.body)]),
