@@ -5,6 +5,7 @@ import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { FormState } from "#lib/base/form-state.ts";
+import { useLeaveWarning } from "./use-leave-warning.ts";
 
 export type SummaryFormProps = {
   action: FormAction;
@@ -31,7 +32,12 @@ export function SummaryForm({ offered, ...props }: SummaryFormProps) {
 function SummaryFields({ discussionId, number, body, state }: SummaryFieldsProps) {
   const t = useTranslations("summary");
   const [begun, setBegun] = useState({ state, number, body });
-  if (begun.state !== state) setBegun({ state, number, body });
+  const [isUnsent, setUnsent] = useState(false);
+  if (begun.state !== state) {
+    setBegun({ state, number, body });
+    if (state.status === "done") setUnsent(false);
+  }
+  useLeaveWarning(isUnsent);
   return (
     <>
       <input type="hidden" name="discussionId" value={discussionId} />
@@ -41,6 +47,7 @@ function SummaryFields({ discussionId, number, body, state }: SummaryFieldsProps
         label={t("text")}
         description={t("textHint")}
         defaultValue={begun.body}
+        onInput={({ currentTarget }) => setUnsent(currentTarget.value !== begun.body)}
         rows={14}
         maxLength={60_000}
         required
