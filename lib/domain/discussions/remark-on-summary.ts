@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#lib/base/actor.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { tellGroup } from "#lib/domain/facts/tell-group.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { type LoadRefusal, loadDiscussion } from "./load-discussion.ts";
 import { keepPending } from "./pending-points.ts";
@@ -22,7 +23,7 @@ export async function remarkOnSummary(
   return transact(async (tx): Promise<Result<{ appearsAt: Date | null }, RemarkOnSummaryRefusal>> => {
     const found = await loadDiscussion(tx, actor, { discussionId, verb: "remark" });
     if (!found.ok) return found;
-    const { rule } = found.value;
+    const { rule, groupId } = found.value;
     if ((await countRemarks(tx, discussionId)) >= remarkLimit)
       return refuse({ kind: "SummaryHasAllRemarks", count: remarkLimit });
     const now = new Date();
@@ -32,6 +33,7 @@ export async function remarkOnSummary(
       data: { id: draft.id, discussionId, body, madeOn: now },
       select: { id: true },
     });
+    await tellGroup(tx, groupId, discussionId);
     return ok({ appearsAt: null });
   });
 }
