@@ -28,8 +28,9 @@ export type BoardFilterProps = {
     missing: number;
     objection: number;
     noEvidence: number;
+    flagged: number;
   };
-  sortings: readonly ("number" | "objections" | "unanswered" | "closing" | "changed" | "evidence")[];
+  sortings: readonly ("number" | "objections" | "unanswered" | "closing" | "changed" | "flagged")[];
   /** Where nothing is chosen. */
   clearAddress: string;
 };
@@ -112,12 +113,13 @@ function Flags({ choice, facets }: Pick<BoardFilterProps, "choice" | "facets">) 
     ["mine", "missing", t("missing"), facets.missing],
     ["objection", "standing", t("objection"), facets.objection],
     ["evidence", "none", t("noEvidence"), facets.noEvidence],
+    ["evidence", "flagged", t("flagged"), facets.flagged],
   ] as const;
   return flags
-    .filter(([name, , , count]) => count > 0 || choice[name])
+    .filter(([name, value, , count]) => count > 0 || choice[name] === value)
     .map(([name, value, label, count]) => (
       <Checkbox
-        key={name}
+        key={value}
         name={name}
         value={value}
         label={t("counted", { label, count })}

@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type Column, Table } from "#components/ui/table.tsx";
-import { type BoardCard, positionValues } from "#lib/domain/findings/types.ts";
+import { positionValues, type StandingCard } from "#lib/domain/findings/types.ts";
 
 export type CountsTableProps = {
   /** The group's. */
   slug: string;
-  cards: readonly BoardCard[];
+  cards: readonly StandingCard[];
   /** How many members take positions. */
   asked: number;
 };
@@ -15,7 +15,7 @@ export type CountsTableProps = {
 export function CountsTable({ slug, cards, asked }: CountsTableProps) {
   const t = useTranslations("board.matrix");
   const values = useTranslations("domain.position");
-  const columns: Column<BoardCard>[] = [
+  const columns: Column<StandingCard>[] = [
     {
       key: "finding",
       header: t("finding"),
@@ -34,7 +34,7 @@ export function CountsTable({ slug, cards, asked }: CountsTableProps) {
       key: value,
       header: values(value),
       align: "end" as const,
-      cell: ({ counts }: BoardCard) => counts[value],
+      cell: ({ counts }: StandingCard) => counts[value],
     })),
     {
       key: "total",

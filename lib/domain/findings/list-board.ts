@@ -4,8 +4,8 @@ import { visibleGroups } from "#lib/domain/groups/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { type Fold, foldPositions, positionStrings } from "./fold-positions.ts";
-import { findingRights, positionTakers, visibleEvidence, visibleFindings } from "./policy.ts";
-import type { Board, BoardCard, FindingState, Matrix, PositionCounts } from "./types.ts";
+import { findingRights, positionTakers, visibleFindings } from "./policy.ts";
+import type { FindingState, Matrix, PositionCounts, StandingCard, Standings } from "./types.ts";
 
 /** More than a group could talk about; what lies beyond is not read. */
 const mostFindings = 2_000;
@@ -15,23 +15,20 @@ const mostFindings = 2_000;
  * not depend on how many findings, members or positions there are.
  * @param only these numbers alone; all of them unless told
  */
-export async function listBoard(actor: Actor, groupId: string, only?: readonly number[]): Promise<Board> {
+export async function listBoard(actor: Actor, groupId: string, only?: readonly number[]): Promise<Standings> {
   const [findings, members] = await Promise.all([
     listRows(actor, within(groupId, only)),
     listAsked(actor, groupId),
   ]);
   const ids = findings.map(({ id }) => id);
-  const [folds, evidence] = await Promise.all([
-    foldPositions(ids, {
-      asked: members.map(({ personId }) => personId),
-      personId: actor.kind === "member" ? actor.personId : null,
-    }),
-    countEvidence(actor, ids),
-  ]);
+  const folds = await foldPositions(ids, {
+    asked: members.map(({ personId }) => personId),
+    personId: actor.kind === "member" ? actor.personId : null,
+  });
   const cards = findings.flatMap((finding) => {
     const fold = folds.get(finding.id);
     if (!fold) return [];
-    const card = toCard(finding, fold, evidence.get(finding.id) ?? 0);
+    const card = toCard(finding, fold);
     return { ...card, missing: card.mine === null && mayTakePosition(actor, groupId, card.state) };
   });
   return { cards, asked: members.length };
@@ -101,27 +98,13 @@ async function listAsked(actor: Actor, groupId: string) {
   });
 }
 
-/** What a finding rests on, as far as the actor may read it. */
-async function countEvidence(actor: Actor, ids: string[]): Promise<Map<string, number>> {
-  const rows = await db.evidence.groupBy({
-    by: ["findingId"],
-    where: { AND: [{ findingId: { in: ids } }, visibleEvidence(actor)] },
-    _count: { _all: true },
-  });
-  return new Map(rows.map(({ findingId, _count }) => [findingId, _count._all]));
-}
-
 function mayTakePosition(actor: Actor, groupId: string, state: FindingState): boolean {
   return allows(findingRights, rolesIn(actor, groupId), state, "takePosition");
 }
 
 type Row = Awaited<ReturnType<typeof listRows>>[number];
 
-function toCard(
-  { lastCallClosesAt, ...finding }: Row,
-  fold: Fold,
-  evidence: number,
-): Omit<BoardCard, "missing"> {
+function toCard({ lastCallClosesAt, ...finding }: Row, fold: Fold): Omit<StandingCard, "missing"> {
   const { support, accept, reservation, objection, abstain, recused } = fold;
   const counts: PositionCounts = { support, accept, reservation, objection, abstain, recused };
   return {
@@ -135,6 +118,5 @@ function toCard(
     mineIsStale: fold.mine !== null && !fold.mineStands,
     closesAt: finding.state === "last_call" ? (lastCallClosesAt?.toISOString() ?? null) : null,
     changedAt: fold.changedAt.toISOString(),
-    evidence,
   };
 }

@@ -95,8 +95,8 @@ export type FindingCard = {
 /** A finding as others refer to it. */
 export type FindingSummary = { id: string; number: number; state: FindingState; statement: string };
 
-/** A finding as the board shows it; travels as JSON, so instants are ISO strings. */
-export type BoardCard = FindingCard & {
+/** A finding and where members stand on it; travels as JSON, so instants are ISO strings. */
+export type StandingCard = FindingCard & {
   /** Number of the current version. */
   version: number;
   /** How many of those who take positions now have one that stands. */
@@ -108,11 +108,14 @@ export type BoardCard = FindingCard & {
   /** When something was last recorded of it. */
   changedAt: string;
   proposedBy: { slug: string; name: string };
-  /** Pieces of evidence that the actor may read. */
-  evidence: number;
 };
 
+/** A finding as the board shows it: with the pieces of evidence that the actor may read, and how many of them no longer
+ *  stand as they were quoted. */
+export type BoardCard = StandingCard & { evidence: number; flagged: number };
+
 /** A group's findings at one moment. `asked`: how many members take positions. */
+export type Standings = { cards: StandingCard[]; asked: number };
 export type Board = { cards: BoardCard[]; asked: number };
 
 /** One member's word on one finding, as a letter: a row of the matrix is a string of them. In capitals: stale. */

@@ -20,11 +20,12 @@ const card = (number: number, more: Partial<BoardCard> = {}): BoardCard => ({
   changedAt: "2026-11-01T00:00:00.000Z",
   proposedBy: { slug: "ana", name: "Ana" },
   evidence: 1,
+  flagged: 0,
   ...more,
 });
 const cards = [
   card(1, { theme: "Sea", statement: "Cables are shared.", missing: true, answered: 3 }),
-  card(2, { theme: "Sea", mine: "support", counts: { ...counts, objection: 1 }, answered: 1 }),
+  card(2, { theme: "Sea", mine: "support", counts: { ...counts, objection: 1 }, answered: 1, flagged: 2 }),
   card(3, { state: "agreed", evidence: 0, changedAt: "2026-11-03T00:00:00.000Z", answered: 2 }),
   card(4, {
     state: "last_call",
@@ -46,6 +47,7 @@ test("an address chooses by state, theme, proposer, missing position, objection,
   expect(numbers({ objection: "standing" })).toEqual([2, 4]);
   expect(numbers({ objection: "standing", theme: "Sea" })).toEqual([2]);
   expect(numbers({ evidence: "none" })).toEqual([3]);
+  expect(numbers({ evidence: "flagged" })).toEqual([2]);
   expect(numbers({ q: "SHARED cables" })).toEqual([1]);
   expect(numbers({ q: "cables none" })).toEqual([]);
 });
@@ -55,7 +57,7 @@ test("it sorts them, and equals stand by number", () => {
   expect(numbers({ sort: "unanswered" })).toEqual([2, 3, 4, 1]);
   expect(numbers({ sort: "closing" })).toEqual([4, 1, 2, 3]);
   expect(numbers({ sort: "changed" })).toEqual([3, 1, 2, 4]);
-  expect(numbers({ sort: "evidence" })).toEqual([3, 1, 2, 4]);
+  expect(numbers({ sort: "flagged" })).toEqual([2, 3, 1, 4]);
 });
 
 test("what cannot be read chooses nothing", () => {
@@ -75,6 +77,7 @@ test("each choice says how many it has", () => {
     missing: 1,
     objection: 2,
     noEvidence: 1,
+    flagged: 1,
   });
 });
 

@@ -3,7 +3,7 @@ import { type BoardCard, type FindingState, findingStates } from "#lib/domain/fi
 
 export const boardViews = ["board", "list"] as const;
 export const groupings = ["state", "theme"] as const;
-export const sortings = ["number", "objections", "unanswered", "closing", "changed", "evidence"] as const;
+export const sortings = ["number", "objections", "unanswered", "closing", "changed", "flagged"] as const;
 /** Cards of one page: more than a group has, so that searching in the page finds all of them. */
 export const perPage = 500;
 
@@ -20,7 +20,7 @@ const filterSchema = z.object({
   proposer: text(200),
   mine: only("missing"),
   objection: only("standing"),
-  evidence: only("none"),
+  evidence: z.enum(["none", "flagged"]).optional().catch(undefined),
   q: text(200),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
@@ -42,7 +42,8 @@ export function chooseFindings(cards: readonly BoardCard[], choice: BoardChoice)
         (!choice.proposer || card.proposedBy.slug === choice.proposer) &&
         (!choice.mine || card.missing) &&
         (!choice.objection || card.counts.objection > 0) &&
-        (!choice.evidence || card.evidence === 0) &&
+        (choice.evidence !== "none" || card.evidence === 0) &&
+        (choice.evidence !== "flagged" || card.flagged > 0) &&
         words.every((word) => wordsOf(card).includes(word)),
     )
     .toSorted((one, other) => order[choice.sort](one, other) || one.number - other.number);
@@ -59,7 +60,7 @@ const order: Record<BoardChoice["sort"], (one: BoardCard, other: BoardCard) => n
   unanswered: (one, other) => one.answered - other.answered,
   closing: (one, other) => (one.closesAt ?? last).localeCompare(other.closesAt ?? last),
   changed: (one, other) => other.changedAt.localeCompare(one.changedAt),
-  evidence: (one, other) => one.evidence - other.evidence,
+  flagged: (one, other) => other.flagged - one.flagged || one.evidence - other.evidence,
 };
 
 /** What could be chosen among these findings, with how many each choice has. */
@@ -70,6 +71,7 @@ export type BoardFacets = {
   missing: number;
   objection: number;
   noEvidence: number;
+  flagged: number;
 };
 
 export function countFacets(cards: readonly BoardCard[]): BoardFacets {
@@ -89,6 +91,7 @@ export function countFacets(cards: readonly BoardCard[]): BoardFacets {
     missing: cards.filter(({ missing }) => missing).length,
     objection: cards.filter(({ counts }) => counts.objection > 0).length,
     noEvidence: cards.filter(({ evidence }) => evidence === 0).length,
+    flagged: cards.filter(({ flagged }) => flagged > 0).length,
   };
 }
 

@@ -9,11 +9,11 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { readOwnTimeZone } from "#lib/domain/accounts/queries.ts";
-import { listBoard } from "#lib/domain/findings/list-board.ts";
 import { usualClosing } from "#lib/domain/findings/rules.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { moveFindingsAction } from "./actions.ts";
 import { addressOf, chooseFindings, countFacets, perPage, readChoice, sortings } from "./filter.ts";
+import { readBoard } from "./read-board.ts";
 
 type Props = PageProps<"/workspace/[group]/findings">;
 
@@ -31,7 +31,7 @@ export default async function FindingsPage({ params, searchParams }: Props) {
     getTranslations("finding"),
     getTranslations("board"),
     getTranslations("evidence.coverage"),
-    listBoard(actor, group.id),
+    readBoard(actor, group.id),
     readOwnTimeZone(actor),
   ]);
   const zone = ownZone ?? "UTC";

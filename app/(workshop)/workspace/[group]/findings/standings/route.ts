@@ -2,10 +2,11 @@ import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { type NotVisible, notVisible } from "#lib/base/refusals.ts";
 import { ok } from "#lib/base/result.ts";
-import { findMatrix, listBoard } from "#lib/domain/findings/list-board.ts";
+import { findMatrix } from "#lib/domain/findings/list-board.ts";
 import type { Board, Matrix } from "#lib/domain/findings/types.ts";
 import { jsonAnswer } from "#lib/web/json-answer.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
+import { readBoard } from "../read-board.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -28,7 +29,7 @@ export async function GET(
   const { searchParams } = request.nextUrl;
   const numbers = numbersSchema.parse(searchParams.get("numbers") ?? "");
   return jsonAnswer<Board | Matrix, NotVisible>(async () => {
-    if (searchParams.get("of") !== "members") return ok(await listBoard(actor, group.id, numbers));
+    if (searchParams.get("of") !== "members") return ok(await readBoard(actor, group.id, numbers));
     const matrix = await findMatrix(actor, group.id, numbers);
     return matrix ? ok(matrix) : notVisible();
   });
