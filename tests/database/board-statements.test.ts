@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { listFindingsSupport } from "#lib/domain/evidence/list-findings-support.ts";
 import { findMatrix, listBoard } from "#lib/domain/findings/list-board.ts";
 import { countPositions } from "#lib/domain/findings/rules.ts";
 import { standingPositions } from "#lib/domain/findings/standing.ts";
@@ -69,6 +70,7 @@ test("three hundred findings of forty members cost as many statements as three",
     const reader = await someone(group);
     const read = async () => {
       const { cards } = await listBoard(reader, group.id);
+      await listFindingsSupport(reader, group.id);
       expect(cards).toHaveLength(size.findings);
     };
     asked.board.push(await statements.during(read));

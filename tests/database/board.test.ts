@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { instantOf, localTimeAt } from "#lib/base/local-time.ts";
+import { listFindingsSupport } from "#lib/domain/evidence/list-findings-support.ts";
 import { findMatrix, listBoard } from "#lib/domain/findings/list-board.ts";
 import { moveFindings } from "#lib/domain/findings/move-findings.ts";
 import { recordPosition } from "#lib/domain/findings/record-position.ts";
@@ -7,7 +8,7 @@ import type { PositionValue } from "#lib/domain/findings/types.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
-import { aFinding, aGroup, someone } from "#tests/world/world.ts";
+import { aDiscussion, aFinding, aGroup, someone } from "#tests/world/world.ts";
 
 withDatabase();
 
@@ -95,6 +96,30 @@ describe("the board", () => {
     expect(await numbers(ana, [])).toEqual([]);
     expect(await listBoard(outsider, group.id)).toEqual({ cards: [], asked: 0 });
   });
+});
+
+it("what a finding rests on is counted as far as the reader may read it", async () => {
+  const group = await aGroup();
+  const ana = await someone(group);
+  const observer = await someone(group, "observer");
+  const [finding, bare] = [await aFinding(group, ana), await aFinding(group, ana)];
+  const held = await aDiscussion(group, { rule: "on_the_record", state: "held" });
+  const said = {
+    discussionId: held.id,
+    rule: "on_the_record",
+    body: "A point.",
+    heldOn: new Date(),
+  } as const;
+  const { id: contributionId } = await db.contribution.create({ data: said, select: { id: true } });
+  const findingId = finding.id;
+  await db.evidence.create({ data: { findingId, kind: "source", sourceTitle: "A source" } });
+  await db.evidence.create({ data: { findingId, kind: "contribution", contributionId } });
+  const removed = { findingId: bare.id, kind: "source", sourceTitle: "Gone", removedAt: new Date() } as const;
+  await db.evidence.create({ data: removed });
+  const supportFor = async (who: Somebody) => [...(await listFindingsSupport(who, group.id))];
+  expect(await supportFor(ana)).toEqual([[findingId, { evidence: 2, flagged: 0 }]]);
+  expect(await supportFor(observer)).toEqual([[findingId, { evidence: 1, flagged: 0 }]]);
+  expect(await supportFor(await someone(await aGroup()))).toEqual([]);
 });
 
 describe("the matrix", () => {

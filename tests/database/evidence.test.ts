@@ -404,7 +404,12 @@ describe("in print", () => {
     await added(proposer, { kind: "finding", findingId, otherFindingId: other.id, ...said });
     const gone = await added(proposer, ownSource(findingId, "Taken away"));
     await removeEvidence(proposer, { evidenceId: gone });
-    await recordOutcome(moderator, { findingId, outcome: "agreed", rationale: "Nobody was against it.", silence: false });
+    await recordOutcome(moderator, {
+      findingId,
+      outcome: "agreed",
+      rationale: "Nobody was against it.",
+      silence: false,
+    });
     await db.source.update({ where: { id: sourceId }, data: { removedAt: new Date() } });
     const { printed } = await db.$transaction((tx) =>
       printFindings(tx, moderator, { groupId: group.id, ids: [findingId] }),
