@@ -2,11 +2,10 @@ import { useTranslations } from "next-intl";
 import type { FormAction } from "#components/ui/action-form.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { FindingCommentView, FindingView } from "#lib/domain/findings/types.ts";
+import type { CommentActions } from "./comment-actions.ts";
 import { CommentForm, ReplyForm } from "./comment-form.tsx";
 import { CommentTools } from "./comment-tools.tsx";
 import { FindingComment } from "./finding-comment.tsx";
-
-export type CommentActions = Record<"add" | "edit" | "remove" | "settle", FormAction>;
 
 export type CommentThreadsProps = {
   finding: Pick<FindingView, "id" | "comments" | "may">;

@@ -4,7 +4,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { FindingCommentView } from "#lib/domain/findings/types.ts";
-import type { CommentActions } from "./comment-threads.tsx";
+import type { CommentActions } from "./comment-actions.ts";
 
 export type CommentToolsProps = { comment: FindingCommentView; actions: CommentActions };
 
