@@ -1,9 +1,8 @@
 import type { Actor } from "#lib/base/actor.ts";
-import { visibleFindings } from "#lib/domain/findings/policy.ts";
+import { readableEvidence, visibleFindings } from "#lib/domain/findings/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import { evidenceColumns, toEvidence } from "./evidence-row.ts";
 import { evidenceFacts } from "./facts.ts";
-import { readableEvidence } from "./policy.ts";
 import type { EvidenceChange, EvidenceView } from "./types.ts";
 
 /** What became of the evidence of a finding, newest first, as far as the actor may read what it quotes; at most 200. */

@@ -1,8 +1,7 @@
 import type { Actor } from "#lib/base/actor.ts";
-import { visibleFindings } from "#lib/domain/findings/policy.ts";
+import { visibleEvidence, visibleFindings } from "#lib/domain/findings/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { visibleEvidence } from "./policy.ts";
 import type { EvidenceLink } from "./types.ts";
 
 /** What the findings of a group rest on, as far as the actor may read both ends; at most 5,000, oldest first. Names nobody.

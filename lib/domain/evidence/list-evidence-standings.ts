@@ -1,8 +1,7 @@
 import type { Actor } from "#lib/base/actor.ts";
-import { visibleFindings } from "#lib/domain/findings/policy.ts";
+import { visibleEvidence, visibleFindings } from "#lib/domain/findings/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import { anchorOf } from "./evidence-row.ts";
-import { visibleEvidence } from "./policy.ts";
 import { readStandings } from "./read-standings.ts";
 import type { FlaggedEvidence } from "./types.ts";
 

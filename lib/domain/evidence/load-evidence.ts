@@ -9,9 +9,8 @@ import {
 import { ok, type Result } from "#lib/base/result.ts";
 import { everAllows } from "#lib/base/rights.ts";
 import { type LoadedFinding, loadFinding } from "#lib/domain/findings/load-finding.ts";
-import { findingRights } from "#lib/domain/findings/policy.ts";
+import { findingRights, visibleEvidence } from "#lib/domain/findings/policy.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import { visibleEvidence } from "./policy.ts";
 import { decideChange } from "./rules.ts";
 
 export type ChangeRefusal = NotVisible | NotAllowed | WrongState;

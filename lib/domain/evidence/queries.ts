@@ -1,13 +1,17 @@
 import { type Actor, groupsWhere, roleIn } from "#lib/base/actor.ts";
 import { statesFor } from "#lib/base/rights.ts";
-import { findingRights, findingRoles, visibleFindings } from "#lib/domain/findings/policy.ts";
+import {
+  findingRights,
+  findingRoles,
+  visibleEvidence,
+  visibleFindings,
+} from "#lib/domain/findings/policy.ts";
 import { findingStates } from "#lib/domain/findings/types.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import { patienceForCitationsMs } from "#lib/domain/sources/print-citations.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { evidenceColumns, toEvidence } from "./evidence-row.ts";
-import { visibleEvidence } from "./policy.ts";
 import { citedIn, printSources } from "./print-sources.ts";
 import { readStandings } from "./read-standings.ts";
 import { mayChangePiece } from "./rules.ts";

@@ -1,5 +1,7 @@
 import { type Actor, groupsWhere, type MemberRole, roleIn } from "#lib/base/actor.ts";
 import { everAllows, type Rights, statesFor } from "#lib/base/rights.ts";
+import { visibleDiscussions } from "#lib/domain/discussions/policy.ts";
+import { visiblePapers } from "#lib/domain/papers/policy.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { openStates } from "./rules.ts";
 import { type FindingRole, type FindingState, type FindingVerb, findingStates } from "./types.ts";
@@ -71,6 +73,23 @@ export function visibleFindings(actor: Actor): Prisma.FindingWhereInput {
         state: { in: statesFor(findingRights, role, "read", findingStates) },
       })),
       { groupId: { in: anyGroup }, proposedById: actor.personId },
+    ],
+  };
+}
+
+/** The evidence an actor may read: what it quotes has to be theirs to read too. What was taken away is left out. */
+export function visibleEvidence(actor: Actor): Prisma.EvidenceWhereInput {
+  return { AND: [{ removedAt: null }, readableEvidence(actor)] };
+}
+
+/** The same with what was taken away, for how a finding came about. */
+export function readableEvidence(actor: Actor): Prisma.EvidenceWhereInput {
+  return {
+    OR: [
+      { kind: "source" },
+      { kind: "passage", document: { paper: visiblePapers(actor) } },
+      { kind: "contribution", contribution: { discussion: visibleDiscussions(actor) } },
+      { kind: "finding", otherFinding: visibleFindings(actor) },
     ],
   };
 }
