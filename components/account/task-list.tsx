@@ -70,11 +70,12 @@ function addressOf({ kind, group, address }: Task): string {
   return `/workspace/${group.slug}/${address === null ? section : `${section}/${address}`}`;
 }
 
-const sections: Record<TaskKind, "findings" | "papers" | "discussions"> = {
+const sections: Record<TaskKind, "findings" | "findings/sense-checks" | "papers" | "discussions"> = {
   takePosition: "findings",
   confirmPosition: "findings",
   circulateFinding: "findings",
   callFinding: "findings",
+  answerSenseCheck: "findings/sense-checks",
   answerCommission: "papers",
   startPaper: "papers",
   writePaper: "papers",

@@ -15,6 +15,7 @@ import forms from "#messages/en/forms.json" with { type: "json" };
 import frame from "#messages/en/frame.json" with { type: "json" };
 import group from "#messages/en/group.json" with { type: "json" };
 import imports from "#messages/en/imports.json" with { type: "json" };
+import map from "#messages/en/map.json" with { type: "json" };
 import offline from "#messages/en/offline.json" with { type: "json" };
 import paper from "#messages/en/paper.json" with { type: "json" };
 import pictures from "#messages/en/pictures.json" with { type: "json" };
@@ -24,6 +25,7 @@ import publication from "#messages/en/publication.json" with { type: "json" };
 import refusals from "#messages/en/refusals.json" with { type: "json" };
 import report from "#messages/en/report.json" with { type: "json" };
 import revising from "#messages/en/revising.json" with { type: "json" };
+import sense from "#messages/en/sense.json" with { type: "json" };
 import sources from "#messages/en/sources.json" with { type: "json" };
 import succession from "#messages/en/succession.json" with { type: "json" };
 import suggesting from "#messages/en/suggesting.json" with { type: "json" };
@@ -51,6 +53,7 @@ export const messages = {
   frame,
   group,
   imports,
+  map,
   offline,
   paper,
   pictures,
@@ -60,6 +63,7 @@ export const messages = {
   refusals,
   report,
   revising,
+  sense,
   sources,
   succession,
   suggesting,

@@ -210,3 +210,16 @@ export type SampleEvent = {
   }[];
   publications: string[];
 };
+
+export type SampleSenseCheck = {
+  group: string;
+  number: number;
+  /** Number of the finding it is about. */
+  finding: number;
+  askedBy: string;
+  /** ISO 8601 day; null: on the day the sample is loaded. */
+  askedOn: string | null;
+  openForDays: number;
+  question: string;
+  options: { label: string; count: number }[];
+};

@@ -3,6 +3,7 @@ import { readImportTask } from "#lib/domain/imports/start-import.ts";
 import { log } from "#lib/infra/log.ts";
 import { sendMailTask } from "#lib/infra/mail.ts";
 import { queueLog } from "./queue-log.ts";
+import { closeSenseChecksTask } from "./tasks/close-sense-checks.ts";
 import { forgetExpiredTask } from "./tasks/forget-expired.ts";
 import { forgetVersionsTask, keepVersionsTask } from "./tasks/keep-versions.ts";
 import { letPointsAppearTask } from "./tasks/let-points-appear.ts";
@@ -19,6 +20,7 @@ const tasks: TaskList = {
   "forget-versions": forgetVersionsTask,
   "let-points-appear": letPointsAppearTask,
   "remind-last-calls": remindLastCallsTask,
+  "close-sense-checks": closeSenseChecksTask,
 };
 
 const routine = parseCronItems([
@@ -27,6 +29,7 @@ const routine = parseCronItems([
   { task: "keep-versions", match: "*/5 * * * *" },
   { task: "let-points-appear", match: "* * * * *" },
   { task: "remind-last-calls", match: "*/10 * * * *" },
+  { task: "close-sense-checks", match: "*/5 * * * *" },
 ]);
 
 /** Works on queued jobs until stopped; `stop` lets running ones finish. */

@@ -8,6 +8,7 @@ import { addPeople } from "./add-people.ts";
 import { addPublications } from "./add-publications.ts";
 import { addReport } from "./add-report.ts";
 import { addSources } from "./add-sources.ts";
+import { addSenseChecks } from "./add-sense-checks.ts";
 import { emptySampleIds, type SampleIds } from "./sample-ids.ts";
 
 const steps: ((tx: Tx, ids: SampleIds) => Promise<void>)[] = [
@@ -17,6 +18,7 @@ const steps: ((tx: Tx, ids: SampleIds) => Promise<void>)[] = [
   addDiscussions,
   addSources,
   addFindings,
+  addSenseChecks,
   addPublications,
   addReport,
   addEvents,

@@ -31,6 +31,7 @@ describe("the sample", () => {
       "on_the_record",
     ]);
     expect(await db.finding.count({ where: { group } })).toBe(10);
+    expect(await db.senseCheck.count({ where: { group } })).toBe(2);
     expect(await db.event.count()).toBe(2);
     expect(await hasSample()).toBe(true);
   });

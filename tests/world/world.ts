@@ -176,3 +176,28 @@ export async function aLastCall(
 
 /** So many days from now, or before it. */
 export const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+
+/** A sense-check of the group with three answers to choose from. */
+export async function aSenseCheck(
+  group: { id: string },
+  asker: SignedInActor,
+  {
+    closesAt = new Date(Date.now() + 86_400_000),
+    counts = [0, 0, 0],
+  }: { closesAt?: Date; counts?: number[] } = {},
+): Promise<{ id: string; number: number; options: { id: string }[] }> {
+  const last = await db.senseCheck.aggregate({ where: { groupId: group.id }, _max: { number: true } });
+  return db.senseCheck.create({
+    data: {
+      groupId: group.id,
+      number: (last._max.number ?? 0) + 1,
+      question: "Where do we lean?",
+      closesAt,
+      askedById: asker.personId,
+      options: {
+        create: counts.map((count, place) => ({ count, rank: place + 1, label: `Answer ${place + 1}` })),
+      },
+    },
+    select: { id: true, number: true, options: { select: { id: true }, orderBy: { rank: "asc" } } },
+  });
+}

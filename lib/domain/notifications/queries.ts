@@ -5,6 +5,8 @@ import { visibleFindings } from "#lib/domain/findings/policy.ts";
 import { openStates } from "#lib/domain/findings/rules.ts";
 import { ownStanding } from "#lib/domain/findings/standing.ts";
 import { visiblePapers } from "#lib/domain/papers/policy.ts";
+import { answerableSenseChecks } from "#lib/domain/sense-checks/policy.ts";
+import { readClock } from "#lib/domain/sense-checks/read-clock.ts";
 import { db } from "#lib/infra/db.ts";
 import { byUrgency, commissionTasks, discussionTasks, findingTasks, paperTasks } from "./rules.ts";
 import type { Task, TaskKind } from "./types.ts";
@@ -19,6 +21,7 @@ export async function listMyTasks(actor: Actor, now: Date): Promise<Task[]> {
   if (actor.kind !== "member") return [];
   const tasks = await Promise.all([
     findingsOf(actor, now),
+    senseChecksOf(actor),
     papersOf(actor),
     commissionsOf(actor),
     discussionsOf(actor, now),
@@ -69,6 +72,25 @@ async function findingsOf(actor: SignedInActor, now: Date): Promise<Task[]> {
       task.kind === "confirmPosition" ? { ...task, stale } : task,
     );
   });
+}
+
+/** Whether somebody has answered is asked for themselves alone. */
+async function senseChecksOf(actor: SignedInActor): Promise<Task[]> {
+  const unanswered = { none: { personId: actor.personId } };
+  const rows = await db.senseCheck.findMany({
+    where: {
+      AND: [
+        answerableSenseChecks(actor),
+        { group: inWork, closesAt: { gt: await readClock() }, ballots: unanswered },
+      ],
+    },
+    select: { id: true, number: true, question: true, closesAt: true, group: groupName },
+    orderBy: { id: "asc" },
+    take: atMost,
+  });
+  return rows.flatMap(({ number, question, closesAt, ...row }) =>
+    tasksOf({ ...row, title: question, address: String(number) }, ["answerSenseCheck"], closesAt),
+  );
 }
 
 async function papersOf(actor: SignedInActor): Promise<Task[]> {

@@ -11,6 +11,7 @@ export type TaskKind =
   | "approvePaper"
   | "circulateFinding"
   | "callFinding"
+  | "answerSenseCheck"
   | "startReview"
   | "publishPaper"
   | "writeSummary"
@@ -20,11 +21,11 @@ export type TaskKind =
 /** One thing a group wants from one person. */
 export type Task = {
   kind: TaskKind;
-  /** Of the finding, the paper, the commission or the discussion. */
+  /** Of the finding, the sense-check, the paper, the commission or the discussion. */
   subjectId: string;
   group: { slug: string; name: string };
   title: string;
-  /** Where it is done within the group: a finding's number, a paper's or discussion's slug; null for a commission. */
+  /** Where it is done within the group: a number, or a paper's or discussion's slug; null for a commission. */
   address: string | null;
   /** The instant at which it closes; null where a day or nothing is set. */
   dueAt: Date | null;

@@ -4,6 +4,7 @@ import { BoardAct } from "#components/finding/board/board-act.tsx";
 import { BoardFilter } from "#components/finding/board/board-filter.tsx";
 import { BoardViews } from "#components/finding/board/board-views.tsx";
 import { LiveBoard } from "#components/finding/board/live-board.tsx";
+import { FindingsRooms } from "#components/finding/findings-rooms.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -60,7 +61,12 @@ export default async function FindingsPage({ params, searchParams }: Props) {
   );
   return (
     <>
-      <PageHeading title={t("title")} standfirst={t("lead")} actions={propose} />
+      <PageHeading
+        title={t("title")}
+        standfirst={t("lead")}
+        facts={<FindingsRooms slug={group.slug} />}
+        actions={propose}
+      />
       {board.cards.length === 0 ? (
         <EmptyState title={words("none")}>{words("noneHint")}</EmptyState>
       ) : (
