@@ -85,7 +85,7 @@ describe("an answer", () => {
     expect(await kind(await someone(), input)).toBe("NotVisible");
     expect(await kind(expert, { ...input, optionId: other.options[0]?.id ?? "" })).toBe("NotVisible");
     const late = { senseCheckId: closed.id, optionId: closed.options[0]?.id ?? "" };
-    expect(await kind(expert, late)).toBe("SenseCheckClosed");
+    expect(await kind(expert, late)).toBe("SenseCheckOver");
     expect(await counts(closed.id)).toEqual([0, 0, 0]);
   });
 

@@ -1,105 +1,107 @@
 import { type Actor, groupsWhere } from "#lib/base/actor.ts";
-import { visibleCommissions } from "#lib/domain/commissions/policy.ts";
-import { visibleFindings } from "#lib/domain/findings/policy.ts";
-import { mayInGroup } from "#lib/domain/groups/policy.ts";
-import { visiblePapers } from "#lib/domain/papers/policy.ts";
-import { visibleReports } from "#lib/domain/reports/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import type { Activity } from "./types.ts";
+import { beforeHeldKinds, factFamilies, familyOf, managerKinds, openKinds } from "./facts.ts";
+import { boundFacts, chosenFacts, type FactBounds } from "./filter-facts.ts";
+import { findSubjects } from "./find-subjects.ts";
+import type { ActivityFilter } from "./schema.ts";
+import type { Activity, ActivityPage } from "./types.ts";
 
 const perPage = 50;
 
-// Their subject is a membership, the group or an edition that anybody may read: nothing in it is closed to a member.
-const openKinds = [
-  "GroupOpened",
-  "GroupDescribed",
-  "GroupAnnounced",
-  "SilenceProcedureSet",
-  "MemberJoined",
-  "MemberRemoved",
-  "EditionPublished",
-  "EditionWithdrawn",
-];
-
 /**
  * What happened in a group, newest first, as far as the actor may see what it happened to. Moderators and experts
- * get it; observers nothing. Contributions to discussions leave no fact behind.
- * @param before the last entry of the page before; null for the newest
- * @returns one page, and whether there is an older one
+ * get it; observers nothing. Contributions to discussions leave no fact behind, and what is done with a discussion that is
+ * not on the record names nobody once it is held, nor is it found by who did it.
  */
 export async function listActivity(
   actor: Actor,
   group: { id: string; concludedAt: Date | null },
-  before: bigint | null,
-): Promise<{ entries: Activity[]; older: boolean }> {
-  if (!groupsWhere(actor, ["moderator", "expert"]).includes(group.id)) return { entries: [], older: false };
-  const subjects = await subjectsIn(actor, group.id);
-  const kinds = mayInGroup(actor, group, "manageMembers") ? [...openKinds, "MemberInvited"] : openKinds;
-  const rows = await db.fact.findMany({
-    where: {
-      groupId: group.id,
-      OR: [{ subjectId: { in: [...subjects.keys()] } }, { kind: { in: kinds } }],
-      ...(before === null ? {} : { id: { lt: before } }),
-    },
+  filter: ActivityFilter,
+): Promise<ActivityPage> {
+  if (!groupsWhere(actor, ["moderator", "expert"]).includes(group.id)) return emptyPage;
+  const bounds = await boundFacts(actor, group);
+  const where = chosenFacts(bounds, filter);
+  const [rows, counts, people] = await Promise.all([
+    listFacts(where, filter.before),
+    countFamilies(chosenFacts(bounds, { ...filter, kind: undefined })),
+    listDoers(bounds),
+  ]);
+  const page = rows.slice(0, perPage);
+  const ids = page.map(({ subjectId }) => subjectId);
+  const subjects = await findSubjects(actor, group.id, filter.subject ? [...ids, filter.subject] : ids);
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return {
+    entries: page
+      .filter((row) => isToldOf(row, subjects))
+      .map((row) => toEntry(row, bounds, names, subjects)),
+    older: rows.length > perPage ? String(page.at(-1)?.id) : null,
+    total: factFamilies.reduce((sum, family) => sum + (isChosen(family, filter) ? counts[family] : 0), 0),
+    counts,
+    people,
+    subject: filter.subject ? (subjects.get(filter.subject) ?? null) : null,
+  };
+}
+
+const noCounts = Object.fromEntries(factFamilies.map((family) => [family, 0])) as ActivityPage["counts"];
+const emptyPage: ActivityPage = {
+  entries: [],
+  older: null,
+  total: 0,
+  counts: noCounts,
+  people: [],
+  subject: null,
+};
+
+type FactRow = Awaited<ReturnType<typeof listFacts>>[number];
+
+function listFacts(where: Prisma.FactWhereInput, before: string | undefined) {
+  return db.fact.findMany({
+    where: before ? { AND: [where, { id: { lt: BigInt(before) } }] } : where,
     select: { id: true, at: true, kind: true, subjectId: true, personId: true },
     orderBy: { id: "desc" },
     take: perPage + 1,
   });
-  const page = rows.slice(0, perPage);
-  const names = await namesOf(page.flatMap(({ personId }) => personId ?? []));
-  const entries = page.map(({ id, at, kind, subjectId, personId }) => ({
-    id: String(id),
-    at,
-    kind,
-    by: personId === null ? null : (names.get(personId) ?? null),
-    subject: subjects.get(subjectId) ?? null,
-  }));
-  return { entries, older: rows.length > perPage };
 }
 
-type Subject = { title: string; path: string };
-
-/** What the actor may see in the group and facts are recorded of, by id; the newest thousand of each kind. */
-async function subjectsIn(actor: Actor, groupId: string): Promise<Map<string, Subject>> {
-  const newest = { orderBy: { id: "desc" }, take: 1_000 } as const;
-  const [papers, findings, commissions, reports] = await Promise.all([
-    db.paper.findMany({ where: within(groupId, visiblePapers(actor)), select: titled, ...newest }),
-    db.finding.findMany({
-      where: within(groupId, visibleFindings(actor)),
-      select: {
-        id: true,
-        number: true,
-        versions: { select: { statement: true }, orderBy: { number: "desc" }, take: 1 },
-      },
-      ...newest,
-    }),
-    db.commission.findMany({ where: within(groupId, visibleCommissions(actor)), select: titled, ...newest }),
-    db.report.findMany({ where: within(groupId, visibleReports(actor)), select: titled, ...newest }),
-  ]);
-  return new Map<string, Subject>([
-    ...papers.map(({ id, slug, title }) => [id, { title, path: `papers/${slug}` }] as const),
-    ...commissions.map(({ id, title }) => [id, { title, path: "papers" }] as const),
-    ...reports.map(({ id, title }) => [id, { title, path: "report" }] as const),
-    ...findings.map(
-      ({ id, number, versions }) =>
-        [id, { title: versions[0]?.statement ?? "", path: `findings/${number}` }] as const,
-    ),
-  ]);
+async function countFamilies(where: Prisma.FactWhereInput): Promise<ActivityPage["counts"]> {
+  const rows = await db.fact.groupBy({ by: ["kind"], where, _count: true });
+  const counts = { ...noCounts };
+  for (const { kind, _count } of rows) {
+    const family = familyOf(kind);
+    if (family) counts[family] += _count;
+  }
+  return counts;
 }
 
-const titled = { id: true, slug: true, title: true } as const;
-
-function within<Where extends object>(
-  groupId: string,
-  visible: Where,
-): { AND: [{ groupId: string }, Where] } {
-  return { AND: [{ groupId }, visible] };
+/** Whoever did something in the group that names them, also after they left. */
+async function listDoers({ visible, unnamed }: FactBounds): Promise<ActivityPage["people"]> {
+  const where = { AND: [visible, { personId: { not: null }, NOT: unnamed }] };
+  const rows = await db.fact.findMany({ where, select: { personId: true }, distinct: ["personId"] });
+  const ids = rows.flatMap(({ personId }) => personId ?? []);
+  return db.person.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
 }
 
-/** Whoever did something in the group is named to its members, also after they left. */
-async function namesOf(personIds: string[]): Promise<Map<string, string>> {
-  const where = { id: { in: [...new Set(personIds)] } } satisfies Prisma.PersonWhereInput;
-  const rows = await db.person.findMany({ where, select: { id: true, name: true } });
-  return new Map(rows.map(({ id, name }) => [id, name]));
+/** Something that cannot be looked up for this actor is not told of, unless it never has a title. */
+function isToldOf({ kind, subjectId }: FactRow, subjects: Map<string, unknown>): boolean {
+  return subjects.has(subjectId) || openKinds.includes(kind) || managerKinds.includes(kind);
+}
+
+function toEntry(
+  { id, at, kind, subjectId, personId }: FactRow,
+  { unnamedSubjects }: FactBounds,
+  names: ReadonlyMap<string, string>,
+  subjects: Map<string, NonNullable<Activity["subject"]>>,
+): Activity {
+  const isUnnamed = unnamedSubjects.has(subjectId) && !beforeHeldKinds.includes(kind);
+  const by = personId === null || isUnnamed ? null : (names.get(personId) ?? null);
+  return { id: String(id), at, kind, by, subjectId, subject: subjects.get(subjectId) ?? null };
+}
+
+function isChosen(family: (typeof factFamilies)[number], { kind }: ActivityFilter): boolean {
+  return kind === undefined || kind === family;
 }

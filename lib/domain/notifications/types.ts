@@ -1,4 +1,5 @@
 import type { StalePosition } from "#lib/domain/findings/types.ts";
+import type { FactFamily } from "./facts.ts";
 
 /** What the portal may ask of somebody, as what they would do. */
 export type TaskKind =
@@ -43,6 +44,22 @@ export type Activity = {
   at: Date;
   /** Null for the installation itself, and for somebody who cannot be named. */
   by: string | null;
+  subjectId: string;
   /** What it happened to; null where that has no title (a membership). */
+  subject: { title: string; path: string } | null;
+};
+
+/** One page of a group's account, and what can be chosen among. */
+export type ActivityPage = {
+  entries: Activity[];
+  /** Where the page after this one begins; null: this is the last. */
+  older: string | null;
+  /** Of everything chosen, not of this page. */
+  total: number;
+  /** What each kind has under the other filters. */
+  counts: Record<FactFamily, number>;
+  /** Everybody who is named in the account, by name. */
+  people: { id: string; name: string }[];
+  /** What the account is narrowed to; null: to nothing, or to what the reader may not read. */
   subject: { title: string; path: string } | null;
 };

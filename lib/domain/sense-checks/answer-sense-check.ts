@@ -12,13 +12,13 @@ import type { AnswerSenseCheckInput } from "./schema.ts";
 export type AnswerSenseCheckRefusal =
   | NotVisible
   | NotAllowed
-  | { kind: "SenseCheckClosed" }
+  | { kind: "SenseCheckOver" }
   | { kind: "AnsweredAlready" };
 
 /**
  * Counts one answer, once, before the closing instant of the database's clock. What is left of it is one more on the
  * option's count, and that this person has answered: no row, time, fact, mail or live message ties the two together.
- * Refuses: NotVisible (also an option of another question), NotAllowed (observers), SenseCheckClosed (also in a
+ * Refuses: NotVisible (also an option of another question), NotAllowed (observers), SenseCheckOver (also in a
  * concluded group), AnsweredAlready.
  */
 export async function answerSenseCheck(
@@ -31,7 +31,7 @@ export async function answerSenseCheck(
     const roles = rolesIn(actor, check.groupId);
     if (!everAllows(senseCheckRights, roles, "answer")) return notAllowed();
     const state = check.group.concludedAt ? "closed" : stateAt(check.closesAt, await readClock(tx));
-    if (!allows(senseCheckRights, roles, state, "answer")) return refuse({ kind: "SenseCheckClosed" });
+    if (!allows(senseCheckRights, roles, state, "answer")) return refuse({ kind: "SenseCheckOver" });
     if (check.options.length === 0) return notVisible();
     const ballot = { senseCheckId: check.id, personId: actor.personId };
     const { count } = await tx.senseCheckBallot.createMany({ data: ballot, skipDuplicates: true });

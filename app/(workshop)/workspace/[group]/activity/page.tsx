@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { ActivityList } from "#components/group/activity-list.tsx";
+import { activityAddress } from "#components/activity/activity-address.ts";
+import { ActivityFilters } from "#components/activity/activity-filters.tsx";
+import { ActivityList } from "#components/activity/activity-list.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listActivity } from "#lib/domain/notifications/list-activity.ts";
+import { activityFilterSchema } from "#lib/domain/notifications/schema.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 
 type Props = PageProps<"/workspace/[group]/activity">;
@@ -15,26 +19,36 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t("title")} · ${group.name}` };
 }
 
-export default async function ActivityPage({ params, searchParams }: Props) {
+export default async function ActivityRoom({ params, searchParams }: Props) {
   const { actor, group } = await requireGroup((await params).group);
   if (!group.may.readActivity) forbidden();
-  const before = readBefore((await searchParams).before);
-  const { entries, older } = await listActivity(actor, group, before);
+  const filter = activityFilterSchema.parse(await searchParams);
+  const page = await listActivity(actor, group, filter);
   const t = await getTranslations("group.activity");
-  const address = `/workspace/${group.slug}/activity`;
+  const { before, ...chosen } = filter;
+  const isNarrowed = Object.values(chosen).some(Boolean);
   return (
     <>
       <PageHeading title={t("title")} standfirst={t("lead")} />
-      <ActivityList slug={group.slug} entries={entries} />
-      <p className="mt-6 flex flex-wrap gap-3">
-        {before !== null && <LinkButton href={address}>{t("newest")}</LinkButton>}
-        {older && <LinkButton href={`${address}?before=${entries.at(-1)?.id}`}>{t("older")}</LinkButton>}
-      </p>
+      <div className="grid grid-cols-1 gap-6">
+        <ActivityFilters slug={group.slug} filter={filter} page={page} />
+        {page.entries.length > 0 ? (
+          <>
+            <p className="text-sm text-quiet">{t("total", { count: page.total })}</p>
+            <ActivityList slug={group.slug} entries={page.entries} />
+          </>
+        ) : (
+          <EmptyState title={t(isNarrowed ? "noneMatch" : "none")}>{!isNarrowed && t("noneHint")}</EmptyState>
+        )}
+        <p className="flex flex-wrap gap-3">
+          {before && <LinkButton href={activityAddress(group.slug, chosen)}>{t("newest")}</LinkButton>}
+          {page.older && (
+            <LinkButton href={activityAddress(group.slug, { ...chosen, before: page.older })}>
+              {t("older")}
+            </LinkButton>
+          )}
+        </p>
+      </div>
     </>
   );
-}
-
-/** At most 18 digits: within what the database counts with. Anything else begins with the newest. */
-function readBefore(value: string | string[] | undefined): bigint | null {
-  return typeof value === "string" && /^\d{1,18}$/.test(value) ? BigInt(value) : null;
 }

@@ -1,0 +1,72 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { buttonStyle } from "#components/ui/button-style.ts";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { Select } from "#components/ui/select.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { factFamilies } from "#lib/domain/notifications/facts.ts";
+import type { ActivityFilter } from "#lib/domain/notifications/schema.ts";
+import type { ActivityPage } from "#lib/domain/notifications/types.ts";
+import { activityAddress } from "./activity-address.ts";
+
+export type ActivityFiltersProps = {
+  slug: string;
+  filter: ActivityFilter;
+  page: Pick<ActivityPage, "counts" | "people" | "subject">;
+};
+
+/** Chooses among what happened; the choice stands in the address. */
+export function ActivityFilters({ slug, filter, page }: ActivityFiltersProps) {
+  const t = useTranslations("group.activity.filter");
+  const families = useTranslations("group.activity.family");
+  const { kind, person, subject, from, until } = filter;
+  return (
+    <search aria-label={t("label")} className="no-print grid grid-cols-1 gap-3">
+      <form method="get" className="flex flex-wrap items-end gap-x-4 gap-y-3">
+        {subject && <input type="hidden" name="subject" value={subject} />}
+        <Select
+          name="kind"
+          label={t("kind")}
+          placeholder={t("anyKind")}
+          defaultValue={kind}
+          options={factFamilies.map((family) => ({
+            value: family,
+            label: t("counted", { family: families(family), count: page.counts[family] }),
+          }))}
+          className="w-64 max-w-full"
+        />
+        <Select
+          name="person"
+          label={t("person")}
+          placeholder={t("anyPerson")}
+          defaultValue={person}
+          options={page.people.map(({ id, name }) => ({ value: id, label: name }))}
+          className="w-56 max-w-full"
+        />
+        <TextField name="from" type="date" label={t("from")} defaultValue={from} className="w-40" />
+        <TextField name="until" type="date" label={t("until")} defaultValue={until} className="w-40" />
+        <button type="submit" className={buttonStyle()}>
+          {t("submit")}
+        </button>
+        {(kind || person || subject || from || until) && (
+          <LinkButton href={activityAddress(slug, {})} variant="quiet">
+            {t("clear")}
+          </LinkButton>
+        )}
+      </form>
+      {page.subject && <Narrowed slug={slug} subject={page.subject} />}
+    </search>
+  );
+}
+
+function Narrowed({ slug, subject }: { slug: string; subject: NonNullable<ActivityPage["subject"]> }) {
+  const t = useTranslations("group.activity");
+  return (
+    <p className="max-w-measure">
+      {t("narrowed")}{" "}
+      <Link href={`/workspace/${slug}/${subject.path}`} prefetch={false} className="link font-serif">
+        {subject.title}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+/** How facts are grouped when one chooses among them. */
+export const factFamilies = [
+  "members",
+  "papers",
+  "comments",
+  "discussions",
+  "findings",
+  "positions",
+  "senseChecks",
+  "report",
+] as const;
+export type FactFamily = (typeof factFamilies)[number];
+
+/** How the names of a family's facts begin; each fact belongs to one family (tested against every fact in the source). */
+export const familyPrefixes: Record<FactFamily, readonly string[]> = {
+  members: ["Group", "Member", "Silence"],
+  papers: ["Commission", "Paper", "Version"],
+  comments: ["Comment"],
+  discussions: ["Discussion", "Contribution", "Summary", "Remark"],
+  findings: ["Finding", "Evidence"],
+  positions: ["Position", "LastCall", "Unanswered"],
+  senseChecks: ["SenseCheck"],
+  report: ["Report", "Edition"],
+};
+
+/** @returns null for a fact that no family knows: one of a later release */
+export function familyOf(kind: string): FactFamily | null {
+  const known = (family: FactFamily) => familyPrefixes[family].some((prefix) => isOf(kind, prefix));
+  return factFamilies.find(known) ?? null;
+}
+
+/** A prefix is whole words: `Comment` begins `CommentRemoved`, and not `Commented`. */
+function isOf(kind: string, prefix: string): boolean {
+  return kind.startsWith(prefix) && !/^[a-z]/.test(kind.slice(prefix.length));
+}
+
+/** Their subject is a membership, the group or an edition: nothing in it is closed to whoever may read the group's account. */
+export const openKinds: readonly string[] = [
+  "GroupOpened",
+  "GroupDescribed",
+  "GroupAnnounced",
+  "SilenceProcedureSet",
+  "MemberJoined",
+  "MemberRemoved",
+  "EditionPublished",
+  "EditionWithdrawn",
+];
+
+/** For those who manage members alone. */
+export const managerKinds: readonly string[] = ["MemberInvited"];
+
+/** What can only happen to a discussion before it is held. Whatever else happens to one that is not on the record names nobody. */
+export const beforeHeldKinds: readonly string[] = [
+  "DiscussionPlanned",
+  "DiscussionAmended",
+  "DiscussionInvited",
+  "DiscussionPostponed",
+  "DiscussionResumed",
+  "DiscussionCancelled",
+];
