@@ -73,6 +73,8 @@ export const moderatorPages = [
   `${workspace}/findings?view=list&sort=objections`,
   `${workspace}/findings/matrix`,
   `${workspace}/findings/new`,
+  `${workspace}/findings/map`,
+  `${workspace}/findings/sense-checks/1`,
   `${workspace}/findings/3`,
   `${workspace}/findings/7`,
   `${workspace}/report`,

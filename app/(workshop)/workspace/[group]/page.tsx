@@ -2,6 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { TaskList } from "#components/account/task-list.tsx";
 import { DiscussionList } from "#components/discussion/discussion-list.tsx";
+import { buildMap } from "#components/finding-map/build-map.ts";
+import { FindingMapThumbnail } from "#components/finding-map/finding-map-thumbnail.tsx";
+import { mapAddress } from "#components/finding-map/map-address.ts";
 import { GroupLinks } from "#components/group/group-links.tsx";
 import { OverviewCounts } from "#components/group/overview-counts.tsx";
 import { countByState } from "#components/group/state-counts.tsx";
@@ -11,6 +14,8 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PeopleList } from "#components/ui/people-list.tsx";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { listDiscussions } from "#lib/domain/discussions/queries.ts";
+import { listEvidenceLinks } from "#lib/domain/evidence/list-evidence-links.ts";
+import { listFindingTitles } from "#lib/domain/findings/list-finding-titles.ts";
 import { listFindings } from "#lib/domain/findings/list-findings.ts";
 import { findingStates } from "#lib/domain/findings/types.ts";
 import { listMembers } from "#lib/domain/groups/queries.ts";
@@ -46,6 +51,7 @@ export default async function GroupPage({ params }: PageProps<"/workspace/[group
       />
       <Tasks actor={actor} group={group} />
       <Counts actor={actor} group={group} />
+      <Picture actor={actor} group={group} />
       <NextDiscussion actor={actor} group={group} />
       <People actor={actor} group={group} />
     </div>
@@ -73,6 +79,25 @@ async function Counts({ actor, group }: PartProps) {
       findings={countByState(findingStates, findings)}
       papers={countByState(paperStates, papers)}
     />
+  );
+}
+
+/** Nothing while nothing rests on anything. */
+async function Picture({ actor, group }: PartProps) {
+  const [findings, links] = await Promise.all([
+    listFindingTitles(actor, group.id),
+    listEvidenceLinks(actor, group.id),
+  ]);
+  if (links.length === 0) return null;
+  const everything = { all: false, sources: false };
+  const t = await getTranslations("map");
+  return (
+    <TitledSection id="picture" title={t("overview")} lead={t("overviewLead")}>
+      <FindingMapThumbnail
+        map={buildMap({ slug: group.slug, findings, links, report: null }, everything)}
+        href={mapAddress(group.slug, everything)}
+      />
+    </TitledSection>
   );
 }
 
