@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { DateTime } from "#components/ui/date-time.tsx";
+import { DateTime, Day } from "#components/ui/date-time.tsx";
 import type { Activity } from "#lib/domain/notifications/types.ts";
 import { activityAddress } from "./activity-address.ts";
 
@@ -16,7 +16,7 @@ export function ActivityList({ slug, entries }: ActivityListProps) {
   const t = useTranslations("group.activity");
   return (
     <ol className="divide-y divide-line border-y border-line">
-      {entries.map(({ id, at, kind, by, subjectId, subject }) => (
+      {entries.map(({ id, at, isDayOnly, kind, by, subjectId, subject }) => (
         <li key={id} className="grid gap-x-6 gap-y-0.5 py-2.5 md:grid-cols-[1fr_auto]">
           <div className="min-w-0">
             <p>
@@ -25,7 +25,7 @@ export function ActivityList({ slug, entries }: ActivityListProps) {
             {subject && <Subject slug={slug} id={subjectId} subject={subject} />}
           </div>
           <p className="text-sm text-quiet">
-            <DateTime at={at} zone="UTC" />
+            {isDayOnly ? <Day on={at} /> : <DateTime at={at} zone="UTC" />}
           </p>
         </li>
       ))}

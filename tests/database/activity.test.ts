@@ -101,6 +101,12 @@ describe("a discussion that is not on the record", () => {
         ["DiscussionHeld", null],
         ["DiscussionPlanned", moderator.name],
       ]);
+      expect(entries.map(({ at, isDayOnly }) => isDayOnly && at.getTime() % 86_400_000)).toEqual([
+        0,
+        0,
+        0,
+        false,
+      ]);
       expect(people.map(({ name }) => name)).toEqual([moderator.name]);
       expect(await kinds(moderator, { person: expert.personId })).toEqual([]);
       expect((await read(moderator, { person: expert.personId })).total).toBe(0);

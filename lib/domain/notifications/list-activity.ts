@@ -99,7 +99,13 @@ function toEntry(
 ): Activity {
   const isUnnamed = unnamedSubjects.has(subjectId) && !beforeHeldKinds.includes(kind);
   const by = personId === null || isUnnamed ? null : (names.get(personId) ?? null);
-  return { id: String(id), at, kind, by, subjectId, subject: subjects.get(subjectId) ?? null };
+  const told = { id: String(id), kind, by, subjectId, subject: subjects.get(subjectId) ?? null };
+  return { ...told, at: isUnnamed ? dayOf(at) : at, isDayOnly: isUnnamed };
+}
+
+/** At which moment something was done can tell who was there to do it. */
+function dayOf(at: Date): Date {
+  return new Date(at.toISOString().slice(0, 10));
 }
 
 function isChosen(family: (typeof factFamilies)[number], { kind }: ActivityFilter): boolean {

@@ -41,7 +41,9 @@ export type Activity = {
   /** A counter too large for a number, as text. */
   id: string;
   kind: string;
+  /** An instant, or the beginning of a UTC day where no more is told. */
   at: Date;
+  isDayOnly: boolean;
   /** Null for the installation itself, and for somebody who cannot be named. */
   by: string | null;
   subjectId: string;
