@@ -5,14 +5,20 @@ import { allows, everAllows, type Rights } from "#lib/base/rights.ts";
 import { discussionRights } from "#lib/domain/discussions/policy.ts";
 import { discussionStates, discussionVerbs } from "#lib/domain/discussions/types.ts";
 import { findingRights, findingRoles } from "#lib/domain/findings/policy.ts";
-import { findingStates, findingVerbs } from "#lib/domain/findings/types.ts";
+import { type FindingState, findingStates, findingVerbs } from "#lib/domain/findings/types.ts";
 import { senseCheckRights } from "#lib/domain/sense-checks/policy.ts";
 import { findSenseCheck } from "#lib/domain/sense-checks/queries.ts";
 import { senseCheckStates, senseCheckVerbs } from "#lib/domain/sense-checks/types.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
-import { discussionCalls, findingCalls, notYetCalled, senseCheckCalls } from "#tests/world/verb-calls.ts";
-import { aDiscussion, aFinding, aGroup, aSenseCheck, someone } from "#tests/world/world.ts";
+import {
+  discussionCalls,
+  findingCalls,
+  notYetCalled,
+  senseCheckCalls,
+  type VerbCall,
+} from "#tests/world/verb-calls.ts";
+import { aDiscussion, aFinding, aGroup, aLastCall, aSenseCheck, someone } from "#tests/world/world.ts";
 
 withDatabase();
 
@@ -47,11 +53,14 @@ function expected<Role extends string, State extends string, Verb extends string
   return allows(rights, roles, state, verb) ? "allowed" : "WrongState";
 }
 
-/** A refusal by state has a name of its own where it says more. Any other refusal came after right and state were asked. */
+/** Refusals by state with names of their own, where these say more. */
+const byState = ["SenseCheckOver", "NoLongerStands"];
+
+/** Any other refusal came after right and state were asked. */
 function verdict(result: Result<unknown>): Verdict {
   if (result.ok) return "allowed";
   const { kind } = result.refusal;
-  if (kind === "SenseCheckOver") return "WrongState";
+  if (byState.includes(kind)) return "WrongState";
   return kind === "NotVisible" || kind === "NotAllowed" || kind === "WrongState" ? kind : "allowed";
 }
 
@@ -78,15 +87,19 @@ function everybody(
   return Object.fromEntries(askers.map(([name, actor]) => [name, decide(actor)]));
 }
 
-const callsOf = <Call>(calls: Partial<Record<string, Call>>) =>
-  Object.entries(calls).flatMap(([verb, call]) => (call ? [[verb, call] as const] : []));
+/** Each call with the verb whose right it asks. */
+function callsOf<Thing>(calls: Partial<Record<string, VerbCall<Thing> | VerbCall<Thing>[]>>) {
+  return Object.entries(calls).flatMap(([verb, call]) =>
+    [call ?? []].flat().map((one) => [verb, one] as const),
+  );
+}
 
 describe("every role in every state is answered as the table says", () => {
   it.each(callsOf(findingCalls))("when calling on a finding to %s", async (name, call) => {
     const verb = name as keyof typeof findingCalls;
     const { group, proposer, askers } = await cast();
     for (const state of findingStates) {
-      const answers = await verdicts(askers, () => aFinding(group, proposer, state), call);
+      const answers = await verdicts(askers, () => findingIn(state, group, proposer), call);
       const table = everybody(askers, (actor) => {
         const roles = findingRoles(actor, { groupId: group.id, proposedById: proposer.personId });
         return expected(findingRights, roles, { state, verb });
@@ -148,6 +161,13 @@ describe("every verb of a policy", () => {
     expect(known.sort()).toEqual([...verbs].sort());
   });
 });
+
+/** Whatever belongs to the state is there as well. */
+async function findingIn(state: FindingState, group: { id: string }, proposer: SignedInActor) {
+  const finding = await aFinding(group, proposer, state);
+  if (state === "last_call") await aLastCall(finding, proposer);
+  return finding;
+}
 
 /** Enough counted for results to be shown once it has closed. */
 function closing(state: (typeof senseCheckStates)[number]) {

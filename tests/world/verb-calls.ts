@@ -3,23 +3,34 @@ import type { Result } from "#lib/base/result.ts";
 import { addContribution } from "#lib/domain/discussions/add-contribution.ts";
 import type { DiscussionVerb } from "#lib/domain/discussions/types.ts";
 import { addSource } from "#lib/domain/findings/add-source.ts";
+import { changeLastCall } from "#lib/domain/findings/change-last-call.ts";
 import { commentOnFinding } from "#lib/domain/findings/comment-on-finding.ts";
 import { moveFinding } from "#lib/domain/findings/move-finding.ts";
+import { openLastCall } from "#lib/domain/findings/open-last-call.ts";
 import { recordOutcome } from "#lib/domain/findings/record-outcome.ts";
 import { recordPosition } from "#lib/domain/findings/record-position.ts";
+import { remindUnanswered } from "#lib/domain/findings/remind-unanswered.ts";
 import { reopenFinding } from "#lib/domain/findings/reopen-finding.ts";
 import { reviseFinding } from "#lib/domain/findings/revise-finding.ts";
+import { splitFinding } from "#lib/domain/findings/split-finding.ts";
+import { supersedeFinding } from "#lib/domain/findings/supersede-finding.ts";
 import type { FindingVerb } from "#lib/domain/findings/types.ts";
+import { withdrawFinding } from "#lib/domain/findings/withdraw-finding.ts";
 import { answerSenseCheck } from "#lib/domain/sense-checks/answer-sense-check.ts";
 import type { SenseCheckVerb } from "#lib/domain/sense-checks/types.ts";
+import { inDays } from "./world.ts";
 
-/** How a verb of a policy is called on a thing, with input that only a right or a state can refuse. */
+/** A verb called on a thing, with input that only a right or a state can refuse. */
+export type VerbCall<Thing> = (actor: SignedInActor, thing: Thing) => Promise<Result<unknown>>;
+
+/** How each verb of a policy is called; one right may stand for several verbs. */
 type Calls<Verb extends string, Thing> = Partial<
-  Record<Exclude<Verb, "read">, (actor: SignedInActor, thing: Thing) => Promise<Result<unknown>>>
+  Record<Exclude<Verb, "read">, VerbCall<Thing> | VerbCall<Thing>[]>
 >;
 
 type CalledFinding = { id: string; number: number };
 
+const part = { statement: "Half of what was said, and no more.", reasons: "" };
 const words = "Words that say something, and say it again.";
 
 /** One line a verb. */
@@ -38,9 +49,17 @@ export const findingCalls: Calls<FindingVerb, CalledFinding> = {
       note: "",
     }),
   circulate: (actor, { id }) => moveFinding(actor, { findingId: id, move: "circulate" }),
-  openLastCall: (actor, { id }) => moveFinding(actor, { findingId: id, move: "openLastCall" }),
+  openLastCall: (actor, { id }) =>
+    openLastCall(actor, { findingId: id, closesAt: inDays(10), silence: false }),
+  changeLastCall: (actor, { id }) => changeLastCall(actor, { findingId: id, closesAt: inDays(12) }),
+  remind: (actor, { id }) => remindUnanswered(actor, { findingId: id }),
   recordOutcome: (actor, { id }) =>
     recordOutcome(actor, { findingId: id, outcome: "deferred", rationale: words }),
+  succeed: [
+    (actor, { id }) => supersedeFinding(actor, { findingId: id, statement: words, reasons: "", theme: "" }),
+    (actor, { id }) => splitFinding(actor, { findingId: id, parts: [part, part] }),
+  ],
+  withdraw: (actor, { id }) => withdrawFinding(actor, { findingId: id, reason: words }),
   reopen: (actor, { id }) => reopenFinding(actor, { findingId: id }),
   addEvidence: (actor, { id }) =>
     addSource(actor, { findingId: id, stance: "supports", sourceTitle: words, note: "" }),
@@ -61,7 +80,7 @@ export const notYetCalled: {
   discussion: DiscussionVerb[];
   senseCheck: SenseCheckVerb[];
 } = {
-  finding: ["changeLastCall", "remind", "changeEvidence", "succeed", "withdraw"],
+  finding: ["changeEvidence"],
   discussion: [
     "amend",
     "invite",
