@@ -7,8 +7,8 @@ import { addPapers } from "./add-papers.ts";
 import { addPeople } from "./add-people.ts";
 import { addPublications } from "./add-publications.ts";
 import { addReport } from "./add-report.ts";
-import { addSources } from "./add-sources.ts";
 import { addSenseChecks } from "./add-sense-checks.ts";
+import { addSources } from "./add-sources.ts";
 import { emptySampleIds, type SampleIds } from "./sample-ids.ts";
 
 const steps: ((tx: Tx, ids: SampleIds) => Promise<void>)[] = [

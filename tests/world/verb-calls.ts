@@ -2,7 +2,9 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import type { Result } from "#lib/base/result.ts";
 import { addContribution } from "#lib/domain/discussions/add-contribution.ts";
 import type { DiscussionVerb } from "#lib/domain/discussions/types.ts";
-import { addSource } from "#lib/domain/findings/add-source.ts";
+import { addEvidence } from "#lib/domain/evidence/add-evidence.ts";
+import { changeEvidence } from "#lib/domain/evidence/change-evidence.ts";
+import { removeEvidence } from "#lib/domain/evidence/remove-evidence.ts";
 import { changeLastCall } from "#lib/domain/findings/change-last-call.ts";
 import { commentOnFinding } from "#lib/domain/findings/comment-on-finding.ts";
 import { moveFinding } from "#lib/domain/findings/move-finding.ts";
@@ -18,6 +20,7 @@ import type { FindingVerb } from "#lib/domain/findings/types.ts";
 import { withdrawFinding } from "#lib/domain/findings/withdraw-finding.ts";
 import { answerSenseCheck } from "#lib/domain/sense-checks/answer-sense-check.ts";
 import type { SenseCheckVerb } from "#lib/domain/sense-checks/types.ts";
+import { db } from "#lib/infra/db.ts";
 import { inDays } from "./world.ts";
 
 /** A verb called on a thing, with input that only a right or a state can refuse. */
@@ -62,7 +65,24 @@ export const findingCalls: Calls<FindingVerb, CalledFinding> = {
   withdraw: (actor, { id }) => withdrawFinding(actor, { findingId: id, reason: words }),
   reopen: (actor, { id }) => reopenFinding(actor, { findingId: id }),
   addEvidence: (actor, { id }) =>
-    addSource(actor, { findingId: id, stance: "supports", sourceTitle: words, note: "" }),
+    addEvidence(actor, {
+      findingId: id,
+      kind: "own_source",
+      stance: "supports",
+      sourceTitle: words,
+      note: "",
+      locator: "",
+    }),
+  changeEvidence: [
+    async (actor, { id }) =>
+      changeEvidence(actor, {
+        evidenceId: await aSourceUnder(id),
+        stance: "qualifies",
+        note: words,
+        locator: "",
+      }),
+    async (actor, { id }) => removeEvidence(actor, { evidenceId: await aSourceUnder(id) }),
+  ],
 };
 
 export const discussionCalls: Calls<DiscussionVerb, { id: string }> = {
@@ -80,7 +100,7 @@ export const notYetCalled: {
   discussion: DiscussionVerb[];
   senseCheck: SenseCheckVerb[];
 } = {
-  finding: ["changeEvidence"],
+  finding: [],
   discussion: [
     "amend",
     "invite",
@@ -100,3 +120,9 @@ export const notYetCalled: {
   // Reading, by what the page gets.
   senseCheck: ["readQuestion", "readResults"],
 };
+
+/** Something a finding rests on, added by nobody in particular. */
+async function aSourceUnder(findingId: string): Promise<string> {
+  const data = { findingId, kind: "source" as const, sourceTitle: words };
+  return (await db.evidence.create({ data, select: { id: true } })).id;
+}
