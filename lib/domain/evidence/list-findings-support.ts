@@ -1,8 +1,7 @@
 import type { Actor } from "#lib/base/actor.ts";
-import { visibleFindings } from "#lib/domain/findings/policy.ts";
+import { visibleEvidence, visibleFindings } from "#lib/domain/findings/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import { listEvidenceStandings } from "./list-evidence-standings.ts";
-import { visibleEvidence } from "./policy.ts";
 
 /** How many pieces of evidence a finding has, and how many of them no longer stand as they were quoted. */
 export type FindingSupport = { evidence: number; flagged: number };
