@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { addContribution } from "#lib/domain/discussions/add-contribution.ts";
+import { letPointsAppear } from "#lib/domain/discussions/let-points-appear.ts";
 import { findDiscussion } from "#lib/domain/discussions/queries.ts";
 import type { AttributionRule } from "#lib/domain/discussions/types.ts";
 import { db } from "#lib/infra/db.ts";
@@ -18,7 +20,7 @@ describe("a contribution", () => {
   it("on the record has its speaker", async () => {
     const { group, slug, discussionId } = await aMeeting("on_the_record");
     const speaker = await someone(group);
-    await addContribution(speaker, { discussionId, body: "Said openly." });
+    await addContribution(speaker, { discussionId, id: randomUUID(), body: "Said openly." });
     const discussion = await findDiscussion(speaker, group.id, slug);
     expect(discussion?.contributions).toMatchObject([
       { body: "Said openly.", speaker: { name: speaker.name } },
@@ -30,7 +32,8 @@ describe("a contribution", () => {
     const [one, other] = [await someone(group), await someone(group)];
     const dumps: string[] = [];
     for (const speaker of [one, other]) {
-      await addContribution(speaker, { discussionId, body: "Said in confidence." });
+      await addContribution(speaker, { discussionId, id: randomUUID(), body: "Said in confidence." });
+      await letPointsAppear(new Date(Date.now() + 7 * 60_000));
       dumps.push(await dump(discussionId));
       await db.contribution.deleteMany({ where: { discussionId } });
     }
@@ -58,7 +61,11 @@ describe("a contribution", () => {
 
   it("off the record is not written down at all", async () => {
     const { group, discussionId } = await aMeeting("off_the_record");
-    const refused = await addContribution(await someone(group), { discussionId, body: "Nothing." });
+    const refused = await addContribution(await someone(group), {
+      discussionId,
+      id: randomUUID(),
+      body: "Nothing.",
+    });
     expect(refused).toEqual({ ok: false, refusal: { kind: "NothingIsRecorded" } });
     const data = { discussionId, rule: "off_the_record" as const, body: "x", heldOn: new Date() };
     await expect(db.contribution.create({ data })).rejects.toThrow();

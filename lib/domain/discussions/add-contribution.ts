@@ -1,59 +1,83 @@
-import { type Actor, rolesIn } from "#lib/base/actor.ts";
-import {
-  type NotAllowed,
-  type NotVisible,
-  notAllowed,
-  notVisible,
-  type WrongState,
-  wrongState,
-} from "#lib/base/refusals.ts";
+import { randomUUID } from "node:crypto";
+import type { Actor } from "#lib/base/actor.ts";
+import { notAllowed } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
-import { allows, everAllows } from "#lib/base/rights.ts";
-import { transact } from "#lib/infra/db.ts";
-import { discussionRights, visibleDiscussions } from "./policy.ts";
-import { speakerUnder } from "./rules.ts";
+import { tellGroup } from "#lib/domain/facts/tell-group.ts";
+import { type Tx, transact } from "#lib/infra/db.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { commitmentTo } from "./commitment.ts";
+import { itemOf, loadTable, type Table, type TableRefusal } from "./load-table.ts";
+import { keepPending } from "./pending-points.ts";
+import { dayOf } from "./rules.ts";
 import type { AddContributionInput } from "./schema.ts";
 
-export type AddContributionRefusal = NotVisible | NotAllowed | WrongState | { kind: "NothingIsRecorded" };
+export type AddContributionRefusal = TableRefusal | { kind: "SpeakerNotInGroup" };
+
+/** `appearsAt`: when everybody sees it; null where it stands there at once. */
+export type AddedContribution = { appearsAt: Date | null };
 
 /**
- * Writes down one point. Unless the discussion is on the record, the row holds no speaker, its id tells no
- * time, its date is the discussion's day, and no fact is recorded: nothing ties it to whoever wrote it.
- * Refuses: NotVisible, NotAllowed, WrongState, NothingIsRecorded (off the record).
+ * Writes down one point. On the record it stands there at once with its speaker, who is the actor or, where a moderator
+ * takes notes, another member. Not for attribution nothing of its author is stored, told or recorded, and it appears
+ * together with the others' (see `keepPending`). The same words sent again under the same id are one point.
+ * Refuses: NotVisible, NotAllowed, WrongState, NothingIsRecorded (off the record), SpeakerNotInGroup.
  */
 export async function addContribution(
   actor: Actor,
   input: AddContributionInput,
-): Promise<Result<undefined, AddContributionRefusal>> {
-  return transact(async (tx): Promise<Result<undefined, AddContributionRefusal>> => {
-    const row = await tx.discussion.findFirst({
-      where: { AND: [{ id: input.discussionId }, visibleDiscussions(actor)] },
-      select: {
-        id: true,
-        groupId: true,
-        rule: true,
-        state: true,
-        startsAt: true,
-        agenda: { select: { id: true } },
-      },
-    });
-    if (!row || actor.kind !== "member") return notVisible();
-    const roles = rolesIn(actor, row.groupId);
-    if (!everAllows(discussionRights, roles, "contribute")) return notAllowed();
-    if (!allows(discussionRights, roles, row.state, "contribute")) return wrongState(row.state);
-    if (row.rule === "off_the_record") return refuse({ kind: "NothingIsRecorded" });
-    const agendaItemId = row.agenda.find(({ id }) => id === input.agendaItemId)?.id ?? null;
-    await tx.contribution.create({
-      data: {
-        discussionId: row.id,
-        rule: row.rule,
-        agendaItemId,
-        body: input.body,
-        heldOn: row.startsAt,
-        speakerId: speakerUnder(row.rule, actor.personId),
-      },
-      select: { id: true },
-    });
-    return ok();
+): Promise<Result<AddedContribution, AddContributionRefusal>> {
+  return transact(async (tx): Promise<Result<AddedContribution, AddContributionRefusal>> => {
+    const loaded = await loadTable(tx, actor, { discussionId: input.discussionId, verb: "contribute" });
+    if (!loaded.ok) return loaded;
+    const table = loaded.value;
+    if (table.rule === "on_the_record") return addOnTheRecord(tx, table, input);
+    if (input.speakerId) return notAllowed();
+    const { id, body, key } = input;
+    const commitment = key ? commitmentTo(key, table.actor.personId) : null;
+    const agendaItemId = itemOf(table, input.agendaItemId);
+    const draft = {
+      kind: "contribution",
+      id,
+      discussionId: table.id,
+      agendaItemId,
+      body,
+      commitment,
+    } as const;
+    return ok({ appearsAt: await keepPending(tx, draft, new Date()) });
   });
+}
+
+async function addOnTheRecord(
+  tx: Tx,
+  table: Table,
+  input: AddContributionInput,
+): Promise<Result<AddedContribution, AddContributionRefusal>> {
+  const { actor, groupId, id: discussionId, rule } = table;
+  const speakerId = input.speakerId ?? actor.personId;
+  if (speakerId !== actor.personId) {
+    if (!table.mayArrange) return notAllowed();
+    if (!(await tx.member.count({ where: { groupId, personId: speakerId } })))
+      return refuse({ kind: "SpeakerNotInGroup" });
+  }
+  const row = {
+    discussionId,
+    rule,
+    speakerId,
+    body: input.body,
+    agendaItemId: itemOf(table, input.agendaItemId),
+    heldOn: dayOf(table),
+  };
+  if (await createOnce(tx, { ...row, id: input.id })) await tellGroup(tx, groupId, discussionId);
+  return ok({ appearsAt: null });
+}
+
+/** @returns false where the same words stand there already. Other words under an id that is taken get another. */
+async function createOnce(tx: Tx, data: Prisma.ContributionCreateManyInput): Promise<boolean> {
+  const { count } = await tx.contribution.createMany({ data, skipDuplicates: true });
+  if (count > 0) return true;
+  const { id, discussionId, speakerId = null, body } = data;
+  const same = { id: id ?? "", discussionId, speakerId, body };
+  if (await tx.contribution.count({ where: same })) return false;
+  await tx.contribution.create({ data: { ...data, id: randomUUID() }, select: { id: true } });
+  return true;
 }

@@ -25,29 +25,55 @@ export type PendingDraft = {
  */
 export async function keepPending(tx: Tx, draft: PendingDraft, now: Date): Promise<Date> {
   const at = appearsAt(now);
-  if (await isKept(tx, draft)) return at;
-  const id = (await isIdTaken(tx, draft)) ? randomUUID() : draft.id;
   const { kind, discussionId, agendaItemId = null, body, commitment = null } = draft;
+  const there = await findWords(tx, draft);
+  const isThere = there.some(
+    (row) => row.discussionId === discussionId && row.body === body && row.commitment === commitment,
+  );
+  if (isThere) return at;
+  const id = there.length > 0 ? randomUUID() : draft.id;
   const data = { id, kind, discussionId, agendaItemId, body, commitment, appearsAt: at };
   const { count } = await tx.pendingPoint.createMany({ data, skipDuplicates: true });
-  // Somebody was faster with this id: the second look finds the row they wrote.
+  // Somebody was faster with this id: the second look finds what they wrote.
   return count === 0 ? keepPending(tx, draft, now) : at;
 }
 
-async function isKept(
-  tx: Tx,
-  { kind, id, discussionId, body, commitment = null }: PendingDraft,
-): Promise<boolean> {
-  if (await tx.pendingPoint.count({ where: { id, kind, discussionId, body, commitment } })) return true;
-  const appeared = { id, discussionId, body };
-  return kind === "remark"
-    ? (await tx.summaryRemark.count({ where: appeared })) > 0
-    : (await tx.contribution.count({ where: { ...appeared, commitment } })) > 0;
+/** What shall become of a contribution; its commitment was opened by whoever asks. */
+export type PointChange = {
+  id: string;
+  discussionId: string;
+  agendaItemId: string | null;
+  /** Empty: it is taken away. */
+  body: string;
+  commitment: string;
+};
+
+/**
+ * Changes a point that waits; one that has appeared waits again, under the same id, and changes when it appears. When
+ * it does is not put off by a change.
+ * @param tx open transaction
+ */
+export async function keepChange(tx: Tx, change: PointChange, now = new Date()): Promise<void> {
+  const { id, commitment, agendaItemId, body } = change;
+  const { count } = await tx.pendingPoint.updateMany({
+    where: { id, commitment },
+    data: { agendaItemId, body },
+  });
+  if (count > 0) return;
+  await tx.pendingPoint.createMany({
+    data: { ...change, kind: "contribution", appearsAt: appearsAt(now) },
+    skipDuplicates: true,
+  });
 }
 
-async function isIdTaken(tx: Tx, { kind, id }: PendingDraft): Promise<boolean> {
-  if (await tx.pendingPoint.count({ where: { id } })) return true;
-  return kind === "remark"
-    ? (await tx.summaryRemark.count({ where: { id } })) > 0
-    : (await tx.contribution.count({ where: { id } })) > 0;
+type Words = { discussionId: string; body: string; commitment: string | null };
+
+/** What stands under an id, waiting or seen by everybody. */
+async function findWords(tx: Tx, { kind, id }: PendingDraft): Promise<Words[]> {
+  const where = { id };
+  const select = { discussionId: true, body: true, commitment: true } as const;
+  const waiting = await tx.pendingPoint.findMany({ where, select });
+  if (kind === "contribution") return [...waiting, ...(await tx.contribution.findMany({ where, select }))];
+  const remarks = await tx.summaryRemark.findMany({ where, select: { discussionId: true, body: true } });
+  return [...waiting, ...remarks.map((remark) => ({ ...remark, commitment: null }))];
 }

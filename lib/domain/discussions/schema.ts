@@ -3,10 +3,27 @@ import { isTimeZone } from "#lib/base/local-time.ts";
 import { longestItem } from "./rules.ts";
 import { attributionRules } from "./types.ts";
 
+/** Most letters of one contribution. */
+export const longestContribution = 5_000;
+/** How many keys are asked for at once. */
+export const mostKeys = 500;
+
+const body = z.string().trim().min(1).max(longestContribution);
+const agendaItemId = z.union([z.literal("").transform(() => undefined), z.uuid()]).optional();
+/** 256 bits in base64url. */
+const key = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+/** Where somebody copied it by hand, with spaces around. */
+const typedKey = z.string().trim().pipe(key);
+
 export const addContributionSchema = z.object({
   discussionId: z.uuid(),
-  agendaItemId: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),
-  body: z.string().trim().min(1).max(5_000),
+  /** Version 4: it tells no time. */
+  id: z.uuidv4(),
+  key: key.optional(),
+  agendaItemId,
+  /** Whose words a moderator writes down; on the record only. */
+  speakerId: z.uuid().optional(),
+  body,
 });
 export type AddContributionInput = z.infer<typeof addContributionSchema>;
 
@@ -97,3 +114,23 @@ export const answerRemarkSchema = z.object({
   answer: z.string().trim().min(1).max(5_000),
 });
 export type AnswerRemarkInput = z.infer<typeof answerRemarkSchema>;
+
+/** Which contribution is meant: by its key where nobody's name stands beside it, else by its id. */
+const own = z.object({ discussionId: z.uuid(), id: z.uuid().optional(), key: typedKey.optional() });
+
+export const changeContributionSchema = own.extend({ agendaItemId, body });
+export type ChangeContributionInput = z.infer<typeof changeContributionSchema>;
+
+export const takeBackContributionSchema = own;
+export type TakeBackContributionInput = z.infer<typeof takeBackContributionSchema>;
+
+export const releaseContributionSchema = own.extend({ key: typedKey });
+export type ReleaseContributionInput = z.infer<typeof releaseContributionSchema>;
+
+export const arrangeContributionSchema = z.object({ discussionId: z.uuid(), id: z.uuid(), agendaItemId });
+export type ArrangeContributionInput = z.infer<typeof arrangeContributionSchema>;
+
+export const removeContributionSchema = z.object({ discussionId: z.uuid(), id: z.uuid() });
+export type RemoveContributionInput = z.infer<typeof removeContributionSchema>;
+
+export const readOwnPointsSchema = z.object({ keys: z.array(key).max(mostKeys) });

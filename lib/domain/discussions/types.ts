@@ -54,7 +54,7 @@ export type ContributionView = {
   id: string;
   agendaItemId: string | null;
   body: string;
-  /** Null unless the discussion is on the record. */
+  /** Null unless the discussion is on the record, or the speaker let their name stand beside it. */
   speaker: PersonName | null;
 };
 
@@ -103,4 +103,19 @@ export type SummaryView = {
   /** Latest first. */
   versions: SummaryVersionView[];
   remarks: RemarkView[];
+
+/** `waiting`: nobody sees it yet. `changing`, `leaving`: others see it as it was, until `appearsAt`. */
+export type OwnPointStanding = "waiting" | "shown" | "changing" | "leaving" | "released";
+
+/** One's own contribution, as one sees it oneself. */
+export type OwnPointView = {
+  id: string;
+  /** What opens it; null on the record. */
+  key: string | null;
+  agendaItemId: string | null;
+  /** As it will stand; of one that leaves, as it stood. */
+  body: string;
+  standing: OwnPointStanding;
+  /** ISO instant at which everybody sees it so; null where they do. */
+  appearsAt: string | null;
 };
