@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { type ArrangeActions, ArrangeContribution } from "#components/contribution/arrange-contribution.tsx";
 import type { ContributionView, DiscussionView } from "#lib/domain/discussions/types.ts";
 
 export type AgendaContributionsProps = {
@@ -9,10 +10,13 @@ export type AgendaContributionsProps = {
   proposeAt: string | null;
   /** Where a contribution becomes evidence; null for whoever may not. */
   useAt: string | null;
+  /** For moderators while contributions are open; null for everybody else. */
+  arrange: ArrangeActions | null;
 };
 
-/** What was said, under the agenda item it was said to. Names stand only where the discussion is on the record. */
-export function AgendaContributions({ discussion, proposeAt, useAt }: AgendaContributionsProps) {
+/** What was said, under the agenda item it was said to. Names stand only where the discussion is on the record, or where
+ *  a speaker let theirs stand. */
+export function AgendaContributions({ discussion, ...doors }: AgendaContributionsProps) {
   const t = useTranslations("discussion");
   const { agenda, contributions, rule, state } = discussion;
   const beyond = contributions.filter(({ agendaItemId }) => agendaItemId === null);
@@ -33,7 +37,7 @@ export function AgendaContributions({ discussion, proposeAt, useAt }: AgendaCont
             </h3>
             <Contributions
               contributions={contributions.filter(({ agendaItemId }) => agendaItemId === id)}
-              {...{ proposeAt, useAt }}
+              {...{ discussion, ...doors }}
               none={isAhead || rule === "off_the_record" ? null : t("noContributions")}
             />
           </li>
@@ -42,28 +46,33 @@ export function AgendaContributions({ discussion, proposeAt, useAt }: AgendaCont
       {beyond.length > 0 && (
         <div className="grid grid-cols-1 gap-3">
           <h3 className="font-semibold">{t("beyondAgenda")}</h3>
-          <Contributions contributions={beyond} {...{ proposeAt, useAt }} none={null} />
+          <Contributions contributions={beyond} {...{ discussion, ...doors }} none={null} />
         </div>
       )}
     </div>
   );
 }
 
-type ContributionsProps = Pick<AgendaContributionsProps, "proposeAt" | "useAt"> & {
+type ContributionsProps = AgendaContributionsProps & {
   contributions: readonly ContributionView[];
   none: string | null;
 };
 
-function Contributions({ contributions, proposeAt, useAt, none }: ContributionsProps) {
+function Contributions({ contributions, proposeAt, useAt, none, discussion, arrange }: ContributionsProps) {
+  const words = useTranslations("contribution");
   const t = useTranslations("finding.proposal");
   const use = useTranslations("evidence.use");
   if (contributions.length === 0) return none && <p className="text-sm text-quiet">{none}</p>;
   return (
     <ul className="grid grid-cols-1 gap-4">
-      {contributions.map(({ id, body, speaker }) => (
+      {contributions.map(({ id, agendaItemId, body, speaker }) => (
         <li key={id} id={`contribution-${id}`} className="scroll-mt-32 border-s-2 border-line ps-4">
           <p className="max-w-measure whitespace-pre-line font-serif text-lg">{body}</p>
-          {speaker && <p className="text-sm text-quiet">{speaker.name}</p>}
+          {speaker && (
+            <p className="text-sm text-quiet">
+              {discussion.rule === "on_the_record" ? speaker.name : words("released", { name: speaker.name })}
+            </p>
+          )}
           {(proposeAt || useAt) && (
             <p className="flex flex-wrap gap-x-4 text-sm">
               {proposeAt && (
@@ -88,6 +97,7 @@ function Contributions({ contributions, proposeAt, useAt, none }: ContributionsP
               )}
             </p>
           )}
+          {arrange && <ArrangeContribution {...{ id, body, agendaItemId, discussion }} actions={arrange} />}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import account from "#messages/en/account.json" with { type: "json" };
 import board from "#messages/en/board.json" with { type: "json" };
 import calls from "#messages/en/calls.json" with { type: "json" };
 import comments from "#messages/en/comments.json" with { type: "json" };
+import contribution from "#messages/en/contribution.json" with { type: "json" };
 import discussion from "#messages/en/discussion.json" with { type: "json" };
 import document from "#messages/en/document.json" with { type: "json" };
 import domain from "#messages/en/domain.json" with { type: "json" };
@@ -20,6 +21,7 @@ import offline from "#messages/en/offline.json" with { type: "json" };
 import paper from "#messages/en/paper.json" with { type: "json" };
 import pictures from "#messages/en/pictures.json" with { type: "json" };
 import plan from "#messages/en/plan.json" with { type: "json" };
+import protection from "#messages/en/protection.json" with { type: "json" };
 import publicTexts from "#messages/en/public.json" with { type: "json" };
 import publication from "#messages/en/publication.json" with { type: "json" };
 import refusals from "#messages/en/refusals.json" with { type: "json" };
@@ -40,6 +42,7 @@ export const messages = {
   calls,
   board,
   comments,
+  contribution,
   discussion,
   document,
   domain,
@@ -58,6 +61,7 @@ export const messages = {
   paper,
   pictures,
   plan,
+  protection,
   public: publicTexts,
   publication,
   refusals,

@@ -103,6 +103,7 @@ export type SummaryView = {
   /** Latest first. */
   versions: SummaryVersionView[];
   remarks: RemarkView[];
+};
 
 /** `waiting`: nobody sees it yet. `changing`, `leaving`: others see it as it was, until `appearsAt`. */
 export type OwnPointStanding = "waiting" | "shown" | "changing" | "leaving" | "released";

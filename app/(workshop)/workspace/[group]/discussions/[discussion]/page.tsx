@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { ContributionDesk } from "#components/contribution/contribution-desk.tsx";
 import { AgendaContributions } from "#components/discussion/agenda-contributions.tsx";
-import { ContributionForm } from "#components/discussion/contribution-form.tsx";
 import { DiscussionHeading } from "#components/discussion/discussion-heading.tsx";
 import { DiscussionSteps } from "#components/discussion/discussion-steps.tsx";
 import { PlanNotice } from "#components/discussion/plan-notice.tsx";
@@ -11,8 +12,9 @@ import { SummarySection } from "#components/discussion/summary-section.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
 import { LivePage } from "#components/live/live-page.tsx";
 import { findSummary } from "#lib/domain/discussions/find-summary.ts";
-import { addContributionAction } from "./actions.ts";
 import * as record from "./record-actions.ts";
+import { freshPoint } from "#lib/web/fresh-point.ts";
+import { arrangeActions, ownActions } from "./own-actions.ts";
 import { requireDiscussion } from "./require-discussion.ts";
 import * as steps from "./step-actions.ts";
 
@@ -54,14 +56,24 @@ export default async function DiscussionPage({ params }: Props) {
             discussion={discussion}
             proposeAt={group.may.proposeFinding ? `/workspace/${group.slug}/findings/new` : null}
             useAt={group.may.proposeFinding ? `/workspace/${group.slug}/findings/evidence` : null}
+            arrange={discussion.may.arrange ? arrangeActions : null}
           />
         </TitledSection>
-        {discussion.may.contribute && (
-          <TitledSection id="add" title={t("add.title")}>
-            <ContributionForm action={addContributionAction} discussion={discussion} />
-          </TitledSection>
+        {(discussion.may.contribute || discussion.may.release) && (
+          <ContributionDesk
+            address={address}
+            discussion={discussion}
+            accountId={actor.accountId}
+            actions={ownActions}
+            fresh={freshPoint()}
+          />
         )}
-        <p className="max-w-measure text-sm text-quiet">{t("ruleLimits")}</p>
+        <p className="max-w-measure text-sm text-quiet">
+          {t("ruleLimits")}{" "}
+          <Link className="link" href={`/workspace/${group.slug}/discussions/protection`}>
+            {t("protection")}
+          </Link>
+        </p>
       </div>
     </>
   );
