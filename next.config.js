@@ -35,8 +35,8 @@ const config = {
   htmlLimitedBots: /.*/,
   // There are no pictures to make smaller; without this anybody may have Next fetch and convert what they name.
   images: { unoptimized: true },
-  // In development Next would print what people typed.
-  logging: { serverFunctions: false },
+  // In development Next would print what people typed, and when they were at a discussion.
+  logging: { serverFunctions: false, incomingRequests: { ignore: [/\/discussions\//] } },
   // `npm run check` does this, on the whole tree.
   typescript: { ignoreBuildErrors: true },
 };

@@ -1,5 +1,6 @@
 import pino from "pino";
 import pretty from "pino-pretty";
+import { errorForLog } from "./log-error.ts";
 import { settings } from "./settings.ts";
 
 /**
@@ -16,7 +17,7 @@ let made: pino.Logger | undefined;
 function logger(): pino.Logger {
   const { logLevel, logFormat } = settings();
   made ??= pino(
-    { level: logLevel, base: null, redact: secrets },
+    { level: logLevel, base: null, redact: secrets, serializers: { err: errorForLog } },
     logFormat === "pretty" ? terminal() : undefined,
   );
   return made;

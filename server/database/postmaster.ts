@@ -36,6 +36,9 @@ export async function startPostmaster(cluster: Cluster, binaries: Binaries, user
     "unix_socket_directories=",
     "timezone=UTC",
     "log_timezone=UTC",
+    // Its log would quote the row it refuses, and with it what somebody wrote.
+    "log_error_verbosity=terse",
+    "log_min_error_statement=panic",
   ];
   const child = spawn(
     join(binaries.programs, "postgres"),

@@ -23,6 +23,20 @@ export function withDatabase(): void {
   });
 }
 
+/** A database of the migrated shape, for tests that need more than one. It becomes the one that is asked. */
+export async function anotherDatabase(): Promise<{ drop(): Promise<void> }> {
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  await closeDb();
+  await asAdmin(`create database "${name}" template colloquy`);
+  process.env.DATABASE_URL = urlOf(name);
+  return {
+    async drop() {
+      await closeDb();
+      await asAdmin(`drop database "${name}" with (force)`);
+    },
+  };
+}
+
 function urlOf(name: string): string {
   const url = new URL(inject("templateUrl"));
   url.pathname = `/${name}`;

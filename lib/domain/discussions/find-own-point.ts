@@ -61,10 +61,11 @@ async function findByName(tx: Tx, table: Table, id: string | undefined): Promise
 
 async function findByCommitment(tx: Tx, discussionId: string, commitment: string): Promise<OwnPoint[]> {
   const where = { discussionId, commitment };
-  const [waiting, appeared] = await Promise.all([
-    tx.pendingPoint.findMany({ where, select: { id: true, agendaItemId: true } }),
-    tx.contribution.findMany({ where, select: { id: true, agendaItemId: true, releasedOn: true } }),
-  ]);
+  const waiting = await tx.pendingPoint.findMany({ where, select: { id: true, agendaItemId: true } });
+  const appeared = await tx.contribution.findMany({
+    where,
+    select: { id: true, agendaItemId: true, releasedOn: true },
+  });
   const shown = new Set(appeared.map(({ id }) => id));
   const changing = new Set(waiting.map(({ id }) => id));
   return [
