@@ -23,13 +23,18 @@ export type ContributionDeskProps = {
 export function ContributionDesk({ address, discussion, accountId, actions, fresh }: ContributionDeskProps) {
   const t = useTranslations("contribution");
   const words = useTranslations("discussion.add");
+  const notes = useTranslations("notes");
   const own = useOwnPoints(`${address}/own-points`, { accountId, discussionId: discussion.id });
   const { rule, may } = discussion;
   if (rule === "off_the_record") return null;
   return (
     <>
       {may.contribute && (
-        <TitledSection id="add" title={words("title")}>
+        <TitledSection
+          id="add"
+          title={words("title")}
+          action={<LinkButton href={`${address}/notes`}>{notes("open")}</LinkButton>}
+        >
           <ContributionForm action={actions.add} {...{ discussion, accountId, fresh }} onAdded={own.ask} />
         </TitledSection>
       )}

@@ -17,6 +17,7 @@ import frame from "#messages/en/frame.json" with { type: "json" };
 import group from "#messages/en/group.json" with { type: "json" };
 import imports from "#messages/en/imports.json" with { type: "json" };
 import map from "#messages/en/map.json" with { type: "json" };
+import notes from "#messages/en/notes.json" with { type: "json" };
 import offline from "#messages/en/offline.json" with { type: "json" };
 import paper from "#messages/en/paper.json" with { type: "json" };
 import pictures from "#messages/en/pictures.json" with { type: "json" };
@@ -57,6 +58,7 @@ export const messages = {
   group,
   imports,
   map,
+  notes,
   offline,
   paper,
   pictures,

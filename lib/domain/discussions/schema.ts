@@ -124,6 +124,9 @@ export type ChangeContributionInput = z.infer<typeof changeContributionSchema>;
 export const takeBackContributionSchema = own;
 export type TakeBackContributionInput = z.infer<typeof takeBackContributionSchema>;
 
+/** A line of the notes, on the record with whose words it holds. */
+export const undoNoteSchema = own.extend({ id: z.uuid(), speakerId: z.uuid().optional() });
+
 export const releaseContributionSchema = own.extend({ key: typedKey });
 export type ReleaseContributionInput = z.infer<typeof releaseContributionSchema>;
 
