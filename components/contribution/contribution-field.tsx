@@ -7,6 +7,8 @@ import { TextArea } from "#components/ui/text-area.tsx";
 import { longestContribution } from "#lib/domain/discussions/schema.ts";
 
 export type ContributionFieldProps = {
+  /** Where it holds other words for what was said. */
+  label?: string;
   description?: string | undefined;
   /** The name under which what is typed is kept until it is sent; empty where nothing is. */
   keptAs: string;
@@ -14,7 +16,7 @@ export type ContributionFieldProps = {
 };
 
 /** Where a contribution is typed, with its length. What is typed survives a reload and a failed sending. */
-export function ContributionField({ description, keptAs, defaultValue = "" }: ContributionFieldProps) {
+export function ContributionField({ label, description, keptAs, defaultValue = "" }: ContributionFieldProps) {
   const t = useTranslations("contribution");
   const field = useRef<HTMLTextAreaElement>(null);
   const [length, setLength] = useState(defaultValue.length);
@@ -36,7 +38,7 @@ export function ContributionField({ description, keptAs, defaultValue = "" }: Co
       <TextArea
         ref={field}
         name="body"
-        label={t("body")}
+        label={label ?? t("body")}
         description={description}
         maxLength={longestContribution}
         autoComplete="off"

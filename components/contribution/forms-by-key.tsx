@@ -25,7 +25,7 @@ export function FormsByKey({ discussion, actions }: FormsByKeyProps) {
         <Disclosure summary={t("own.change")}>
           <KeyForm action={actions.change} discussionId={id} label={t("own.change")}>
             <ItemChoice agenda={agenda} chosen={null} />
-            <ContributionField keptAs="" />
+            <ContributionField label={t("own.words")} keptAs="" />
             <SubmitButton className="justify-self-start">{t("own.save")}</SubmitButton>
           </KeyForm>
         </Disclosure>

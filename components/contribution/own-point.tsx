@@ -45,7 +45,7 @@ export function OwnPoint({ point, actions, discussion, onDone }: OwnPointProps) 
         <Disclosure summary={named(t("change"), t("changeOf", { start }))}>
           <OwnForm {...form(actions.change)} label={t("changeOf", { start })}>
             <ItemChoice agenda={discussion.agenda} chosen={point.agendaItemId} />
-            <ContributionField keptAs="" defaultValue={body} />
+            <ContributionField label={t("words")} keptAs="" defaultValue={body} />
             <SubmitButton className="justify-self-start">{t("save")}</SubmitButton>
           </OwnForm>
         </Disclosure>

@@ -33,4 +33,4 @@ export function DeviceWatch({ accountId }: { accountId: string }) {
 
 /** The page it was written on sends it, and says whether it has. */
 const isHere = ({ path }: UnsentText) =>
-  path === window.location.pathname && document.querySelector(".editor-room") !== null;
+  path === window.location.pathname && document.querySelector(".editor-room, .note-room") !== null;

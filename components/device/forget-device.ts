@@ -1,3 +1,4 @@
+import { isOfAnother, isOfNotes } from "./kept-notes.ts";
 import { workerMessage } from "./offline-worker.ts";
 import { deleteTextDatabase, listTextNames } from "./text-database.ts";
 
@@ -16,11 +17,12 @@ export async function forgetDevice(): Promise<void> {
 export async function forgetAllBut(kept: readonly string[]): Promise<void> {
   await forgetPages();
   await forgetTexts(({ documentId }) => !kept.includes(documentId));
-  forgetDrafts();
+  forgetDrafts((name) => isOfNotes(name, kept));
 }
 
 /** Forgets what other accounts left on this device. */
 export async function forgetOthers(accountId: string): Promise<void> {
+  forgetNames((name) => isOfAnother(name, accountId));
   if (typeof indexedDB !== "undefined") await forgetTexts((text) => text.accountId !== accountId);
   if (typeof caches === "undefined") return;
   for (const name of await caches.keys())
@@ -40,10 +42,18 @@ async function forgetPages() {
     await registration.unregister();
 }
 
-function forgetDrafts() {
+function forgetDrafts(isKept: (name: string) => boolean = () => false) {
   try {
     sessionStorage.clear();
-    for (const key of Object.keys(localStorage)) if (key !== nobodys) localStorage.removeItem(key);
+  } catch {
+    // As below.
+  }
+  forgetNames((name) => name !== nobodys && !isKept(name));
+}
+
+function forgetNames(isForgotten: (name: string) => boolean) {
+  try {
+    for (const name of Object.keys(localStorage)) if (isForgotten(name)) localStorage.removeItem(name);
   } catch {
     // A browser that refuses its storage has kept nothing in it.
   }

@@ -1,14 +1,21 @@
+import { listUnsentNotes } from "./kept-notes.ts";
 import { listTextNames, openTextDatabase, settled, type TextName } from "./text-database.ts";
 import { isUnsent, readNotes } from "./text-notes.ts";
 
 /** A text on this device with words that the server is not known to have. */
-export type UnsentText = TextName & { title: string; path: string };
+export type UnsentText = TextName & {
+  title: string;
+  path: string;
+  /** The words themselves, where they are no text of the editor. */
+  text?: string;
+};
 
 /** What was written on this device and never reached the server, of every account. */
 export async function listUnsentTexts(): Promise<UnsentText[]> {
-  if (typeof indexedDB === "undefined") return [];
+  const notes = listUnsentNotes();
+  if (typeof indexedDB === "undefined") return notes;
   const found = await Promise.all((await listTextNames()).map(findUnsent));
-  return found.filter((text) => text !== null);
+  return [...notes, ...found.filter((text) => text !== null)];
 }
 
 /** The rows of a text as they were kept: Yjs updates, in no order that matters. */

@@ -13,10 +13,15 @@ export async function downloadText(text: string, fileName: string): Promise<void
 /** Saves a text that this device keeps as a Markdown file.
  *  @returns false when it cannot be read */
 export async function saveText(kept: UnsentText, untitled: string): Promise<boolean> {
+  const fileName = fileNameOf(kept.title || untitled);
   try {
+    if (kept.text !== undefined) {
+      await downloadText(kept.text, fileName);
+      return true;
+    }
     // Only whoever needs it loads the code that reads a text.
     const { keptTextToSave } = await import("#components/editor/provider/text-to-save.ts");
-    await downloadText(keptTextToSave(await readKeptUpdates(kept)), fileNameOf(kept.title || untitled));
+    await downloadText(keptTextToSave(await readKeptUpdates(kept)), fileName);
     return true;
   } catch {
     return false;

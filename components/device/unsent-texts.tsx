@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { forgetNotes } from "./kept-notes.ts";
 import type { UnsentText } from "./kept-texts.ts";
 import { saveText } from "./save-text.ts";
 import { deleteTextDatabase } from "./text-database.ts";
@@ -51,7 +52,7 @@ function UnsentTextRow({ text, linked, onRemoved }: RowProps) {
   const title = text.title || t("untitled");
   const save = async () => setUnreadable(!(await saveText(text, t("untitled"))));
   const remove = async () => {
-    await deleteTextDatabase(text);
+    if (!forgetNotes(text)) await deleteTextDatabase(text);
     onRemoved();
   };
   return (

@@ -8,6 +8,8 @@ const line = (order: number, rest: Partial<NoteLine> = {}): NoteLine => ({
   body: "Words",
   agendaItemId: null,
   speaker: null,
+  path: "",
+  title: "",
   wanted: "there",
   state: "waiting",
   appearsAt: null,

@@ -9,6 +9,9 @@ export type NoteLine = {
   agendaItemId: string | null;
   /** Whose words they are, on the record; null: the note taker's own. */
   speaker: { id: string; name: string } | null;
+  /** The page it was written on, for whoever is asked what becomes of it. */
+  path: string;
+  title: string;
   /** `gone` once it was undone. */
   wanted: "there" | "gone";
   /** `tried`: it may have arrived. */

@@ -42,6 +42,8 @@ export function NoteTaker({ address, discussion, accountId, people }: NoteTakerP
     if (body === "") return setSaid(t("empty"));
     const item = items[at];
     notes.add({
+      path: window.location.pathname,
+      title: document.title,
       body,
       agendaItemId: item?.id ?? null,
       speaker: speaker && { id: speaker.id, name: speaker.name },
@@ -71,7 +73,7 @@ export function NoteTaker({ address, discussion, accountId, people }: NoteTakerP
   };
 
   return (
-    <div className="grid grid-cols-1 gap-6">
+    <div className="note-room grid grid-cols-1 gap-6">
       <AgendaChoice {...{ items, at }} onChoose={choose} />
       <NoteField
         ref={field}

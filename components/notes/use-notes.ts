@@ -12,7 +12,7 @@ export type Notes = {
   connection: "reached" | "unreachable" | "signedOut" | null;
   /** False where the browser keeps nothing. */
   isKept: boolean;
-  add: (line: Pick<NoteLine, "body" | "agendaItemId" | "speaker">) => void;
+  add: (line: Pick<NoteLine, "body" | "agendaItemId" | "speaker" | "path" | "title">) => void;
   undo: (line: NoteLine) => void;
   /** Sends a refused line once more. */
   retry: (line: NoteLine) => void;

@@ -1,0 +1,146 @@
+import { randomBytes } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { APIRequestContext } from "@playwright/test";
+import { expect, type Guest, test } from "./journey.ts";
+import { lookFromEverywhere } from "./look.ts";
+import { letAppear, type Person, setTable, signedInAs, type Table } from "./table/table.ts";
+
+const words = "The quokka crossed the strait at night.";
+const noted = ["A numbat was mentioned.", "And a bandicoot."];
+
+test("nobody gets to know who speaks, until the speaker says so", async ({ guest, baseURL = "" }) => {
+  test.setTimeout(180_000);
+  const table = await setTable();
+  const { ada, bo } = table.people;
+  const page = `/workspace/${table.group.slug}/discussions/${table.discussion.slug}`;
+  const visit = (person: Person) => guest(signedInAs(person, baseURL));
+
+  await test.step("all pages of all others are the same, whoever of two spoke", async () => {
+    const asOthers = await Promise.all(
+      [table.people.moderator, table.people.observer, table.people.outsider].map(visit),
+    );
+    const others = [...asOthers, await guest()].map(({ context }) => context.request);
+    const [byAda, byBo, byNobody] = [
+      await receivedWhile(table, (await visit(ada)).context.request, others),
+      await receivedWhile(table, (await visit(bo)).context.request, others),
+      await Promise.all(others.map((other) => received(other, table))),
+    ];
+    expect(byAda.join("\n")).toContain(words);
+    expect(byAda).toEqual(byBo);
+    expect(byAda).not.toEqual(byNobody);
+  });
+
+  await test.step("one writes, keeps the key on the device, and lets their name stand", async () => {
+    const speaker = await visit(ada);
+    await speaker.open(page);
+    await speaker.page.getByRole("textbox", { name: "Contribution" }).fill(words);
+    await speaker.page.getByRole("button", { name: "Add contribution" }).click();
+    await expect(speaker.page.getByText(/Yours; appears for everybody at/)).toBeVisible();
+    await lookFromEverywhere(speaker.page);
+    await letAppear();
+    await speaker.page.reload();
+    await speaker.page.getByText("Put your name beside it").click();
+    await speaker.page.getByRole("button", { name: "Put my name beside it for good" }).click();
+    await expect(speaker.page.getByText("your name stands beside it for good")).toBeVisible();
+    const moderator = await visit(table.people.moderator);
+    await moderator.open(page);
+    await expect(moderator.page.getByText(`${ada.name}, who let their name stand here`)).toBeVisible();
+  });
+
+  await test.step("notes are taken without a network, and none is lost or doubled", async () => {
+    await takeNotes(await visit(bo), page);
+    await letAppear();
+    const reader = await visit(table.people.moderator);
+    await reader.open(page);
+    for (const line of noted) await expect(reader.page.getByText(line)).toHaveCount(1);
+  });
+
+  await test.step("no file of the installation holds the words", () => {
+    expect(filesWith(["quokka", "numbat", "bandicoot"])).toEqual([]);
+  });
+});
+
+async function takeNotes({ page, context, open, look }: Guest, address: string) {
+  await open(`${address}/notes`);
+  const field = page.getByRole("textbox", { name: "Note" });
+  await field.fill(noted[0] ?? "");
+  await field.press("Enter");
+  await expect(page.getByText(/Sent; appears at/)).toHaveCount(1);
+  await context.setOffline(true);
+  await field.press("Alt+ArrowDown");
+  await expect(page.getByRole("status").filter({ hasText: "Now under: Second item" })).toBeVisible();
+  await field.fill(noted[1] ?? "");
+  await field.press("Enter");
+  await field.fill("A slip.");
+  await field.press("Enter");
+  await field.press("Alt+z");
+  await expect(field).toHaveValue("A slip.");
+  await expect(page.getByText("No connection.")).toBeVisible();
+  await look();
+  await context.setOffline(false);
+  await expect(page.getByText(/Sent; appears at/)).toHaveCount(2);
+}
+
+/** Somebody says the words, they appear, the others look; then they are taken back, as if they had never been said. */
+async function receivedWhile(table: Table, speaker: APIRequestContext, others: APIRequestContext[]) {
+  const line = `/workspace/${table.group.slug}/discussions/${table.discussion.slug}/notes/line`;
+  const point = {
+    discussionId: table.discussion.id,
+    id: "4f3c2b1a-0000-4000-8000-000000000001",
+    key: randomBytes(32).toString("base64url"),
+  };
+  const said = { ...point, body: words, agendaItemId: table.discussion.agenda[0]?.id };
+  expect((await speaker.post(line, { data: said })).status()).toBe(200);
+  const before = await Promise.all(others.map((other) => received(other, table)));
+  await letAppear();
+  const after = await Promise.all(others.map((other) => received(other, table)));
+  expect((await speaker.delete(line, { data: point })).status()).toBe(200);
+  await letAppear();
+  return [...before, ...after];
+}
+
+/** All pages at which something of the discussion could show, as a browser gets them and as the framework does. */
+async function received(request: APIRequestContext, { group, discussion }: Table): Promise<string> {
+  const workspace = `/workspace/${group.slug}`;
+  const table = `${workspace}/discussions/${discussion.slug}`;
+  const addresses = [
+    table,
+    `${table}/yours`,
+    `${table}/notes`,
+    `${workspace}/discussions`,
+    workspace,
+    `${workspace}/activity`,
+    `${workspace}/findings`,
+    `${workspace}/members`,
+    `${workspace}/report/material`,
+    "/workspace",
+    "/search?q=quokka",
+    `/groups/${group.slug}`,
+  ];
+  const answers: string[] = [];
+  for (const address of addresses)
+    for (const headers of [{}, { RSC: "1" }] as Record<string, string>[]) {
+      const answer = await request.get(address, { headers, maxRedirects: 0 });
+      answers.push(masked(`${address} ${answer.status()} ${await answer.text()}`));
+    }
+  const asked = await request.post(`${table}/own-points`, { data: { keys: [] }, maxRedirects: 0 });
+  return [...answers, masked(`${asked.status()} ${await asked.text()}`)].join("\n");
+}
+
+/** What is random in an answer: ids of version 4 (those of people are of another), keys, and numbers used once. */
+function masked(text: string): string {
+  return text
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, "ID")
+    .replaceAll(/\b[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/g, "KEY")
+    .replaceAll(/nonce(\\?"?[=:]\\?"?)[A-Za-z0-9+/=_-]+/g, "nonce$1ONCE");
+}
+
+/** Every file the installation wrote, mails and logs among them; but not PostgreSQL's own, which is the database. */
+function filesWith(wanted: readonly string[]): string[] {
+  const folder = process.env.E2E_DATA_DIR ?? "";
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes("postgres"))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => wanted.some((word) => readFileSync(file, "latin1").includes(word)));
+}
