@@ -6,6 +6,7 @@ import { db, type Tx } from "#lib/infra/db.ts";
  * in one transaction and in random order, also on the disk; a contribution is dated with the discussion's day, a remark
  * with today. A point that has appeared before is changed (or, without words, taken away) in the same moment, so that
  * nobody sees who was there to change it. Under a rule tightened to off the record nothing appears. Pages are told once.
+ * Throws: what the database said last, once everything else has appeared.
  */
 export async function letPointsAppear(now: Date): Promise<void> {
   const waiting = await db.pendingPoint.findMany({
@@ -13,15 +14,22 @@ export async function letPointsAppear(now: Date): Promise<void> {
     select: { discussionId: true },
     distinct: ["discussionId"],
   });
+  const failures: unknown[] = [];
+  // What fails holds nobody else up, and is tried again in a minute.
   for (const { discussionId } of waiting)
-    await db.$transaction(async (tx) => {
-      await moveDue(tx, discussionId, now);
-      const { groupId } = await tx.discussion.findUniqueOrThrow({
-        where: { id: discussionId },
-        select: { groupId: true },
-      });
-      await tellGroup(tx, groupId, discussionId);
+    await letAppear(discussionId, now).catch((error) => failures.push(error));
+  if (failures.length > 0) throw failures.at(-1);
+}
+
+async function letAppear(discussionId: string, now: Date): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await moveDue(tx, discussionId, now);
+    const { groupId } = await tx.discussion.findUniqueOrThrow({
+      where: { id: discussionId },
+      select: { groupId: true },
     });
+    await tellGroup(tx, groupId, discussionId);
+  });
 }
 
 /** One statement: whoever looks sees all of it or nothing. What a finding rests on is not taken away any more. */

@@ -21,16 +21,16 @@ export type PendingDraft = {
  * The same words under the same id, as after a broken connection, are one point; other words under an id that is
  * taken get an id of their own, so that nothing written is ever lost.
  * @param tx open transaction
- * @returns when everybody will see it: a full five minutes
+ * @returns when everybody will see it: a full five minutes, or `now` where they do
  */
 export async function keepPending(tx: Tx, draft: PendingDraft, now: Date): Promise<Date> {
   const at = appearsAt(now);
   const { kind, discussionId, agendaItemId = null, body, commitment = null } = draft;
   const there = await findWords(tx, draft);
-  const isThere = there.some(
+  const same = there.find(
     (row) => row.discussionId === discussionId && row.body === body && row.commitment === commitment,
   );
-  if (isThere) return at;
+  if (same) return same.appearsAt ?? now;
   const id = there.length > 0 ? randomUUID() : draft.id;
   const data = { id, kind, discussionId, agendaItemId, body, commitment, appearsAt: at };
   const { count } = await tx.pendingPoint.createMany({ data, skipDuplicates: true });
@@ -66,13 +66,13 @@ export async function keepChange(tx: Tx, change: PointChange, now = new Date()):
   });
 }
 
-type Words = { discussionId: string; body: string; commitment: string | null };
+type Words = { discussionId: string; body: string; commitment: string | null; appearsAt?: Date };
 
 /** What stands under an id, waiting or seen by everybody. */
 async function findWords(tx: Tx, { kind, id }: PendingDraft): Promise<Words[]> {
   const where = { id };
   const select = { discussionId: true, body: true, commitment: true } as const;
-  const waiting = await tx.pendingPoint.findMany({ where, select });
+  const waiting = await tx.pendingPoint.findMany({ where, select: { ...select, appearsAt: true } });
   if (kind === "contribution") return [...waiting, ...(await tx.contribution.findMany({ where, select }))];
   const remarks = await tx.summaryRemark.findMany({ where, select: { discussionId: true, body: true } });
   return [...waiting, ...remarks.map((remark) => ({ ...remark, commitment: null }))];
