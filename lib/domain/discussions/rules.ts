@@ -94,11 +94,6 @@ export function decideAgreement(
   return summary.pending > 0 ? refuse({ kind: "RemarkOnItsWay" }) : ok();
 }
 
-/** Who is written down as the speaker: only on the record is anybody. */
-export function speakerUnder(rule: AttributionRule, personId: string): string | null {
-  return rule === "on_the_record" ? personId : null;
-}
-
 /** When everybody sees what is written now under a rule that hides who wrote it: the next full five minutes that is a
  *  minute away at least, so that several people's points appear together and nobody sees who was typing. */
 export function appearsAt(now: Date): Date {

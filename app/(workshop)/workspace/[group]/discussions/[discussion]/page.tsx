@@ -12,9 +12,9 @@ import { SummarySection } from "#components/discussion/summary-section.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
 import { LivePage } from "#components/live/live-page.tsx";
 import { findSummary } from "#lib/domain/discussions/find-summary.ts";
-import * as record from "./record-actions.ts";
 import { freshPoint } from "#lib/web/fresh-point.ts";
 import { arrangeActions, ownActions } from "./own-actions.ts";
+import * as record from "./record-actions.ts";
 import { requireDiscussion } from "./require-discussion.ts";
 import * as steps from "./step-actions.ts";
 
