@@ -189,7 +189,7 @@ describe("a moderator", () => {
     expect(await seen()).toEqual([]);
     const facts = await db.fact.findMany({ where: { groupId: group.id } });
     expect(facts).toMatchObject([
-      { kind: "ContributionTakenAway", subjectId: discussionId, personId: moderator.personId, detail: {} },
+      { kind: "ContributionTakenAway", subjectId: discussionId, personId: null, detail: {} },
     ]);
   });
 

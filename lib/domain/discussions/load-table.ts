@@ -11,7 +11,7 @@ import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { allows, everAllows } from "#lib/base/rights.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { discussionRights, visibleDiscussions } from "./policy.ts";
-import type { AttributionRule, DiscussionVerb } from "./types.ts";
+import type { AttributionRule, DiscussionState, DiscussionVerb } from "./types.ts";
 
 /** A discussion into which something is written, with who writes. */
 export type Table = {
@@ -19,6 +19,7 @@ export type Table = {
   id: string;
   groupId: string;
   rule: AttributionRule;
+  state: DiscussionState;
   startsAt: Date;
   timeZone: string;
   agenda: readonly { id: string }[];

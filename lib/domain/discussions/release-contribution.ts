@@ -1,8 +1,8 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
-import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
 import { findOwnPoint, type OwnPointRefusal } from "./find-own-point.ts";
+import { recordDiscussionFact } from "./load-discussion.ts";
 import { loadTable, type TableRefusal } from "./load-table.ts";
 import type { ReleaseContributionInput } from "./schema.ts";
 
@@ -36,11 +36,7 @@ export async function releaseContribution(
       data: { speakerId: table.actor.personId, releasedOn: new Date() },
     });
     if (count === 0) return refuse({ kind: "AlreadyReleased" });
-    await recordFact(tx, actor, {
-      kind: "ContributionReleased",
-      groupId: table.groupId,
-      subjectId: table.id,
-    });
+    await recordDiscussionFact(tx, actor, { kind: "ContributionReleased", discussion: table });
     return ok();
   });
 }

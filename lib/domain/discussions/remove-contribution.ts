@@ -1,8 +1,8 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { type NotVisible, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
+import { recordDiscussionFact } from "./load-discussion.ts";
 import { loadTable, type TableRefusal } from "./load-table.ts";
 import { type QuotedAsEvidence, refuseQuoted } from "./refuse-quoted.ts";
 import type { RemoveContributionInput } from "./schema.ts";
@@ -10,7 +10,7 @@ import type { RemoveContributionInput } from "./schema.ts";
 export type RemoveContributionRefusal = TableRefusal | NotVisible | QuotedAsEvidence;
 
 /**
- * A moderator takes away a contribution that gives somebody away. That they did is recorded, with neither the words nor
+ * A moderator takes away a contribution that gives somebody away. That it happened is recorded, with neither the words nor
  * a reason, which would give away the same.
  * Refuses: as `loadTable`; NotVisible (there is none of this id), QuotedAsEvidence (a finding rests on it).
  */
@@ -21,13 +21,13 @@ export async function removeContribution(
   return transact(async (tx): Promise<Result<undefined, RemoveContributionRefusal>> => {
     const loaded = await loadTable(tx, actor, { discussionId: input.discussionId, verb: "arrange" });
     if (!loaded.ok) return loaded;
-    const { id: discussionId, groupId } = loaded.value;
+    const { id: discussionId } = loaded.value;
     const quoted = await refuseQuoted(tx, input.id);
     if (!quoted.ok) return quoted;
     const { count } = await tx.contribution.deleteMany({ where: { id: input.id, discussionId } });
     if (count === 0) return notVisible();
     await tx.pendingPoint.deleteMany({ where: { id: input.id, discussionId } });
-    await recordFact(tx, actor, { kind: "ContributionTakenAway", groupId, subjectId: discussionId });
+    await recordDiscussionFact(tx, actor, { kind: "ContributionTakenAway", discussion: loaded.value });
     return ok();
   });
 }
