@@ -1,6 +1,12 @@
+import { randomBytes, randomUUID } from "node:crypto";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import type { Result } from "#lib/base/result.ts";
 import { addContribution } from "#lib/domain/discussions/add-contribution.ts";
+import { arrangeContribution } from "#lib/domain/discussions/arrange-contribution.ts";
+import { changeContribution } from "#lib/domain/discussions/change-contribution.ts";
+import { releaseContribution } from "#lib/domain/discussions/release-contribution.ts";
+import { removeContribution } from "#lib/domain/discussions/remove-contribution.ts";
+import { takeBackContribution } from "#lib/domain/discussions/take-back-contribution.ts";
 import type { DiscussionVerb } from "#lib/domain/discussions/types.ts";
 import { addEvidence } from "#lib/domain/evidence/add-evidence.ts";
 import { changeEvidence } from "#lib/domain/evidence/change-evidence.ts";
@@ -86,7 +92,16 @@ export const findingCalls: Calls<FindingVerb, CalledFinding> = {
 };
 
 export const discussionCalls: Calls<DiscussionVerb, { id: string }> = {
-  contribute: (actor, { id }) => addContribution(actor, { discussionId: id, body: words }),
+  contribute: [
+    (actor, { id }) => addContribution(actor, { discussionId: id, id: randomUUID(), body: words }),
+    (actor, { id }) => changeContribution(actor, { discussionId: id, key: aKey(), body: words }),
+    (actor, { id }) => takeBackContribution(actor, { discussionId: id, key: aKey() }),
+  ],
+  arrange: [
+    async (actor, { id }) => arrangeContribution(actor, { discussionId: id, id: await aPointIn(id) }),
+    async (actor, { id }) => removeContribution(actor, { discussionId: id, id: await aPointIn(id) }),
+  ],
+  release: (actor, { id }) => releaseContribution(actor, { discussionId: id, key: aKey() }),
 };
 
 export const senseCheckCalls: Calls<SenseCheckVerb, { id: string; options: { id: string }[] }> = {
@@ -109,8 +124,6 @@ export const notYetCalled: {
     "postpone",
     "resume",
     "cancel",
-    "arrange",
-    "release",
     "draftSummary",
     "circulateSummary",
     "remark",
@@ -120,6 +133,16 @@ export const notYetCalled: {
   // Reading, by what the page gets.
   senseCheck: ["readQuestion", "readResults"],
 };
+
+/** A key that opens nothing: that is found out after what this is about. */
+const aKey = () => randomBytes(32).toString("base64url");
+
+/** A contribution of nobody in particular. */
+async function aPointIn(discussionId: string): Promise<string> {
+  const { rule } = await db.discussion.findUniqueOrThrow({ where: { id: discussionId } });
+  const data = { discussionId, rule, body: words, heldOn: new Date() };
+  return (await db.contribution.create({ data, select: { id: true } })).id;
+}
 
 /** Something a finding rests on, added by nobody in particular. */
 async function aSourceUnder(findingId: string): Promise<string> {
