@@ -249,7 +249,7 @@ async function receivedBy(actor: Actor, { group, discussion }: TwinWorld): Promi
     await listDiscussions(actor, group.id),
     await listPublicDiscussions(group.id),
     await listOwnPoints(actor, discussion.id, [randomBytes(32).toString("base64url")]),
-    await listActivity(actor, { id: group.id, concludedAt: null }, null),
+    await listActivity(actor, { id: group.id, concludedAt: null }, {}),
     await listMyTasks(actor, new Date()),
     await listMembers(actor, group.id),
     await listPeople(actor),
