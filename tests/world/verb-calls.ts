@@ -2,11 +2,24 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import type { Result } from "#lib/base/result.ts";
 import { addContribution } from "#lib/domain/discussions/add-contribution.ts";
+import { agreeSummary } from "#lib/domain/discussions/agree-summary.ts";
+import { amendDiscussion } from "#lib/domain/discussions/amend-discussion.ts";
+import { answerRemark } from "#lib/domain/discussions/answer-remark.ts";
 import { arrangeContribution } from "#lib/domain/discussions/arrange-contribution.ts";
+import { cancelDiscussion } from "#lib/domain/discussions/cancel-discussion.ts";
+import { changeAgenda } from "#lib/domain/discussions/change-agenda.ts";
 import { changeContribution } from "#lib/domain/discussions/change-contribution.ts";
+import { circulateSummary } from "#lib/domain/discussions/circulate-summary.ts";
+import { draftSummary } from "#lib/domain/discussions/draft-summary.ts";
+import { holdDiscussion } from "#lib/domain/discussions/hold-discussion.ts";
+import { inviteToDiscussion } from "#lib/domain/discussions/invite-to-discussion.ts";
+import { postponeDiscussion } from "#lib/domain/discussions/postpone-discussion.ts";
 import { releaseContribution } from "#lib/domain/discussions/release-contribution.ts";
+import { remarkOnSummary } from "#lib/domain/discussions/remark-on-summary.ts";
 import { removeContribution } from "#lib/domain/discussions/remove-contribution.ts";
+import { resumeDiscussion } from "#lib/domain/discussions/resume-discussion.ts";
 import { takeBackContribution } from "#lib/domain/discussions/take-back-contribution.ts";
+import { tightenRule } from "#lib/domain/discussions/tighten-rule.ts";
 import type { DiscussionVerb } from "#lib/domain/discussions/types.ts";
 import { addEvidence } from "#lib/domain/evidence/add-evidence.ts";
 import { changeEvidence } from "#lib/domain/evidence/change-evidence.ts";
@@ -39,6 +52,7 @@ type Calls<Verb extends string, Thing> = Partial<
 
 type CalledFinding = { id: string; number: number };
 
+const time = { startsAt: "2027-03-01T10:00", endsAt: "2027-03-01T12:00", timeZone: "Asia/Tokyo" };
 const part = { statement: "Half of what was said, and no more.", reasons: "" };
 const words = "Words that say something, and say it again.";
 
@@ -102,6 +116,24 @@ export const discussionCalls: Calls<DiscussionVerb, { id: string }> = {
     async (actor, { id }) => removeContribution(actor, { discussionId: id, id: await aPointIn(id) }),
   ],
   release: (actor, { id }) => releaseContribution(actor, { discussionId: id, key: aKey() }),
+  amend: [
+    (actor, { id }) =>
+      amendDiscussion(actor, { discussionId: id, ...time, title: words, place: "", link: "", briefing: "" }),
+    (actor, { id }) => changeAgenda(actor, { discussionId: id, change: "add", title: words }),
+  ],
+  invite: (actor, { id }) => inviteToDiscussion(actor, { discussionId: id }),
+  tighten: (actor, { id }) =>
+    tightenRule(actor, { discussionId: id, rule: "off_the_record", understood: "yes" }),
+  hold: (actor, { id }) => holdDiscussion(actor, { discussionId: id }),
+  postpone: (actor, { id }) => postponeDiscussion(actor, { discussionId: id, reason: words }),
+  resume: (actor, { id }) => resumeDiscussion(actor, { discussionId: id, ...time }),
+  cancel: (actor, { id }) => cancelDiscussion(actor, { discussionId: id, reason: words }),
+  draftSummary: (actor, { id }) => draftSummary(actor, { discussionId: id, from: 0, body: words }),
+  circulateSummary: (actor, { id }) => circulateSummary(actor, { discussionId: id, number: 1 }),
+  remark: (actor, { id }) => remarkOnSummary(actor, { discussionId: id, body: words }),
+  answerRemark: async (actor, { id }) =>
+    answerRemark(actor, { discussionId: id, remarkId: await aRemarkOn(id), answer: words }),
+  agreeSummary: (actor, { id }) => agreeSummary(actor, { discussionId: id, number: 1 }),
 };
 
 export const senseCheckCalls: Calls<SenseCheckVerb, { id: string; options: { id: string }[] }> = {
@@ -116,20 +148,7 @@ export const notYetCalled: {
   senseCheck: SenseCheckVerb[];
 } = {
   finding: [],
-  discussion: [
-    "amend",
-    "invite",
-    "tighten",
-    "hold",
-    "postpone",
-    "resume",
-    "cancel",
-    "draftSummary",
-    "circulateSummary",
-    "remark",
-    "answerRemark",
-    "agreeSummary",
-  ],
+  discussion: [],
   // Reading, by what the page gets.
   senseCheck: ["readQuestion", "readResults"],
 };
@@ -148,4 +167,10 @@ async function aPointIn(discussionId: string): Promise<string> {
 async function aSourceUnder(findingId: string): Promise<string> {
   const data = { findingId, kind: "source" as const, sourceTitle: words };
   return (await db.evidence.create({ data, select: { id: true } })).id;
+}
+
+/** What somebody would change in a summary, waiting for an answer. */
+async function aRemarkOn(discussionId: string): Promise<string> {
+  const data = { id: crypto.randomUUID(), discussionId, body: words, madeOn: new Date() };
+  return (await db.summaryRemark.create({ data, select: { id: true } })).id;
 }
