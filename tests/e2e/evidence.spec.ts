@@ -22,7 +22,8 @@ test("a finding gets its evidence, anchors again what changed, and coverage tell
 
   await test.step("words are selected while reading", async () => {
     await page.getByRole("link", { name: "Add evidence" }).click();
-    await page.getByRole("link", { name: /^One Theatre or Two/ }).click();
+    const papers = page.getByRole("navigation", { name: "First choose the paper" });
+    await papers.getByRole("link", { name: /^One Theatre or Two/ }).click();
     await page.getByRole("link", { name: "Open it to read and select the words" }).click();
     await page.locator("#paper-text p").first().selectText();
     await page.getByRole("button", { name: "Use as evidence for finding 7" }).click();
@@ -32,7 +33,7 @@ test("a finding gets its evidence, anchors again what changed, and coverage tell
     await liina.look();
     await dialog.getByRole("button", { name: "Add as evidence" }).click();
     await page.waitForURL(/findings\/7#evidence-/);
-    await expect(page.getByText(note)).toBeVisible();
+    await expect(page.getByRole("paragraph").filter({ hasText: note })).toBeVisible();
   });
 
   await test.step("without script a source is cited with its page, and coverage reads the same", async () => {
