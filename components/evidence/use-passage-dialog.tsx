@@ -26,7 +26,7 @@ export function UsePassageDialog({ documentId, passage, use, onClose }: UsePassa
       {passage && targets.length === 0 && <p>{t("adding.noTargets")}</p>}
       {passage && targets.length > 0 && (
         <ActionForm action={action} label={t("use.title")}>
-          <blockquote className="max-h-40 overflow-y-auto border-s-2 border-accent ps-3 font-serif whitespace-pre-line">
+          <blockquote className="line-clamp-6 border-s-2 border-accent ps-3 font-serif whitespace-pre-line">
             {passage.quote}
           </blockquote>
           <input type="hidden" name="kind" value="passage" />
