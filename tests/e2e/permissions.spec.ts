@@ -26,6 +26,10 @@ const readers = new Map<string, readonly string[]>([
       roles.filter((role) => allows(discussionRights, [role], state, "read")),
     ]),
   ["/findings/map", roles],
+  ["/findings/matrix", roles],
+  ["/findings/matrix/csv", ["moderator", "expert"]],
+  ["/findings/standings?numbers=1", roles],
+  ["/findings/standings?of=members&numbers=1", ["moderator", "expert"]],
   ["/findings/sense-checks", roles],
   ["/findings/sense-checks/1", roles],
 ]);
