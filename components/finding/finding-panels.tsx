@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { FormAction } from "#components/ui/action-form.tsx";
 import { hasClosed } from "#lib/domain/findings/rules.ts";
 import type { FindingView } from "#lib/domain/findings/types.ts";
@@ -19,10 +20,19 @@ export type FindingPanelsProps = {
   calling: Calling;
   /** Of the finding's page. */
   address: string;
+  /** What the group was asked about it without names. */
+  senseChecks: ReactNode;
 };
 
 /** What the reader can do with a finding: say where they stand, move it on. */
-export function FindingPanels({ finding, takesPositions, actions, calling, address }: FindingPanelsProps) {
+export function FindingPanels({
+  finding,
+  takesPositions,
+  actions,
+  calling,
+  address,
+  senseChecks,
+}: FindingPanelsProps) {
   return (
     <div className="grid grid-cols-1 content-start gap-8">
       {takesPositions && finding.state !== "draft" && (
@@ -34,6 +44,7 @@ export function FindingPanels({ finding, takesPositions, actions, calling, addre
         />
       )}
       <MoveOn finding={finding} calling={calling} actions={actions} />
+      {senseChecks}
       <ChangePanel finding={finding} address={address} reopen={actions.reopen} />
     </div>
   );

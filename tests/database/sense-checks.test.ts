@@ -4,7 +4,7 @@ import { listMyTasks } from "#lib/domain/notifications/queries.ts";
 import { answerSenseCheck } from "#lib/domain/sense-checks/answer-sense-check.ts";
 import { askSenseCheck } from "#lib/domain/sense-checks/ask-sense-check.ts";
 import { noteClosedSenseChecks } from "#lib/domain/sense-checks/note-closed-sense-checks.ts";
-import { findSenseCheck, listSenseChecks } from "#lib/domain/sense-checks/queries.ts";
+import { findSenseCheck, listSenseChecks, listSenseChecksAbout } from "#lib/domain/sense-checks/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { aFinding, aGroup, aSenseCheck, someone } from "#tests/world/world.ts";
@@ -55,6 +55,28 @@ describe("asking", () => {
     const answers = await Promise.all([1, 2, 3].map(() => askSenseCheck(moderator, asked)));
     expect(answers.map((answer) => answer.ok && answer.value.number).sort()).toEqual([1, 2, 3]);
   });
+});
+
+it("stands beside the finding it is about, for those who may read its question", async () => {
+  const { group, moderator, members } = await aRoom(1);
+  const { id: findingId } = await aFinding(group, moderator);
+  const { id } = await aSenseCheck(group, moderator);
+  await db.senseCheck.create({
+    data: {
+      groupId: group.id,
+      number: 2,
+      findingId,
+      question: "Shall this be called?",
+      closesAt: new Date(Date.now() + 3_600_000),
+      askedById: moderator.personId,
+    },
+    select: { id: true },
+  });
+  const about = await listSenseChecksAbout(members[0] as SignedInActor, findingId);
+  expect(about).toMatchObject([{ number: 2, question: "Shall this be called?" }]);
+  expect(about.map((check) => check.id)).not.toContain(id);
+  expect(await listSenseChecksAbout(await someone(group, "observer"), findingId)).toEqual([]);
+  expect(await listSenseChecksAbout(await someone(), findingId)).toEqual([]);
 });
 
 describe("an answer", () => {

@@ -3,7 +3,7 @@ import { allows, mayOf } from "#lib/base/rights.ts";
 import { visibleFindings } from "#lib/domain/findings/policy.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
-import { senseCheckRights, visibleSenseChecks } from "./policy.ts";
+import { answerableSenseChecks, senseCheckRights, visibleSenseChecks } from "./policy.ts";
 import { readClock } from "./read-clock.ts";
 import { resultsOf, stateAt } from "./rules.ts";
 import {
@@ -22,6 +22,20 @@ export async function listSenseChecks(actor: Actor, groupId: string): Promise<Se
       select: { ...card, ballots: ownBallot(actor) },
       orderBy: { number: "desc" },
       take: 200,
+    }),
+    readClock(),
+  ]);
+  return rows.map((row) => toCard(actor, row, now));
+}
+
+/** Those that ask about one finding, newest first; none for observers, who do not learn what is asked. */
+export async function listSenseChecksAbout(actor: Actor, findingId: string): Promise<SenseCheckCard[]> {
+  const [rows, now] = await Promise.all([
+    db.senseCheck.findMany({
+      where: { AND: [{ findingId, finding: visibleFindings(actor) }, answerableSenseChecks(actor)] },
+      select: { ...card, ballots: ownBallot(actor) },
+      orderBy: { number: "desc" },
+      take: 20,
     }),
     readClock(),
   ]);

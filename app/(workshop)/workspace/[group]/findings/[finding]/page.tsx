@@ -31,6 +31,7 @@ import {
   settleFindingThreadAction,
 } from "./actions.ts";
 import { FindingEvidence } from "./finding-evidence.tsx";
+import { FindingSenseChecks } from "./finding-sense-checks.tsx";
 import { requireFinding } from "./require-finding.ts";
 
 const commentActions = {
@@ -103,6 +104,7 @@ export default async function FindingPage({ params }: Props) {
             confirmPosition: confirmPositionAction,
             reopen: reopenFindingAction,
           }}
+          senseChecks={<FindingSenseChecks {...{ actor, group, finding }} />}
         />
       </div>
     </>
