@@ -52,6 +52,28 @@ describe("the key to a contribution", () => {
     ]);
   });
 
+  it("that was sent twice opens both, and to release one ties nobody to the other", async () => {
+    const { speaker, other, say } = await aTable();
+    const first = await say(speaker, "Under my name.");
+    // A page that was gone back to sends the id and the key it had.
+    expect(await addContribution(speaker, { ...first, body: "Under nobody’s name." })).toMatchObject({
+      ok: true,
+    });
+    await appear();
+    expect(await releaseContribution(speaker, { ...first, id: undefined })).toEqual(
+      refusal("KeyOpensSeveral"),
+    );
+    expect(await releaseContribution(speaker, first)).toEqual(done);
+    const rows = await db.contribution.findMany({
+      where: { discussionId: first.discussionId },
+      select: { commitment: true },
+    });
+    expect(new Set(rows.map(({ commitment }) => commitment)).size).toBe(2);
+    const own = await listOwnPoints(speaker, first.discussionId, [first.key]);
+    expect(own?.map(({ standing }) => standing).sort()).toEqual(["released", "shown"]);
+    expect(await listOwnPoints(other, first.discussionId, [first.key])).toEqual([]);
+  });
+
   it("lets its speaker take it back, before anybody saw it or after", async () => {
     const { speaker, say, seen } = await aTable();
     const unseen = await say(speaker, "Never seen.");

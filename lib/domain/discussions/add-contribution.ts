@@ -5,7 +5,6 @@ import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { tellGroup } from "#lib/domain/facts/tell-group.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { commitmentTo } from "./commitment.ts";
 import { itemOf, loadTable, type Table, type TableRefusal } from "./load-table.ts";
 import { keepPending } from "./pending-points.ts";
 import { dayOf } from "./rules.ts";
@@ -33,7 +32,7 @@ export async function addContribution(
     if (table.rule === "on_the_record") return addOnTheRecord(tx, table, input);
     if (input.speakerId) return notAllowed();
     const { id, body, key } = input;
-    const commitment = key ? commitmentTo(key, table.actor.personId) : null;
+    const holder = key ? { key, personId: table.actor.personId } : null;
     const agendaItemId = itemOf(table, input.agendaItemId);
     const draft = {
       kind: "contribution",
@@ -41,7 +40,7 @@ export async function addContribution(
       discussionId: table.id,
       agendaItemId,
       body,
-      commitment,
+      holder,
     } as const;
     return ok({ appearsAt: await keepPending(tx, draft, new Date()) });
   });

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import { commitmentTo } from "./commitment.ts";
+import { commitmentTo, type KeyHolder } from "./commitment.ts";
 import type { Table } from "./load-table.ts";
 
 /** A contribution that the actor has shown to be theirs. */
@@ -36,7 +36,7 @@ export async function findOwnPoint(
   if (!isNamed && !key) return refuse({ kind: "KeyRequired" });
   const found = isNamed
     ? await findByName(tx, table, id)
-    : await findByCommitment(tx, table.id, commitmentTo(key ?? "", table.actor.personId));
+    : await findByKey(tx, table.id, { key: key ?? "", personId: table.actor.personId });
   const chosen = id ? found.filter((point) => point.id === id) : found;
   const [point] = chosen;
   if (!point) return refuse({ kind: "KeyDoesNotFit" });
@@ -59,17 +59,19 @@ async function findByName(tx: Tx, table: Table, id: string | undefined): Promise
   }));
 }
 
-async function findByCommitment(tx: Tx, discussionId: string, commitment: string): Promise<OwnPoint[]> {
-  const where = { discussionId, commitment };
-  const waiting = await tx.pendingPoint.findMany({ where, select: { id: true, agendaItemId: true } });
-  const appeared = await tx.contribution.findMany({
-    where,
-    select: { id: true, agendaItemId: true, releasedOn: true },
-  });
+async function findByKey(tx: Tx, discussionId: string, holder: KeyHolder): Promise<OwnPoint[]> {
+  const where = { discussionId, commitment: { not: null } };
+  const select = { id: true, agendaItemId: true, commitment: true } as const;
+  const opens = ({ id, commitment }: { id: string; commitment: string | null }) =>
+    commitment === commitmentTo(id, holder);
+  const waiting = (await tx.pendingPoint.findMany({ where, select })).filter(opens);
+  const appeared = (
+    await tx.contribution.findMany({ where, select: { ...select, releasedOn: true } })
+  ).filter(opens);
   const shown = new Set(appeared.map(({ id }) => id));
   const changing = new Set(waiting.map(({ id }) => id));
   return [
-    ...appeared.map(({ id, agendaItemId, releasedOn }) => ({
+    ...appeared.map(({ id, agendaItemId, commitment, releasedOn }) => ({
       id,
       agendaItemId,
       commitment,
@@ -79,6 +81,6 @@ async function findByCommitment(tx: Tx, discussionId: string, commitment: string
     })),
     ...waiting
       .filter(({ id }) => !shown.has(id))
-      .map((row) => ({ ...row, commitment, hasAppeared: false, waits: true, isReleased: false })),
+      .map((row) => ({ ...row, hasAppeared: false, waits: true, isReleased: false })),
   ];
 }

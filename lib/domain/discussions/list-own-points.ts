@@ -1,6 +1,6 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { db } from "#lib/infra/db.ts";
-import { commitmentTo } from "./commitment.ts";
+import { commitmentTo, type KeyHolder } from "./commitment.ts";
 import { visibleDiscussions } from "./policy.ts";
 import type { OwnPointView } from "./types.ts";
 
@@ -20,7 +20,8 @@ export async function listOwnPoints(
   });
   if (!discussion || actor.kind !== "member") return null;
   if (discussion.rule === "on_the_record") return listNamed(discussionId, actor.personId);
-  return listOpened(discussionId, new Map(keys.map((key) => [commitmentTo(key, actor.personId), key])));
+  const holders = [...new Set(keys)].map((key) => ({ key, personId: actor.personId }));
+  return listOpened(discussionId, holders);
 }
 
 async function listNamed(discussionId: string, speakerId: string): Promise<OwnPointView[]> {
@@ -32,25 +33,23 @@ async function listNamed(discussionId: string, speakerId: string): Promise<OwnPo
   return rows.map((row) => ({ ...row, key: null, standing: "shown", appearsAt: null }));
 }
 
-async function listOpened(discussionId: string, keyOf: Map<string, string>): Promise<OwnPointView[]> {
-  const where = { discussionId, commitment: { in: [...keyOf.keys()] } };
+async function listOpened(discussionId: string, holders: readonly KeyHolder[]): Promise<OwnPointView[]> {
+  const where = { discussionId, commitment: { not: null } };
   const columns = { id: true, agendaItemId: true, body: true, commitment: true } as const;
-  const [waiting, shown] = await Promise.all([
+  const [everyWaiting, everyShown] = await Promise.all([
     db.pendingPoint.findMany({ where, select: { ...columns, appearsAt: true }, orderBy: { id: "asc" } }),
     db.contribution.findMany({ where, select: { ...columns, releasedOn: true }, orderBy: { id: "asc" } }),
   ]);
+  const [waiting, shown] = [openedBy(holders, everyWaiting), openedBy(holders, everyShown)];
   const changeOf = new Map(waiting.map((change) => [change.id, change]));
-  const keyed = (commitment: string | null) => keyOf.get(commitment ?? "") ?? null;
-  const appeared = shown.map(({ commitment, releasedOn, ...point }): OwnPointView => {
+  const appeared = shown.map(({ releasedOn, ...point }): OwnPointView => {
     const change = changeOf.get(point.id);
     changeOf.delete(point.id);
-    const key = keyed(commitment);
-    if (!change) return { ...point, key, standing: releasedOn ? "released" : "shown", appearsAt: null };
+    if (!change) return { ...point, standing: releasedOn ? "released" : "shown", appearsAt: null };
     const appearsAt = change.appearsAt.toISOString();
-    if (change.body === "") return { ...point, key, standing: "leaving", appearsAt };
+    if (change.body === "") return { ...point, standing: "leaving", appearsAt };
     return {
       ...point,
-      key,
       agendaItemId: change.agendaItemId,
       body: change.body,
       standing: "changing",
@@ -58,12 +57,22 @@ async function listOpened(discussionId: string, keyOf: Map<string, string>): Pro
     };
   });
   const yet = [...changeOf.values()].map(
-    ({ commitment, appearsAt, ...point }): OwnPointView => ({
+    ({ appearsAt, ...point }): OwnPointView => ({
       ...point,
-      key: keyed(commitment),
       standing: "waiting",
       appearsAt: appearsAt.toISOString(),
     }),
   );
   return [...yet, ...appeared];
+}
+
+/** Those of the rows that one of the keys opens, each with its key in place of what is stored of it. */
+function openedBy<T extends { id: string; commitment: string | null }>(
+  holders: readonly KeyHolder[],
+  rows: readonly T[],
+): (Omit<T, "commitment"> & { key: string })[] {
+  return rows.flatMap(({ commitment, ...row }) => {
+    const holder = holders.find((one) => commitmentTo(row.id, one) === commitment);
+    return holder ? [{ ...row, key: holder.key }] : [];
+  });
 }

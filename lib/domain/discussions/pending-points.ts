@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "#lib/infra/db.ts";
+import { commitmentTo, type KeyHolder } from "./commitment.ts";
 import { appearsAt } from "./rules.ts";
 import type { PointKind } from "./types.ts";
 
@@ -11,8 +12,8 @@ export type PendingDraft = {
   discussionId: string;
   agendaItemId?: string | null;
   body: string;
-  /** What only its author's key opens; null where nobody keeps a key, and for a remark. */
-  commitment?: string | null;
+  /** Who keeps a key to it; null where nobody does, and for a remark. What is stored of them opens for them alone. */
+  holder?: KeyHolder | null;
 };
 
 /**
@@ -25,14 +26,16 @@ export type PendingDraft = {
  */
 export async function keepPending(tx: Tx, draft: PendingDraft, now: Date): Promise<Date> {
   const at = appearsAt(now);
-  const { kind, discussionId, agendaItemId = null, body, commitment = null } = draft;
+  const { kind, discussionId, agendaItemId = null, body, holder } = draft;
+  const commitmentOf = (pointId: string) => (holder ? commitmentTo(pointId, holder) : null);
   const there = await findWords(tx, draft);
   const same = there.find(
-    (row) => row.discussionId === discussionId && row.body === body && row.commitment === commitment,
+    (row) =>
+      row.discussionId === discussionId && row.body === body && row.commitment === commitmentOf(draft.id),
   );
   if (same) return same.appearsAt ?? now;
   const id = there.length > 0 ? randomUUID() : draft.id;
-  const data = { id, kind, discussionId, agendaItemId, body, commitment, appearsAt: at };
+  const data = { id, kind, discussionId, agendaItemId, body, commitment: commitmentOf(id), appearsAt: at };
   const { count } = await tx.pendingPoint.createMany({ data, skipDuplicates: true });
   // Somebody was faster with this id: the second look finds what they wrote.
   return count === 0 ? keepPending(tx, draft, now) : at;
