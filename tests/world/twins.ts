@@ -36,10 +36,15 @@ export async function openTwin() {
 
 /** Signs somebody in, as their browser would. */
 export async function signIn(name: Name): Promise<SignedInActor> {
+  return (await openSession(name)).actor;
+}
+
+/** The same, with the token of the sign-in. */
+export async function openSession(name: Name): Promise<{ actor: SignedInActor; token: string }> {
   const { token } = await startSession(db, idOf(name, "account"), "test");
   const actor = await findActorBySessionToken(token);
   if (!actor) throw new Error(`${name} cannot sign in`);
-  return actor;
+  return { actor, token };
 }
 
 /** Text with whatever is random or a moment masked: what is left has to be the same in both worlds. The ids of people
@@ -81,9 +86,9 @@ async function addPerson(name: Name, { groupId, role }: { groupId: string; role:
   });
 }
 
-/** A finding of the group that rests on a contribution, with the recorded outcome that lets it be printed. */
+/** A circulated finding of the group that rests on a contribution. */
 export async function aFindingOn(group: { id: string }, by: SignedInActor, contributionId: string) {
-  const finding = await aFinding(group, by, "agreed");
+  const finding = await aFinding(group, by);
   await db.evidence.create({
     data: { findingId: finding.id, kind: "contribution", contributionId, addedById: by.personId },
     select: { id: true },

@@ -1,0 +1,76 @@
+import { randomBytes } from "node:crypto";
+import { type Actor, visitor } from "#lib/base/actor.ts";
+import { findSummary } from "#lib/domain/discussions/find-summary.ts";
+import { listOwnPoints } from "#lib/domain/discussions/list-own-points.ts";
+import { findDiscussion, listDiscussions, listPublicDiscussions } from "#lib/domain/discussions/queries.ts";
+import { searchEvents } from "#lib/domain/events/queries.ts";
+import { listQuotableContributions } from "#lib/domain/evidence/list-quotable.ts";
+import { readEvidence } from "#lib/domain/evidence/queries.ts";
+import { listFindings } from "#lib/domain/findings/list-findings.ts";
+import { findFinding } from "#lib/domain/findings/queries.ts";
+import { listMembers, searchGroups } from "#lib/domain/groups/queries.ts";
+import { listActivity } from "#lib/domain/notifications/list-activity.ts";
+import { listMyTasks } from "#lib/domain/notifications/queries.ts";
+import { listPeople, searchPeople } from "#lib/domain/people/queries.ts";
+import { findEdition, listPublications } from "#lib/domain/publications/queries.ts";
+import { searchPublications } from "#lib/domain/publications/search-publications.ts";
+import { listSources } from "#lib/domain/sources/queries.ts";
+import { masked, type TwinWorld } from "./twins.ts";
+
+const searched = ["point", "words", "ada", "cleo"];
+
+/** All that pages, exports, searches and feeds give to everybody but the speaker. */
+export async function receivedByOthers(world: TwinWorld, readers: readonly { name: string; actor: Actor }[]) {
+  const received: Record<string, string[]> = { everybody: await receivedByAnybody(world) };
+  for (const { name, actor } of [{ name: "visitor", actor: visitor }, ...readers])
+    received[name] = await receivedBy(actor, world);
+  return received;
+}
+
+/** What is the same for everybody who asks. */
+async function receivedByAnybody({ group }: TwinWorld): Promise<string[]> {
+  const publications = await listPublications({ page: 1 });
+  return texts([
+    publications,
+    await Promise.all(publications.cards.map(({ slug }) => findEdition(slug, null))),
+    await listPublicDiscussions(group.id),
+    await Promise.all(
+      searched.flatMap((words) => [searchPublications(words), searchGroups(words), searchEvents(words)]),
+    ),
+  ]);
+}
+
+/** Contributions and remarks come in the order of random ids. */
+async function receivedBy(actor: Actor, { group, discussion }: TwinWorld): Promise<string[]> {
+  const [table, findings, record, quotable] = await Promise.all([
+    findDiscussion(actor, group.id, "table"),
+    listFindings(actor, group.id),
+    findSummary(actor, discussion.id),
+    listQuotableContributions(actor, group.id, { q: "" }),
+  ]);
+  return texts([
+    { ...table, contributions: texts(table?.contributions ?? []).toSorted() },
+    { ...record, remarks: texts(record?.remarks ?? []).toSorted() },
+    texts(quotable).toSorted(),
+    findings,
+    await Promise.all(
+      findings.flatMap(({ id, number }) => [findFinding(actor, group.id, number), readEvidence(actor, id)]),
+    ),
+    await Promise.all([
+      listDiscussions(actor, group.id),
+      listOwnPoints(actor, discussion.id, [randomBytes(32).toString("base64url")]),
+      listActivity(actor, { id: group.id, concludedAt: null }, {}),
+      listMyTasks(actor, new Date()),
+      listMembers(actor, group.id),
+      listPeople(actor),
+      listSources(actor, { groupId: group.id, documentId: null }),
+      ...searched.map((words) => searchPeople(actor, words)),
+    ]),
+  ]);
+}
+
+const texts = (values: readonly unknown[]) => values.map((value) => masked(text(value)));
+
+function text(value: unknown): string {
+  return JSON.stringify(value, (_, part) => (typeof part === "bigint" ? String(part) : part)) ?? "";
+}
