@@ -22,6 +22,8 @@ export async function removeContribution(
     const loaded = await loadTable(tx, actor, { discussionId: input.discussionId, verb: "arrange" });
     if (!loaded.ok) return loaded;
     const { id: discussionId } = loaded.value;
+    // Of a point that is another discussion's nothing is told, not even that a finding rests on it.
+    if (!(await tx.contribution.count({ where: { id: input.id, discussionId } }))) return notVisible();
     const quoted = await refuseQuoted(tx, input.id);
     if (!quoted.ok) return quoted;
     const { count } = await tx.contribution.deleteMany({ where: { id: input.id, discussionId } });
