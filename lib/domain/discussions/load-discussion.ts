@@ -10,6 +10,8 @@ import {
 import { ok, type Result } from "#lib/base/result.ts";
 import { allows, everAllows } from "#lib/base/rights.ts";
 import { type FactDraft, recordFact } from "#lib/domain/facts/record-fact.ts";
+import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
+import { workingRoles } from "#lib/domain/groups/policy.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { discussionRights, visibleDiscussions } from "./policy.ts";
@@ -33,7 +35,7 @@ const loaded = {
   invitedAt: true,
   summary: true,
   summaryNumber: true,
-  group: { select: { slug: true, name: true } },
+  group: { select: { slug: true, name: true, concludedAt: true } },
 } as const satisfies Prisma.DiscussionSelect;
 
 /** What a verb needs to know of a discussion before it decides. */
@@ -42,22 +44,32 @@ export type LoadedDiscussion = Prisma.DiscussionGetPayload<{ select: typeof load
 export type LoadRefusal = NotVisible | NotAllowed | WrongState;
 
 /** A discussion for somebody who wants to do something with it; locked until the transaction ends, so that two who do
- *  so take turns. Refuses: NotVisible, NotAllowed (their role never may), WrongState (not as it stands). */
+ *  so take turns. Refuses: NotVisible, NotAllowed (their role never may, or
+ *  the group is concluded), WrongState (not as it stands). */
 export async function loadDiscussion(
   tx: Tx,
   actor: Actor,
   { discussionId, verb }: { discussionId: string; verb: DiscussionVerb },
 ): Promise<Result<LoadedDiscussion, LoadRefusal>> {
+  await holdGroupOf(tx, discussionId);
   await tx.$queryRaw`select id from "Discussion" where id = ${discussionId}::uuid for update`;
   const row = await tx.discussion.findFirst({
     where: { AND: [{ id: discussionId }, visibleDiscussions(actor)] },
     select: loaded,
   });
-  if (!row) return notVisible();
-  const roles = rolesIn(actor, row.groupId);
+  if (!row || !(await isMemberStill(tx, actor, row.groupId))) return notVisible();
+  const roles = workingRoles(rolesIn(actor, row.groupId), row.group);
   if (!everAllows(discussionRights, roles, verb)) return notAllowed();
   if (!allows(discussionRights, roles, row.state, verb)) return wrongState(row.state);
   return ok(row);
+}
+
+/** No membership of the group ends before the transaction does. Taken before the discussion is locked. */
+export async function holdGroupOf(tx: Tx, discussionId: string): Promise<void> {
+  await tx.$queryRaw`
+    select "WorkingGroup".id from "WorkingGroup"
+    join "Discussion" on "Discussion"."groupId" = "WorkingGroup".id and "Discussion".id = ${discussionId}::uuid
+    for key share of "WorkingGroup"`;
 }
 
 /** Records a fact of a discussion. Who did it is told while it is ahead; from when it began, only on the record: who was

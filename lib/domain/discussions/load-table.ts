@@ -9,7 +9,10 @@ import {
 } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { allows, everAllows } from "#lib/base/rights.ts";
+import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
+import { workingRoles } from "#lib/domain/groups/policy.ts";
 import type { Tx } from "#lib/infra/db.ts";
+import { holdGroupOf } from "./load-discussion.ts";
 import { discussionRights, visibleDiscussions } from "./policy.ts";
 import type { AttributionRule, DiscussionState, DiscussionVerb } from "./types.ts";
 
@@ -39,6 +42,7 @@ export async function loadTable(
   actor: Actor,
   { discussionId, verb }: { discussionId: string; verb: DiscussionVerb },
 ): Promise<Result<Table, TableRefusal>> {
+  await holdGroupOf(tx, discussionId);
   await tx.$queryRaw`select id from "Discussion" where id = ${discussionId}::uuid for share`;
   const row = await tx.discussion.findFirst({
     where: { AND: [{ id: discussionId }, visibleDiscussions(actor)] },
@@ -50,10 +54,11 @@ export async function loadTable(
       startsAt: true,
       timeZone: true,
       agenda: { select: { id: true } },
+      group: { select: { concludedAt: true } },
     },
   });
-  if (!row || actor.kind !== "member") return notVisible();
-  const roles = rolesIn(actor, row.groupId);
+  if (!row || actor.kind !== "member" || !(await isMemberStill(tx, actor, row.groupId))) return notVisible();
+  const roles = workingRoles(rolesIn(actor, row.groupId), row.group);
   if (!everAllows(discussionRights, roles, verb)) return notAllowed();
   if (!allows(discussionRights, roles, row.state, verb)) return wrongState(row.state);
   if (row.rule === "off_the_record") return refuse({ kind: "NothingIsRecorded" });

@@ -1,5 +1,6 @@
 import { type Actor, rolesIn } from "#lib/base/actor.ts";
 import { mayOf } from "#lib/base/rights.ts";
+import { workingRoles } from "#lib/domain/groups/policy.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import { discussionRights, visibleDiscussions } from "./policy.ts";
@@ -33,7 +34,7 @@ export async function findDiscussion(
   groupId: string,
   slug: string,
 ): Promise<DiscussionView | null> {
-  const row = await db.discussion.findFirst({
+  const found = await db.discussion.findFirst({
     where: { AND: [{ groupId, slug }, visibleDiscussions(actor)] },
     select: {
       ...card,
@@ -44,6 +45,7 @@ export async function findDiscussion(
       revision: true,
       invitedRevision: true,
       summary: true,
+      group: { select: { concludedAt: true } },
       agenda: { select: { id: true, title: true }, orderBy: { rank: "asc" } },
       // Ordered by random id, so that a list does not tell in which order people spoke.
       contributions: {
@@ -53,8 +55,10 @@ export async function findDiscussion(
       },
     },
   });
-  if (!row) return null;
-  const may = mayOf(discussionRights, rolesIn(actor, groupId), row.state, discussionVerbs);
+  if (!found) return null;
+  const { group, ...row } = found;
+  const roles = workingRoles(rolesIn(actor, groupId), group);
+  const may = mayOf(discussionRights, roles, row.state, discussionVerbs);
   const recorded = row.rule !== "off_the_record";
   const mine = {
     ...may,

@@ -7,6 +7,7 @@ import {
   visibleFindings,
 } from "#lib/domain/findings/policy.ts";
 import { findingStates } from "#lib/domain/findings/types.ts";
+import { workingRoles } from "#lib/domain/groups/policy.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import { patienceForCitationsMs } from "#lib/domain/sources/print-citations.ts";
 import { db } from "#lib/infra/db.ts";
@@ -42,6 +43,7 @@ export async function readEvidence(actor: Actor, findingId: string): Promise<Evi
     where: { AND: [{ id: findingId }, visibleFindings(actor)] },
     select: {
       groupId: true,
+      group: { select: { concludedAt: true } },
       state: true,
       proposedById: true,
       _count: { select: { evidence: { where: { removedAt: null } } } },
@@ -49,7 +51,7 @@ export async function readEvidence(actor: Actor, findingId: string): Promise<Evi
     },
   });
   if (!finding) return { pieces: [], hidden: 0 };
-  const roles = findingRoles(actor, finding);
+  const roles = workingRoles(findingRoles(actor, finding), finding.group);
   const mayChange = ({ addedById }: PieceRow) =>
     mayChangePiece(findingRights, { roles, state: finding.state }, isOwn(actor, addedById));
   const rows = finding.evidence.flatMap((row) => toEvidence(row).map((view) => ({ row, view })));
@@ -106,6 +108,7 @@ export async function listEvidenceTargets(actor: Actor, groupId: string): Promis
     where: {
       AND: [
         { groupId: { in: groupsWhere(actor, [role]) } },
+        { group: { concludedAt: null } },
         { groupId, OR: [{ state: adds(role) }, { state: adds("proposer"), proposedById: actor.personId }] },
         visibleFindings(actor),
       ],

@@ -1,5 +1,6 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
+import { workingRoles } from "#lib/domain/groups/policy.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { findingRoles, visibleFindings } from "./policy.ts";
 import type { FindingRole, FindingState, FindingText } from "./types.ts";
@@ -12,6 +13,7 @@ export type LoadedFinding = {
   /** The group's. */
   slug: string;
   state: FindingState;
+  /** Who the actor is to it; nobody in a concluded group. */
   roles: FindingRole[];
   theme: string;
   /** The current one. */
@@ -34,7 +36,7 @@ export async function loadFinding(tx: Tx, actor: Actor, findingId: string): Prom
       id: true,
       number: true,
       groupId: true,
-      group: { select: { slug: true } },
+      group: { select: { slug: true, concludedAt: true } },
       state: true,
       theme: true,
       proposedById: true,
@@ -48,5 +50,6 @@ export async function loadFinding(tx: Tx, actor: Actor, findingId: string): Prom
   const version = row?.versions[0];
   if (!row || !version || !(await isMemberStill(tx, actor, row.groupId))) return null;
   const { proposedById: _, versions: __, group, ...finding } = row;
-  return { ...finding, slug: group.slug, roles: findingRoles(actor, row), version };
+  const roles = workingRoles(findingRoles(actor, row), group);
+  return { ...finding, slug: group.slug, roles, version };
 }

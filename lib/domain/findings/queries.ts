@@ -1,5 +1,6 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { mayOf } from "#lib/base/rights.ts";
+import { workingRoles } from "#lib/domain/groups/policy.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -37,9 +38,14 @@ export async function findFinding(
   const standing = standingPositions(recorded, current.substance);
   const positions = toPositions(standing.current, perspectives);
   const mine = ownPositions(actor, recorded);
-  const { versions, comments, calls, successors, predecessors, proposedById, ...finding } = row;
+  const { versions, comments, calls, successors, predecessors, proposedById, group, ...finding } = row;
   const roles = findingRoles(actor, { groupId, proposedById });
-  const reader = { personId: actor.kind === "member" ? actor.personId : "", roles, state: row.state };
+  const working = workingRoles(roles, group);
+  const reader = {
+    personId: actor.kind === "member" ? actor.personId : "",
+    roles: working,
+    state: row.state,
+  };
   return {
     ...finding,
     statement: current.statement,
@@ -57,7 +63,7 @@ export async function findFinding(
     calls: calls.map(toCall),
     successors: successors.map(({ to, ...row }) => toSuccession(row, to)),
     predecessors: predecessors.map(({ from, ...row }) => toSuccession(row, from)),
-    may: mayOf(findingRights, roles, row.state, findingVerbs),
+    may: mayOf(findingRights, working, row.state, findingVerbs),
   };
 }
 
@@ -69,6 +75,7 @@ function mayNamePositions(roles: readonly FindingRole[]): boolean {
 const findingColumns = {
   id: true,
   groupId: true,
+  group: { select: { concludedAt: true } },
   number: true,
   theme: true,
   state: true,

@@ -27,6 +27,14 @@ export function mayInGroup(
   return allows(groupRights, rolesIn(actor, group.id), group.concludedAt ? "concluded" : "open", verb);
 }
 
+/** The roles by which something is changed in what a group has: none once it is concluded. To read, ask `rolesIn`. */
+export function workingRoles<R extends string>(
+  roles: readonly R[],
+  { concludedAt }: { concludedAt: Date | null },
+): R[] {
+  return concludedAt ? [] : [...roles];
+}
+
 /** The groups whose inside the actor may enter. An administrator does not thereby read closed content. */
 export function visibleGroups(actor: Actor): Prisma.WorkingGroupWhereInput {
   if (actor.kind === "system") return {};
