@@ -43,16 +43,25 @@ export type LoadedDiscussion = Prisma.DiscussionGetPayload<{ select: typeof load
 
 export type LoadRefusal = NotVisible | NotAllowed | WrongState;
 
-/** A discussion for somebody who wants to do something with it; locked until the transaction ends, so that two who do
- *  so take turns. Refuses: NotVisible, NotAllowed (their role never may, or
- *  the group is concluded), WrongState (not as it stands). */
+/**
+ * A discussion for somebody who wants to do something with it; locked until the transaction ends.
+ * @param turns `alone`: two who do so take turns; `together`: many may at once, while it keeps its state and rule
+ * Refuses: NotVisible (also to whoever was removed since they asked), NotAllowed (their role never may, or the group is
+ * concluded), WrongState (not as it stands).
+ */
 export async function loadDiscussion(
   tx: Tx,
   actor: Actor,
-  { discussionId, verb }: { discussionId: string; verb: DiscussionVerb },
+  {
+    discussionId,
+    verb,
+    turns = "alone",
+  }: { discussionId: string; verb: DiscussionVerb; turns?: "alone" | "together" },
 ): Promise<Result<LoadedDiscussion, LoadRefusal>> {
   await holdGroupOf(tx, discussionId);
-  await tx.$queryRaw`select id from "Discussion" where id = ${discussionId}::uuid for update`;
+  if (turns === "alone")
+    await tx.$queryRaw`select id from "Discussion" where id = ${discussionId}::uuid for update`;
+  else await tx.$queryRaw`select id from "Discussion" where id = ${discussionId}::uuid for share`;
   const row = await tx.discussion.findFirst({
     where: { AND: [{ id: discussionId }, visibleDiscussions(actor)] },
     select: loaded,
@@ -65,7 +74,7 @@ export async function loadDiscussion(
 }
 
 /** No membership of the group ends before the transaction does. Taken before the discussion is locked. */
-export async function holdGroupOf(tx: Tx, discussionId: string): Promise<void> {
+async function holdGroupOf(tx: Tx, discussionId: string): Promise<void> {
   await tx.$queryRaw`
     select "WorkingGroup".id from "WorkingGroup"
     join "Discussion" on "Discussion"."groupId" = "WorkingGroup".id and "Discussion".id = ${discussionId}::uuid

@@ -1,19 +1,10 @@
 import { type Actor, rolesIn, type SignedInActor } from "#lib/base/actor.ts";
-import {
-  type NotAllowed,
-  type NotVisible,
-  notAllowed,
-  notVisible,
-  type WrongState,
-  wrongState,
-} from "#lib/base/refusals.ts";
+import { notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
-import { allows, everAllows } from "#lib/base/rights.ts";
-import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
-import { workingRoles } from "#lib/domain/groups/policy.ts";
+import { allows } from "#lib/base/rights.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import { holdGroupOf } from "./load-discussion.ts";
-import { discussionRights, visibleDiscussions } from "./policy.ts";
+import { type LoadRefusal, loadDiscussion } from "./load-discussion.ts";
+import { discussionRights } from "./policy.ts";
 import type { AttributionRule, DiscussionState, DiscussionVerb } from "./types.ts";
 
 /** A discussion into which something is written, with who writes. */
@@ -30,7 +21,7 @@ export type Table = {
   mayArrange: boolean;
 };
 
-export type TableRefusal = NotVisible | NotAllowed | WrongState | { kind: "NothingIsRecorded" };
+export type TableRefusal = LoadRefusal | { kind: "NothingIsRecorded" };
 
 /**
  * The discussion, where the actor may do this with it now. It keeps its state and rule until the transaction ends, so
@@ -42,27 +33,14 @@ export async function loadTable(
   actor: Actor,
   { discussionId, verb }: { discussionId: string; verb: DiscussionVerb },
 ): Promise<Result<Table, TableRefusal>> {
-  await holdGroupOf(tx, discussionId);
-  await tx.$queryRaw`select id from "Discussion" where id = ${discussionId}::uuid for share`;
-  const row = await tx.discussion.findFirst({
-    where: { AND: [{ id: discussionId }, visibleDiscussions(actor)] },
-    select: {
-      id: true,
-      groupId: true,
-      rule: true,
-      state: true,
-      startsAt: true,
-      timeZone: true,
-      agenda: { select: { id: true } },
-      group: { select: { concludedAt: true } },
-    },
-  });
-  if (!row || actor.kind !== "member" || !(await isMemberStill(tx, actor, row.groupId))) return notVisible();
-  const roles = workingRoles(rolesIn(actor, row.groupId), row.group);
-  if (!everAllows(discussionRights, roles, verb)) return notAllowed();
-  if (!allows(discussionRights, roles, row.state, verb)) return wrongState(row.state);
-  if (row.rule === "off_the_record") return refuse({ kind: "NothingIsRecorded" });
-  return ok({ ...row, actor, mayArrange: allows(discussionRights, roles, row.state, "arrange") });
+  const loaded = await loadDiscussion(tx, actor, { discussionId, verb, turns: "together" });
+  if (!loaded.ok) return loaded;
+  if (actor.kind !== "member") return notVisible();
+  const { id, groupId, rule, state, startsAt, timeZone } = loaded.value;
+  if (rule === "off_the_record") return refuse({ kind: "NothingIsRecorded" });
+  const agenda = await tx.agendaItem.findMany({ where: { discussionId }, select: { id: true } });
+  const mayArrange = allows(discussionRights, rolesIn(actor, groupId), state, "arrange");
+  return ok({ actor, id, groupId, rule, state, startsAt, timeZone, agenda, mayArrange });
 }
 
 /** @returns the agenda item, or null for one that is not this discussion's: what was said stands beyond the agenda */

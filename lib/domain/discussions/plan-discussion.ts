@@ -3,6 +3,7 @@ import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/b
 import { ok, type Result } from "#lib/base/result.ts";
 import { freeSlug } from "#lib/base/slug.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { mayInGroup, visibleGroups } from "#lib/domain/groups/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { type AgendaRefusal, decideAgenda, decideTime, type TimeRefusal } from "./rules.ts";
@@ -25,7 +26,7 @@ export async function planDiscussion(
       where: { AND: [{ id: input.groupId }, visibleGroups(actor)] },
       select: { id: true, slug: true, concludedAt: true },
     });
-    if (!group) return notVisible();
+    if (!group || !(await isMemberStill(tx, actor, group.id))) return notVisible();
     if (!mayInGroup(actor, group, "moderate")) return notAllowed();
     const time = decideTime(input);
     if (!time.ok) return time;

@@ -2,6 +2,7 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { visibleDiscussions } from "#lib/domain/discussions/policy.ts";
+import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { mayInGroup, visibleGroups } from "#lib/domain/groups/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -31,7 +32,7 @@ export async function proposeFinding(
       where: { AND: [{ id: input.groupId }, visibleGroups(actor)] },
       select: { id: true, slug: true, concludedAt: true },
     });
-    if (!group) return notVisible();
+    if (!group || !(await isMemberStill(tx, actor, group.id))) return notVisible();
     if (!mayInGroup(actor, group, "proposeFinding")) return notAllowed();
     const evidence = await firstEvidence(tx, actor, input);
     if (!evidence.ok) return evidence;

@@ -3,6 +3,7 @@ import { rolesIn } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { allows, everAllows } from "#lib/base/rights.ts";
+import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { senseCheckRights, visibleSenseChecks } from "./policy.ts";
 import { readClock } from "./read-clock.ts";
@@ -28,6 +29,7 @@ export async function answerSenseCheck(
   return transact(async (tx): Promise<Result<undefined, AnswerSenseCheckRefusal>> => {
     const check = await lockSenseCheck(tx, actor, input);
     if (!check || actor.kind !== "member") return notVisible();
+    if (!(await isMemberStill(tx, actor, check.groupId))) return notVisible();
     const roles = rolesIn(actor, check.groupId);
     if (!everAllows(senseCheckRights, roles, "answer")) return notAllowed();
     const state = check.group.concludedAt ? "closed" : stateAt(check.closesAt, await readClock(tx));

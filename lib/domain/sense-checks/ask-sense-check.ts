@@ -3,6 +3,7 @@ import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/b
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { visibleFindings } from "#lib/domain/findings/policy.ts";
+import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { mayInGroup, visibleGroups } from "#lib/domain/groups/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "./read-clock.ts";
@@ -29,6 +30,7 @@ export async function askSenseCheck(
       select: { id: true, slug: true, concludedAt: true },
     });
     if (!group || actor.kind !== "member") return notVisible();
+    if (!(await isMemberStill(tx, actor, group.id))) return notVisible();
     if (!mayInGroup(actor, group, "moderate")) return notAllowed();
     const decision = decideOptions(input.options);
     if (!decision.ok) return decision;
@@ -58,9 +60,9 @@ async function findFindingId(tx: Tx, actor: Actor, groupId: string, number: numb
   return (await tx.finding.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 
-/** Locks the group, so that two questions at once get two numbers. */
+/** Locks the group, so that two questions at once get two numbers; a fact recorded of the group need not wait for it. */
 async function nextNumber(tx: Tx, groupId: string): Promise<number> {
-  await tx.$queryRaw`select id from "WorkingGroup" where id = ${groupId}::uuid for update`;
+  await tx.$queryRaw`select id from "WorkingGroup" where id = ${groupId}::uuid for no key update`;
   const last = await tx.senseCheck.aggregate({ where: { groupId }, _max: { number: true } });
   return (last._max.number ?? 0) + 1;
 }
