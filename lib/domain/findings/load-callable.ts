@@ -1,8 +1,8 @@
+import { hasSilenceProcedure } from "#lib/domain/groups/has-silence-procedure.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { listUnanswered, type Unanswered } from "./list-unanswered.ts";
 import type { LoadedFinding } from "./load-finding.ts";
 import { type LoadedLastCall, loadLastCall } from "./load-last-call.ts";
-import { hasSilenceProcedure } from "./open-last-call.ts";
 import { listRecordedPositions } from "./recorded-positions.ts";
 import { type CallableFinding, countPositions } from "./rules.ts";
 import { standingPositions } from "./standing.ts";
@@ -19,7 +19,7 @@ export async function loadCallable(tx: Tx, finding: LoadedFinding): Promise<Call
     untold: lastCall ? await countUntold(tx, lastCall, unanswered) : unanswered.length,
     lastCall: lastCall && {
       ...lastCall,
-      silence: lastCall.silence && (await hasSilenceProcedure(tx, finding)),
+      silence: lastCall.silence && (await hasSilenceProcedure(tx, finding.groupId)),
     },
   };
 }

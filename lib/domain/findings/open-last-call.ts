@@ -10,9 +10,10 @@ import {
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { allows, everAllows } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { hasSilenceProcedure } from "#lib/domain/groups/has-silence-procedure.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { type LoadedFinding, loadFinding } from "./load-finding.ts";
-import { readClock } from "./load-last-call.ts";
 import { findingRights } from "./policy.ts";
 import { remindOnce } from "./remind-once.ts";
 import { type ClosingRefusal, decideClosing } from "./rules.ts";
@@ -43,7 +44,7 @@ export async function openLastCall(
     const now = await readClock(tx);
     const decision = decideClosing(input.closesAt, now);
     if (!decision.ok) return decision;
-    if (input.silence && !(await hasSilenceProcedure(tx, finding)))
+    if (input.silence && !(await hasSilenceProcedure(tx, finding.groupId)))
       return refuse({ kind: "NoSilenceProcedure" });
     const lastCall = await write(tx, finding, { ...input, openedById: actor.personId, openedAt: now });
     await recordFact(tx, actor, {
@@ -55,18 +56,6 @@ export async function openLastCall(
     await remindOnce(tx, { finding, lastCall, occasion: "opened", since: now, now });
     return ok();
   });
-}
-
-/** Whether the group takes silence as consent at this moment. */
-export async function hasSilenceProcedure(
-  tx: Tx,
-  { groupId }: Pick<LoadedFinding, "groupId">,
-): Promise<boolean> {
-  const group = await tx.workingGroup.findUnique({
-    where: { id: groupId },
-    select: { silenceProcedure: true },
-  });
-  return group?.silenceProcedure ?? false;
 }
 
 type NewLastCall = { closesAt: Date; silence: boolean; openedById: string; openedAt: Date };

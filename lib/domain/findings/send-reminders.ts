@@ -2,8 +2,9 @@ import { system } from "#lib/base/actor.ts";
 import { notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { db, transact } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { loadFinding } from "./load-finding.ts";
-import { loadLastCall, readClock } from "./load-last-call.ts";
+import { loadLastCall } from "./load-last-call.ts";
 import { remindOnce } from "./remind-once.ts";
 import { dueReminder } from "./rules.ts";
 

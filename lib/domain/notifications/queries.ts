@@ -6,8 +6,8 @@ import { openStates } from "#lib/domain/findings/rules.ts";
 import { ownStanding } from "#lib/domain/findings/standing.ts";
 import { visiblePapers } from "#lib/domain/papers/policy.ts";
 import { answerableSenseChecks } from "#lib/domain/sense-checks/policy.ts";
-import { readClock } from "#lib/domain/sense-checks/read-clock.ts";
 import { db } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { byUrgency, commissionTasks, discussionTasks, findingTasks, paperTasks } from "./rules.ts";
 import type { Task, TaskKind } from "./types.ts";
 

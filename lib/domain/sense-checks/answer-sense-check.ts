@@ -5,8 +5,8 @@ import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { allows, everAllows } from "#lib/base/rights.ts";
 import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { senseCheckRights, visibleSenseChecks } from "./policy.ts";
-import { readClock } from "./read-clock.ts";
 import { stateAt } from "./rules.ts";
 import type { AnswerSenseCheckInput } from "./schema.ts";
 

@@ -6,7 +6,7 @@ import { visibleFindings } from "#lib/domain/findings/policy.ts";
 import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { mayInGroup, visibleGroups } from "#lib/domain/groups/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
-import { readClock } from "./read-clock.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { closingAfter, decideOptions, type OptionsRefusal } from "./rules.ts";
 import type { AskSenseCheckInput } from "./schema.ts";
 

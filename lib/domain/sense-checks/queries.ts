@@ -3,8 +3,8 @@ import { allows, mayOf } from "#lib/base/rights.ts";
 import { visibleFindings } from "#lib/domain/findings/policy.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { answerableSenseChecks, senseCheckRights, visibleSenseChecks } from "./policy.ts";
-import { readClock } from "./read-clock.ts";
 import { resultsOf, stateAt } from "./rules.ts";
 import {
   type SenseCheckCard,
