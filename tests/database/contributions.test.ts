@@ -9,6 +9,7 @@ import { listOwnPoints } from "#lib/domain/discussions/list-own-points.ts";
 import { findDiscussion } from "#lib/domain/discussions/queries.ts";
 import { releaseContribution } from "#lib/domain/discussions/release-contribution.ts";
 import { removeContribution } from "#lib/domain/discussions/remove-contribution.ts";
+import { contributionLimit } from "#lib/domain/discussions/rules.ts";
 import { takeBackContribution } from "#lib/domain/discussions/take-back-contribution.ts";
 import type { AttributionRule } from "#lib/domain/discussions/types.ts";
 import { db } from "#lib/infra/db.ts";
@@ -233,4 +234,23 @@ describe("a contribution sent as the discussion closes", () => {
     await appear();
     expect(await seen()).toMatchObject([{ body: "In time." }]);
   });
+});
+
+describe("a discussion with all the contributions it may have", () => {
+  const full = refusal("DiscussionHasAllContributions");
+
+  it.each(["on_the_record", "not_for_attribution"] as const)(
+    "%s shows every one and takes no more",
+    async (rule) => {
+      const { discussionId, speaker, say, seen } = await aTable(rule);
+      const row = { discussionId, rule, body: "Said before.", heldOn: new Date() };
+      await db.contribution.createMany({ data: Array.from({ length: contributionLimit - 1 }, () => row) });
+      const last = await say(speaker, "The last word.");
+      expect(await addContribution(speaker, { ...last, body: "The last word." })).toMatchObject({ ok: true });
+      const late = { discussionId, id: randomUUID(), key: newKey(), body: "One more." };
+      expect(await addContribution(speaker, late)).toMatchObject(full);
+      await appear();
+      expect(await seen()).toHaveLength(contributionLimit);
+    },
+  );
 });

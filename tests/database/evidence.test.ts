@@ -14,6 +14,7 @@ import { listEvidenceTargets, readEvidence } from "#lib/domain/evidence/queries.
 import { readCoverage } from "#lib/domain/evidence/read-coverage.ts";
 import { reanchorEvidence } from "#lib/domain/evidence/reanchor-evidence.ts";
 import { removeEvidence } from "#lib/domain/evidence/remove-evidence.ts";
+import { evidenceLimit } from "#lib/domain/evidence/rules.ts";
 import type { AddEvidenceInput } from "#lib/domain/evidence/schema.ts";
 import { recordOutcome } from "#lib/domain/findings/record-outcome.ts";
 import { findingStates } from "#lib/domain/findings/types.ts";
@@ -462,5 +463,18 @@ describe("coverage", () => {
     });
     expect(await readCoverage(observer, group.id)).toBeNull();
     expect(await readCoverage(await someone(), group.id)).toBeNull();
+  });
+});
+
+it("a finding takes no more evidence than it may have; what a merge brought beyond that is shown, not called hidden", async () => {
+  const { proposer, finding } = await aRoom();
+  const row = { findingId: finding.id, kind: "source" as const, sourceTitle: "A yearbook" };
+  await db.evidence.createMany({
+    data: Array.from({ length: evidenceLimit + 20 }, (_, page) => ({ ...row, locator: String(page) })),
+  });
+  const { pieces, hidden } = await readEvidence(proposer, finding.id);
+  expect([pieces.length, hidden]).toEqual([evidenceLimit + 20, 0]);
+  expect(await addEvidence(proposer, ownSource(finding.id, "Another yearbook"))).toMatchObject({
+    refusal: { kind: "FindingHasAllEvidence" },
   });
 });

@@ -5,6 +5,7 @@ import { commentOnFinding } from "#lib/domain/findings/comment-on-finding.ts";
 import { editFindingComment } from "#lib/domain/findings/edit-finding-comment.ts";
 import { findFinding } from "#lib/domain/findings/queries.ts";
 import { removeFindingComment } from "#lib/domain/findings/remove-finding-comment.ts";
+import { commentLimit } from "#lib/domain/findings/rules.ts";
 import { settleFindingThread } from "#lib/domain/findings/settle-finding-thread.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
 import { db } from "#lib/infra/db.ts";
@@ -113,4 +114,16 @@ it("who is removed mid-thread is refused, and what they said stays, marked as of
   expect(await seen()).toMatchObject([
     { body: "What of the Arctic?", hasLeft: true, replies: [{ hasLeft: false, observer: true }] },
   ]);
+});
+
+it("a finding shows every comment it may have, and takes no more", async () => {
+  const { expert, findingId, seen } = await aThread();
+  const there = await db.findingComment.count({ where: { findingId } });
+  const row = { findingId, authorId: expert.personId, body: "And another." };
+  await db.findingComment.createMany({ data: Array.from({ length: commentLimit - there - 1 }, () => row) });
+  expect(await commentOnFinding(expert, { findingId, body: "The last word." })).toMatchObject({ ok: true });
+  expect((await seen()).at(-1)?.body).toBe("The last word.");
+  expect(await commentOnFinding(expert, { findingId, body: "One more." })).toMatchObject({
+    refusal: { kind: "FindingHasAllComments" },
+  });
 });

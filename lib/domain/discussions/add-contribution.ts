@@ -7,10 +7,13 @@ import { type Tx, transact } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { itemOf, loadTable, type Table, type TableRefusal } from "./load-table.ts";
 import { keepPending } from "./pending-points.ts";
-import { dayOf } from "./rules.ts";
+import { contributionLimit, dayOf } from "./rules.ts";
 import type { AddContributionInput } from "./schema.ts";
 
-export type AddContributionRefusal = TableRefusal | { kind: "SpeakerNotInGroup" };
+export type AddContributionRefusal =
+  | TableRefusal
+  | { kind: "SpeakerNotInGroup" }
+  | { kind: "DiscussionHasAllContributions"; count: number };
 
 /** `appearsAt`: when everybody sees it; null where it stands there at once. */
 export type AddedContribution = { appearsAt: Date | null };
@@ -19,7 +22,8 @@ export type AddedContribution = { appearsAt: Date | null };
  * Writes down one point. On the record it stands there at once with its speaker, who is the actor or, where a moderator
  * takes notes, another member. Not for attribution nothing of its author is stored, told or recorded, and it appears
  * together with the others' (see `keepPending`). The same words sent again under the same id are one point.
- * Refuses: NotVisible, NotAllowed, WrongState, NothingIsRecorded (off the record), SpeakerNotInGroup.
+ * Refuses: NotVisible, NotAllowed, WrongState, NothingIsRecorded (off the record), SpeakerNotInGroup,
+ * DiscussionHasAllContributions.
  */
 export async function addContribution(
   actor: Actor,
@@ -29,6 +33,8 @@ export async function addContribution(
     const loaded = await loadTable(tx, actor, { discussionId: input.discussionId, verb: "contribute" });
     if (!loaded.ok) return loaded;
     const table = loaded.value;
+    if (await isFull(tx, input))
+      return refuse({ kind: "DiscussionHasAllContributions", count: contributionLimit });
     if (table.rule === "on_the_record") return addOnTheRecord(tx, table, input);
     if (input.speakerId) return notAllowed();
     const { id, body, key } = input;
@@ -44,6 +50,14 @@ export async function addContribution(
     } as const;
     return ok({ appearsAt: await keepPending(tx, draft, new Date()) });
   });
+}
+
+/** Those that wait count too. What was sent before, and is sent again because no answer came, has its place already. */
+async function isFull(tx: Tx, { discussionId, id }: AddContributionInput): Promise<boolean> {
+  const others = { discussionId, id: { not: id } };
+  const shown = await tx.contribution.count({ where: others });
+  const waiting = await tx.pendingPoint.count({ where: { ...others, kind: "contribution" } });
+  return shown + waiting >= contributionLimit;
 }
 
 async function addOnTheRecord(

@@ -47,11 +47,10 @@ export async function findDiscussion(
       summary: true,
       group: { select: { concludedAt: true } },
       agenda: { select: { id: true, title: true }, orderBy: { rank: "asc" } },
-      // Ordered by random id, so that a list does not tell in which order people spoke.
+      // Ordered by random id, so that a list does not tell in which order people spoke. All: `contributionLimit` bounds them.
       contributions: {
         select: { id: true, agendaItemId: true, body: true, speaker: { select: personName } },
         orderBy: { id: "asc" },
-        take: 500,
       },
     },
   });

@@ -58,6 +58,9 @@ export function isOutOfDate(plan: { revision: number; invitedRevision: number | 
   return plan.invitedRevision !== null && plan.invitedRevision < plan.revision;
 }
 
+/** At most so many contributions to one discussion: its page shows them all, and a device keeps a key for each. */
+export const contributionLimit = 1_000;
+
 /** At most so many remarks on one summary. */
 export const remarkLimit = 500;
 

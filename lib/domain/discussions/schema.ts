@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { isTimeZone } from "#lib/base/local-time.ts";
-import { longestItem } from "./rules.ts";
+import { contributionLimit, longestItem } from "./rules.ts";
 import { attributionRules } from "./types.ts";
 
 /** Most letters of one contribution. */
 export const longestContribution = 5_000;
-/** How many keys are asked for at once. */
-export const mostKeys = 500;
+/** How many keys are asked for at once: all that one device can have to a discussion. */
+export const mostKeys = contributionLimit;
 
 const body = z.string().trim().min(1).max(longestContribution);
 const agendaItemId = z.union([z.literal("").transform(() => undefined), z.uuid()]).optional();

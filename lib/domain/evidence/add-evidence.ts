@@ -15,6 +15,7 @@ import { findingRights } from "#lib/domain/findings/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { type EvidenceColumns, findRestingPlace, type RestingRefusal } from "./find-resting-place.ts";
 import { recordChange } from "./record-change.ts";
+import { evidenceLimit } from "./rules.ts";
 import type { AddEvidenceInput } from "./schema.ts";
 
 export type AddEvidenceRefusal =
@@ -22,7 +23,8 @@ export type AddEvidenceRefusal =
   | NotAllowed
   | WrongState
   | RestingRefusal
-  | { kind: "AlreadyEvidence" };
+  | { kind: "AlreadyEvidence" }
+  | { kind: "FindingHasAllEvidence"; count: number };
 
 /** Where the new piece is: its group's slug, its finding's number, its id. */
 export type AddedEvidence = { group: string; number: number; evidenceId: string };
@@ -30,7 +32,7 @@ export type AddedEvidence = { group: string; number: number; evidenceId: string 
 /**
  * Adds a passage, a contribution, a source or another finding to what a finding rests on.
  * Refuses: NotVisible (the finding, or what it would rest on), NotAllowed, WrongState (called already), PassageGone,
- * RestsOnItself, AlreadyEvidence (the same is named already).
+ * RestsOnItself, AlreadyEvidence (the same is named already), FindingHasAllEvidence.
  */
 export async function addEvidence(
   actor: Actor,
@@ -45,6 +47,8 @@ export async function addEvidence(
     const place = await findRestingPlace(tx, actor, { groupId: finding.groupId, input });
     if (!place.ok) return place;
     if (await isNamedAlready(tx, finding.id, place.value)) return refuse({ kind: "AlreadyEvidence" });
+    const pieces = await tx.evidence.count({ where: { findingId: finding.id, removedAt: null } });
+    if (pieces >= evidenceLimit) return refuse({ kind: "FindingHasAllEvidence", count: evidenceLimit });
     const { stance, note } = input;
     const { id, finding: of } = await tx.evidence.create({
       data: { findingId: finding.id, stance, note, addedById: actor.personId, ...place.value },

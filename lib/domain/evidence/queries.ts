@@ -36,7 +36,7 @@ const pieceColumns = {
 
 type PieceRow = Prisma.EvidenceGetPayload<{ select: typeof pieceColumns }>;
 
-/** What a finding rests on, as far as the actor may read it, in the order it was named; at most 300 pieces.
+/** What a finding rests on, as far as the actor may read it, in the order it was named.
  *  @returns nothing for a finding that is not theirs to read */
 export async function readEvidence(actor: Actor, findingId: string): Promise<EvidenceAccount> {
   const finding = await db.finding.findFirst({
@@ -47,7 +47,7 @@ export async function readEvidence(actor: Actor, findingId: string): Promise<Evi
       state: true,
       proposedById: true,
       _count: { select: { evidence: { where: { removedAt: null } } } },
-      evidence: { where: visibleEvidence(actor), select: pieceColumns, orderBy: { id: "asc" }, take: 300 },
+      evidence: { where: visibleEvidence(actor), select: pieceColumns, orderBy: { id: "asc" } },
     },
   });
   if (!finding) return { pieces: [], hidden: 0 };

@@ -8,6 +8,9 @@ export type FindingRights = Rights<FindingRole, FindingState, FindingVerb>;
 
 type Standing = { roles: readonly FindingRole[]; state: FindingState };
 
+/** At most so many pieces are added to one finding; a merge may bring together more, and all are shown. */
+export const evidenceLimit = 300;
+
 /** Whoever added a piece keeps it in order as long as they could add one; proposer and moderators every piece. */
 export function mayChangePiece(rights: FindingRights, { roles, state }: Standing, mine: boolean): boolean {
   return (

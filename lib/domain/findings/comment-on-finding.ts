@@ -7,20 +7,25 @@ import {
   type WrongState,
   wrongState,
 } from "#lib/base/refusals.ts";
-import { ok, type Result } from "#lib/base/result.ts";
+import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { allows, everAllows } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { loadFinding } from "./load-finding.ts";
 import { findingRights } from "./policy.ts";
+import { commentLimit } from "./rules.ts";
 import type { CommentOnFindingInput } from "./schema.ts";
 
-export type CommentRefusal = NotVisible | NotAllowed | WrongState;
+export type CommentRefusal =
+  | NotVisible
+  | NotAllowed
+  | WrongState
+  | { kind: "FindingHasAllComments"; count: number };
 
 /**
  * Adds a comment or a reply (threads are one level deep: a reply to a reply joins its thread). The first
  * comment on a circulated finding puts it in discussion.
- * Refuses: NotVisible (finding or thread), NotAllowed, WrongState (called already).
+ * Refuses: NotVisible (finding or thread), NotAllowed, WrongState (called already), FindingHasAllComments.
  */
 export async function commentOnFinding(
   actor: Actor,
@@ -33,6 +38,8 @@ export async function commentOnFinding(
     if (!allows(findingRights, finding.roles, finding.state, "comment")) return wrongState(finding.state);
     const thread = await threadOf(tx, finding.id, input.parentId);
     if (thread === undefined) return notVisible();
+    if ((await tx.findingComment.count({ where: { findingId: finding.id } })) >= commentLimit)
+      return refuse({ kind: "FindingHasAllComments", count: commentLimit });
     await tx.findingComment.create({
       data: { findingId: finding.id, parentId: thread, authorId: actor.personId, body: input.body },
       select: { id: true },

@@ -110,7 +110,6 @@ const findingColumns = {
       author: { select: personName },
     },
     orderBy: { id: "asc" },
-    take: 1_000,
   },
   calls: {
     select: {

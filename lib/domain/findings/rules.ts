@@ -63,6 +63,9 @@ const longestDays = 90;
 
 export type ClosingRefusal = { kind: "ClosingTooSoon" } | { kind: "ClosingTooLate"; days: number };
 
+/** At most so many comments on one finding, with those that were removed: its page shows them all. */
+export const commentLimit = 1_000;
+
 /** Whether a last call may close then: a day ahead at least, 90 days at most. Refuses: ClosingTooSoon, ClosingTooLate. */
 export function decideClosing(closesAt: Date, now: Date): Result<undefined, ClosingRefusal> {
   const aheadMs = closesAt.getTime() - now.getTime();
