@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
-import { useRef, useSyncExternalStore } from "react";
+import { useRef } from "react";
 import type { FormAction } from "#components/ui/action-form.tsx";
-import type { FormState } from "#lib/base/form-state.ts";
+import { askAction } from "#components/ui/ask-action.ts";
+import { useIsAlive } from "#components/ui/use-is-alive.ts";
 
 /**
  * A form's action for pages that go on living: it carries an id of its own, so that sending again what may have arrived
@@ -16,7 +17,7 @@ export function useSentForm(action: FormAction, onDone: (id: string) => void): F
   return async (previous, form) => {
     id.current ||= crypto.randomUUID();
     form.set("id", id.current);
-    const state = await send(() => action(previous, form), { form, message: t("notSent") });
+    const state = await askAction(() => action(previous, form), { form, message: t("notSent") });
     if (state.status !== "done") return state;
     const sent = id.current;
     id.current = "";
@@ -24,29 +25,3 @@ export function useSentForm(action: FormAction, onDone: (id: string) => void): F
     return state;
   };
 }
-
-async function send(
-  ask: () => Promise<FormState>,
-  { form, message }: { form: FormData; message: string },
-): Promise<FormState> {
-  try {
-    return await ask();
-  } catch {
-    return { status: "refused", message, values: textsOf(form) };
-  }
-}
-
-function textsOf(form: FormData): Record<string, string> {
-  return Object.fromEntries(
-    [...form].filter((field): field is [string, string] => typeof field[1] === "string"),
-  );
-}
-
-/** False on the server and while its page comes alive. */
-function useIsAlive(): boolean {
-  return useSyncExternalStore(neverChanges, alive, notYet);
-}
-
-const neverChanges = () => () => {};
-const alive = () => true;
-const notYet = () => false;

@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
-import { useRef, useSyncExternalStore } from "react";
+import { useRef } from "react";
 import { keepDraft, keptDraft } from "#components/comment/kept-draft.ts";
 import type { FormAction } from "#components/ui/action-form.tsx";
-import type { FormState } from "#lib/base/form-state.ts";
+import { askAction } from "#components/ui/ask-action.ts";
+import { useIsAlive } from "#components/ui/use-is-alive.ts";
 import { type KeyPlace, keepKeys, type NewPoint, newPoint } from "./kept-keys.ts";
 
 export type KeyedForm = {
@@ -30,7 +31,7 @@ export function useKeyedForm({ action, place, keptAs, onAdded }: KeyedForm): For
     keepKeys(place, [point.key]);
     form.set("id", point.id);
     form.set("key", point.key);
-    const state = await send(() => action(previous, form), { form, message: t("notSent") });
+    const state = await askAction(() => action(previous, form), { form, message: t("notSent") });
     if (state.status !== "done") return state;
     current.current = null;
     keepDraft(keptAs, "");
@@ -46,24 +47,3 @@ function keptPoint(name: string): NewPoint | null {
     return null;
   }
 }
-
-async function send(
-  ask: () => Promise<FormState>,
-  { form, message }: { form: FormData; message: string },
-): Promise<FormState> {
-  try {
-    return await ask();
-  } catch {
-    const typed = [...form].filter((field): field is [string, string] => typeof field[1] === "string");
-    return { status: "refused", message, values: Object.fromEntries(typed) };
-  }
-}
-
-/** False on the server and while its page comes alive. */
-export function useIsAlive(): boolean {
-  return useSyncExternalStore(neverChanges, alive, notYet);
-}
-
-const neverChanges = () => () => {};
-const alive = () => true;
-const notYet = () => false;
