@@ -2,9 +2,9 @@
 import { useTranslations } from "next-intl";
 import { FieldNotes, noteAttributes } from "#components/ui/field.tsx";
 import { useField } from "#components/ui/form-context.ts";
-import type { FindingSummary } from "#lib/domain/findings/types.ts";
+import type { FindingTitle } from "#lib/domain/findings/types.ts";
 
-export type FindingChoicesProps = { name: string; label: string; findings: readonly FindingSummary[] };
+export type FindingChoicesProps = { name: string; label: string; findings: readonly FindingTitle[] };
 
 /** Any of a group's findings. What was ticked comes back after an answer. */
 export function FindingChoices({ name, label, findings }: FindingChoicesProps) {

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
-import type { FindingSummary, FindingView } from "#lib/domain/findings/types.ts";
+import type { FindingTitle, FindingView } from "#lib/domain/findings/types.ts";
 import { FindingChoices } from "./finding-choices.tsx";
 import { NewerText } from "./newer-text.tsx";
 
@@ -11,7 +11,7 @@ export type MergeFormProps = {
   /** The one the others go into. */
   finding: Pick<FindingView, "id" | "version" | "statement" | "reasons">;
   /** What could go into it. */
-  others: readonly FindingSummary[];
+  others: readonly FindingTitle[];
 };
 
 /** Merges others into a finding, whose text can be rewritten in the same step. */

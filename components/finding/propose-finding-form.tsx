@@ -4,7 +4,7 @@ import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import type { FindingSummary } from "#lib/domain/findings/types.ts";
+import type { FindingTitle } from "#lib/domain/findings/types.ts";
 import { SimilarFindings } from "./similar-findings.tsx";
 
 export type ProposeFindingFormProps = {
@@ -13,7 +13,7 @@ export type ProposeFindingFormProps = {
   groupId: string;
   slug: string;
   /** What a new one is held against. */
-  standing: readonly FindingSummary[];
+  standing: readonly FindingTitle[];
   /** What it comes from, with its fields; nothing where it is proposed afresh. */
   origin?: ReactNode;
 };

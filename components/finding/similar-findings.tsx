@@ -4,13 +4,13 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { useField } from "#components/ui/form-context.ts";
 import { areSimilar } from "#lib/base/similarity.ts";
-import type { FindingSummary } from "#lib/domain/findings/types.ts";
+import type { FindingTitle } from "#lib/domain/findings/types.ts";
 
 export type SimilarFindingsProps = {
   /** The group's. */
   slug: string;
   /** What the statement in the form around it is held against. */
-  standing: readonly FindingSummary[];
+  standing: readonly FindingTitle[];
 };
 
 const mostShown = 5;

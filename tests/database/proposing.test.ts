@@ -5,9 +5,9 @@ import { proposeFromThread } from "#lib/domain/comments/propose-from-thread.ts";
 import { findContribution } from "#lib/domain/discussions/find-contribution.ts";
 import type { DiscussionState } from "#lib/domain/discussions/types.ts";
 import { readEvidence } from "#lib/domain/evidence/queries.ts";
+import { listFindingTitles } from "#lib/domain/findings/list-finding-titles.ts";
 import { proposeFinding } from "#lib/domain/findings/propose-finding.ts";
 import { findFinding } from "#lib/domain/findings/queries.ts";
-import { listStandingFindings } from "#lib/domain/findings/similar-findings.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { aDiscussion, aFinding, aGroup, aPaper, someone } from "#tests/world/world.ts";
@@ -152,7 +152,9 @@ describe("similar findings", () => {
     await aFinding(group, expert, "draft");
     await aFinding(group, expert, "superseded");
     const { number } = await aFinding(group, expert, "agreed");
-    expect((await listStandingFindings(other, group.id)).map((finding) => finding.number)).toEqual([number]);
-    expect(await listStandingFindings(expert, group.id)).toHaveLength(2);
+    expect(
+      (await listFindingTitles(other, group.id, { only: "standing" })).map((finding) => finding.number),
+    ).toEqual([number]);
+    expect(await listFindingTitles(expert, group.id, { only: "standing" })).toHaveLength(2);
   });
 });

@@ -1,15 +1,20 @@
 import type { Actor } from "#lib/base/actor.ts";
-import { db } from "#lib/infra/db.ts";
+import { db, type Tx } from "#lib/infra/db.ts";
 import { visibleFindings } from "./policy.ts";
-import type { FindingCard } from "./types.ts";
+import type { FindingTitle } from "./types.ts";
 
-/** What a list of many findings needs of each; nothing of where anybody stands. */
-export type FindingTitle = Pick<FindingCard, "id" | "number" | "theme" | "state" | "statement">;
-
-/** A group's findings that the actor may read, by number, each in a line; at most a thousand. */
-export async function listFindingTitles(actor: Actor, groupId: string): Promise<FindingTitle[]> {
-  const rows = await db.finding.findMany({
-    where: { AND: [{ groupId }, visibleFindings(actor)] },
+/**
+ * A group's findings that the actor may read, by number, each in a line; at most a thousand.
+ * @param only `standing`: without those whose place others took and those withdrawn
+ */
+export async function listFindingTitles(
+  actor: Actor,
+  groupId: string,
+  { only, tx = db }: { only?: "standing"; tx?: Tx } = {},
+): Promise<FindingTitle[]> {
+  const standing = only ? { state: { notIn: ["superseded" as const, "withdrawn" as const] } } : {};
+  const rows = await tx.finding.findMany({
+    where: { AND: [{ groupId }, standing, visibleFindings(actor)] },
     select: {
       id: true,
       number: true,

@@ -7,9 +7,9 @@ import { mayInGroup, visibleGroups } from "#lib/domain/groups/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { addFinding } from "./add-finding.ts";
+import { countSimilar } from "./count-similar.ts";
 import { findQuotedPassage, type PassageGone } from "./quoted-passage.ts";
 import type { ProposeFindingInput } from "./schema.ts";
-import { countSimilar } from "./similar-findings.ts";
 import type { FindingPlace } from "./types.ts";
 
 export type SimilarFindings = { kind: "SimilarFindings"; count: number };

@@ -92,8 +92,8 @@ export type FindingCard = {
   mineIsStale: boolean;
 };
 
-/** A finding as others refer to it. */
-export type FindingSummary = { id: string; number: number; state: FindingState; statement: string };
+/** A finding in one line; nothing of where anybody stands. */
+export type FindingTitle = Pick<FindingCard, "id" | "number" | "theme" | "state" | "statement">;
 
 /** A finding and where members stand on it; travels as JSON, so instants are ISO strings. */
 export type StandingCard = FindingCard & {

@@ -7,7 +7,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { isUuid } from "#lib/base/uuid.ts";
 import { findThreadOrigin } from "#lib/domain/comments/find-thread-origin.ts";
 import { findContribution } from "#lib/domain/discussions/find-contribution.ts";
-import { listStandingFindings } from "#lib/domain/findings/similar-findings.ts";
+import { listFindingTitles } from "#lib/domain/findings/list-finding-titles.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { proposeFindingAction, proposeFromThreadAction } from "./actions.ts";
 
@@ -31,7 +31,7 @@ export default async function ProposeFindingPage({ params, searchParams }: Props
     thread === undefined ? null : await read(thread, (id) => findThreadOrigin(actor, group.id, id));
   const [t, standing] = await Promise.all([
     getTranslations("finding.proposal"),
-    listStandingFindings(actor, group.id),
+    listFindingTitles(actor, group.id, { only: "standing" }),
   ]);
   const form = { groupId: group.id, slug: group.slug, standing };
   return (

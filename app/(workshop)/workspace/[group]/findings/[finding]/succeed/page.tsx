@@ -8,7 +8,7 @@ import { WithdrawForm } from "#components/finding/withdraw-form.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { listStandingFindings } from "#lib/domain/findings/similar-findings.ts";
+import { listFindingTitles } from "#lib/domain/findings/list-finding-titles.ts";
 import { decideSupersede, isMergeable, mayTakeIn } from "#lib/domain/findings/succession.ts";
 import { requireFinding } from "../require-finding.ts";
 import {
@@ -35,7 +35,7 @@ export default async function SucceedPage({ params }: Props) {
   const [t, findings, standing] = await Promise.all([
     getTranslations("succession"),
     getTranslations("finding"),
-    listStandingFindings(actor, group.id),
+    listFindingTitles(actor, group.id, { only: "standing" }),
   ]);
   const others = standing.filter((other) => other.id !== id && isMergeable(other.state));
   return (
