@@ -32,6 +32,19 @@ function latestByPerson<P extends RecordedPosition>(rows: readonly P[]): Map<str
   return new Map(rows.map((row) => [row.personId, row]));
 }
 
+/**
+ * Whether one person's position on a finding stands.
+ * @param versions oldest first, each with that person's positions alone
+ * @returns `none` where they never took any
+ */
+export function standingOf(
+  versions: readonly { substance: number; positions: readonly unknown[] }[],
+): "none" | "stands" | "stale" {
+  const said = versions.findLast(({ positions }) => positions.length > 0);
+  if (!said) return "none";
+  return said.substance === versions.at(-1)?.substance ? "stands" : "stale";
+}
+
 type OwnVersion = FindingText & {
   number: number;
   substance: number;
@@ -51,8 +64,9 @@ export function ownStanding(
   const after = versions.at(-1);
   const before = versions.findLast(({ positions }) => positions.length > 0);
   const said = before?.positions.at(-1);
-  if (!after || !before || !said) return { isAnswered: false, stale: null };
-  if (before.substance === after.substance) return { isAnswered: true, stale: null };
+  const standing = standingOf(versions);
+  if (!after || !before || !said || standing !== "stale")
+    return { isAnswered: standing === "stands", stale: null };
   const { value, text } = said;
   return {
     isAnswered: false,

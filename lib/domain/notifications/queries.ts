@@ -1,77 +1,26 @@
-import { type Actor, groupsWhere, type MemberRole, roleIn, type SignedInActor } from "#lib/base/actor.ts";
+import { type Actor, groupsWhere, type SignedInActor } from "#lib/base/actor.ts";
 import { visibleCommissions } from "#lib/domain/commissions/policy.ts";
 import { visibleDiscussions } from "#lib/domain/discussions/policy.ts";
-import { visibleFindings } from "#lib/domain/findings/policy.ts";
-import { openStates } from "#lib/domain/findings/rules.ts";
-import { ownStanding } from "#lib/domain/findings/standing.ts";
 import { visiblePapers } from "#lib/domain/papers/policy.ts";
 import { answerableSenseChecks } from "#lib/domain/sense-checks/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
-import { byUrgency, commissionTasks, discussionTasks, findingTasks, paperTasks } from "./rules.ts";
-import type { Task, TaskKind } from "./types.ts";
-
-// Nobody works through more at once; what is left comes up when these are done.
-const atMost = 200;
-const groupName = { select: { slug: true, name: true } } as const;
-const inWork = { concludedAt: null };
+import { listFindingTasks } from "./list-finding-tasks.ts";
+import { byUrgency, commissionTasks, discussionTasks, paperTasks } from "./rules.ts";
+import { atMost, groupName, inWork, roleOf, toTasks } from "./task-rows.ts";
+import type { Task } from "./types.ts";
 
 /** What all the actor's groups want from them, the most urgent first. A concluded group wants nothing. */
 export async function listMyTasks(actor: Actor, now: Date): Promise<Task[]> {
   if (actor.kind !== "member") return [];
   const tasks = await Promise.all([
-    findingsOf(actor, now),
+    listFindingTasks(actor, now),
     senseChecksOf(actor),
     papersOf(actor),
     commissionsOf(actor),
     discussionsOf(actor, now),
   ]);
   return tasks.flat().sort(byUrgency);
-}
-
-async function findingsOf(actor: SignedInActor, now: Date): Promise<Task[]> {
-  const rows = await db.finding.findMany({
-    where: {
-      AND: [visibleFindings(actor), { group: inWork, state: { in: ["draft", ...openStates] } }],
-    },
-    select: {
-      id: true,
-      groupId: true,
-      number: true,
-      state: true,
-      lastCallClosesAt: true,
-      proposedById: true,
-      group: groupName,
-      versions: {
-        select: {
-          number: true,
-          substance: true,
-          statement: true,
-          reasons: true,
-          positions: {
-            where: { personId: actor.personId },
-            select: { value: true, text: true },
-            orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-          },
-        },
-        orderBy: { number: "asc" },
-      },
-    },
-    orderBy: { id: "asc" },
-    take: atMost,
-  });
-  return rows.flatMap(({ versions, ...row }) => {
-    const version = versions.at(-1);
-    if (!version) return [];
-    const { isAnswered, stale } = ownStanding(row.id, versions);
-    const mine = row.proposedById === actor.personId;
-    const standing = { ...row, mine, answered: isAnswered, stale: stale !== null };
-    const place = { ...row, title: version.statement, address: String(row.number) };
-    const kinds = findingTasks(standing, roleOf(actor, row.groupId), now);
-    return tasksOf(place, kinds, row.lastCallClosesAt).map((task) =>
-      task.kind === "confirmPosition" ? { ...task, stale } : task,
-    );
-  });
 }
 
 /** Whether somebody has answered is asked for themselves alone. */
@@ -89,7 +38,7 @@ async function senseChecksOf(actor: SignedInActor): Promise<Task[]> {
     take: atMost,
   });
   return rows.flatMap(({ number, question, closesAt, ...row }) =>
-    tasksOf({ ...row, title: question, address: String(number) }, ["answerSenseCheck"], closesAt),
+    toTasks({ ...row, title: question, address: String(number) }, ["answerSenseCheck"], { at: closesAt }),
   );
 }
 
@@ -121,7 +70,7 @@ async function papersOf(actor: SignedInActor): Promise<Task[]> {
     const kinds = paperTasks({ state: row.state, mine: authors.length > 0 }, roleOf(actor, row.groupId));
     // The commission's day is the authors' to keep, and for the first draft alone.
     const dueOn = row.state === "drafting" ? (commission?.dueOn ?? null) : null;
-    return tasksOf({ ...row, address: slug }, kinds, null, dueOn);
+    return toTasks({ ...row, address: slug }, kinds, { on: dueOn });
   });
 }
 
@@ -149,12 +98,9 @@ async function commissionsOf(actor: SignedInActor): Promise<Task[]> {
     take: atMost,
   });
   return rows.flatMap(({ paper, dueOn, ...row }) =>
-    tasksOf(
-      { ...row, address: null },
-      commissionTasks({ state: row.state, begun: paper !== null }),
-      null,
-      dueOn,
-    ),
+    toTasks({ ...row, address: null }, commissionTasks({ state: row.state, begun: paper !== null }), {
+      on: dueOn,
+    }),
   );
 }
 
@@ -180,18 +126,6 @@ async function discussionsOf(actor: SignedInActor, now: Date): Promise<Task[]> {
     take: atMost,
   });
   return rows.flatMap(({ slug, ...row }) =>
-    tasksOf({ ...row, address: slug }, discussionTasks(row, roleOf(actor, row.groupId), now), null),
+    toTasks({ ...row, address: slug }, discussionTasks(row, roleOf(actor, row.groupId), now)),
   );
-}
-
-type Place = Pick<Task, "group" | "title" | "address"> & { id: string };
-
-function tasksOf(place: Place, kinds: TaskKind[], dueAt: Date | null, dueOn: Date | null = null): Task[] {
-  const { id, group, title, address } = place;
-  return kinds.map((kind) => ({ kind, subjectId: id, group, title, address, dueAt, dueOn, stale: null }));
-}
-
-/** The rows asked for are of the actor's own groups; should one not be, the least a member may is assumed. */
-function roleOf(actor: SignedInActor, groupId: string): MemberRole {
-  return roleIn(actor, groupId) ?? "observer";
 }
