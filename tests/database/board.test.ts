@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SignedInActor } from "#lib/base/actor.ts";
 import { instantOf, localTimeAt } from "#lib/base/local-time.ts";
 import { listFindingsSupport } from "#lib/domain/evidence/list-findings-support.ts";
 import { findMatrix, listBoard } from "#lib/domain/findings/list-board.ts";
@@ -8,6 +9,7 @@ import type { PositionValue } from "#lib/domain/findings/types.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
+import { queuedMails } from "#tests/world/queued-mails.ts";
 import { aDiscussion, aFinding, aGroup, someone } from "#tests/world/world.ts";
 
 withDatabase();
@@ -159,6 +161,27 @@ describe("moving several findings on at once", () => {
       ["last_call", closing],
     ]);
     expect(await db.lastCall.count({ where: { findingId: { in: findingIds }, endedAt: null } })).toBe(2);
+  });
+
+  it("tells each person of all the last calls in one mail", async () => {
+    const group = await aGroup();
+    const [chair, ana] = [await someone(group, "moderator"), await someone(group)];
+    const findings = [];
+    for (let i = 0; i < 12; i += 1) findings.push(await aFinding(group, chair));
+    const [answered] = findings;
+    await take(ana, answered?.id ?? "", "support");
+    const closesAt = localTimeAt(new Date(Date.now() + 10 * 86_400_000), "UTC");
+    const findingIds = findings.map(({ id }) => id);
+    await moveFindings(chair, { findingIds, move: "openLastCall", closesAt, timeZone: "UTC" });
+    const mails = await queuedMails();
+    const to = (actor: SignedInActor) => mails.filter((mail) => mail.to.startsWith(`${actor.name}@`));
+    expect(to(chair)).toMatchObject([{ subject: expect.stringContaining("Last calls on 12 findings") }]);
+    expect(to(ana)).toMatchObject([{ subject: expect.stringContaining("Last calls on 11 findings") }]);
+    expect(to(ana)[0]?.text.match(/\/findings\/\d+/g)).toEqual(
+      findings.slice(1).map(({ number }) => `/findings/${number}`),
+    );
+    const told = await db.lastCallReminder.count({ where: { lastCall: { findingId: { in: findingIds } } } });
+    expect(told).toBe(23);
   });
 
   it("moves those that can be moved, and says how many stand as they stood", async () => {

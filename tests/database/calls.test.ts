@@ -127,6 +127,23 @@ describe("reminders", () => {
     expect(await mailsTo(first, second, third, gone, observer, moderator)).toEqual([0, 1, 0, 0, 0, 2]);
   });
 
+  it("are one mail a person, of however many last calls", async () => {
+    const { group, moderator, experts, finding } = await aTable();
+    await aLastCall(finding, moderator, { closesAt: inDays(2.5) });
+    for (let i = 0; i < 3; i += 1)
+      await aLastCall(await aFinding(group, moderator), moderator, {
+        closesAt: inDays(2.4),
+        silence: i === 0,
+      });
+    await sendReminders();
+    expect(await mailsTo(...experts)).toEqual([1, 1, 1]);
+    const mail = (await queuedMails()).find(({ to }) => to.startsWith(experts[0].name));
+    expect(mail?.subject).toContain("4 findings");
+    expect(mail?.text.match(/silence procedure/g)).toHaveLength(1);
+    await sendReminders();
+    expect(await mailsTo(...experts)).toEqual([1, 1, 1]);
+  });
+
   it("go to whoever answered an earlier text", async () => {
     const { moderator, experts, finding } = await aTable();
     await say(experts[0], finding.id, "support");

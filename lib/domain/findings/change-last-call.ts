@@ -18,7 +18,7 @@ import { type LoadedLastCall, loadLastCall } from "./load-last-call.ts";
 import { findingRights } from "./policy.ts";
 import { type ClosingRefusal, decideClosing, hasClosed } from "./rules.ts";
 import type { ChangeLastCallInput } from "./schema.ts";
-import { listReachable, mailLastCall } from "./tell-unanswered.ts";
+import { listReachable, mailLastCalls } from "./tell-unanswered.ts";
 
 export type ChangeLastCallRefusal =
   | NotVisible
@@ -70,5 +70,5 @@ async function write(tx: Tx, finding: LoadedFinding, lastCall: LoadedLastCall): 
     tx,
     unanswered.map(({ personId }) => personId),
   );
-  await mailLastCall(tx, "lastCallChanged", { findingId: finding.id, lastCall, people });
+  await mailLastCalls(tx, "lastCallChanged", [{ finding, lastCall, people }]);
 }

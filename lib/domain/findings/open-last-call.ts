@@ -15,9 +15,10 @@ import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { type LoadedFinding, loadFinding } from "./load-finding.ts";
 import { findingRights } from "./policy.ts";
-import { remindOnce } from "./remind-once.ts";
+import { mailReminders, noteReminders } from "./remind-once.ts";
 import { type ClosingRefusal, decideClosing } from "./rules.ts";
 import type { OpenLastCallInput } from "./schema.ts";
+import type { Telling } from "./tell-unanswered.ts";
 
 export type OpenLastCallRefusal =
   | NotVisible
@@ -36,26 +37,41 @@ export async function openLastCall(
   input: OpenLastCallInput,
 ): Promise<Result<undefined, OpenLastCallRefusal>> {
   return transact(async (tx): Promise<Result<undefined, OpenLastCallRefusal>> => {
-    const finding = await loadFinding(tx, actor, input.findingId);
-    if (!finding || actor.kind !== "member") return notVisible();
-    if (!everAllows(findingRights, finding.roles, "openLastCall")) return notAllowed();
-    if (!allows(findingRights, finding.roles, finding.state, "openLastCall"))
-      return wrongState(finding.state);
-    const now = await readClock(tx);
-    const decision = decideClosing(input.closesAt, now);
-    if (!decision.ok) return decision;
-    if (input.silence && !(await hasSilenceProcedure(tx, finding.groupId)))
-      return refuse({ kind: "NoSilenceProcedure" });
-    const lastCall = await write(tx, finding, { ...input, openedById: actor.personId, openedAt: now });
-    await recordFact(tx, actor, {
-      kind: "LastCallOpened",
-      groupId: finding.groupId,
-      subjectId: finding.id,
-      detail: { version: finding.version.number, silence: input.silence },
-    });
-    await remindOnce(tx, { finding, lastCall, occasion: "opened", since: now, now });
+    const opened = await openUntold(tx, actor, input);
+    if (!opened.ok) return opened;
+    await mailReminders(tx, "opened", [opened.value]);
     return ok();
   });
+}
+
+/**
+ * Opens a last call and leaves it to the caller to mail in the same transaction: several opened together are one mail. Writes
+ * nothing where it refuses.
+ * @returns whom to tell
+ * Refuses: as `openLastCall`.
+ */
+export async function openUntold(
+  tx: Tx,
+  actor: Actor,
+  input: OpenLastCallInput,
+): Promise<Result<Telling, OpenLastCallRefusal>> {
+  const finding = await loadFinding(tx, actor, input.findingId);
+  if (!finding || actor.kind !== "member") return notVisible();
+  if (!everAllows(findingRights, finding.roles, "openLastCall")) return notAllowed();
+  if (!allows(findingRights, finding.roles, finding.state, "openLastCall")) return wrongState(finding.state);
+  const now = await readClock(tx);
+  const decision = decideClosing(input.closesAt, now);
+  if (!decision.ok) return decision;
+  if (input.silence && !(await hasSilenceProcedure(tx, finding.groupId)))
+    return refuse({ kind: "NoSilenceProcedure" });
+  const lastCall = await write(tx, finding, { ...input, openedById: actor.personId, openedAt: now });
+  await recordFact(tx, actor, {
+    kind: "LastCallOpened",
+    groupId: finding.groupId,
+    subjectId: finding.id,
+    detail: { version: finding.version.number, silence: input.silence },
+  });
+  return ok(await noteReminders(tx, { finding, lastCall, occasion: "opened", since: now, now }));
 }
 
 type NewLastCall = { closesAt: Date; silence: boolean; openedById: string; openedAt: Date };

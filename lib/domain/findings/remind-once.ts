@@ -2,12 +2,12 @@ import type { Tx } from "#lib/infra/db.ts";
 import { listUnanswered } from "./list-unanswered.ts";
 import type { LoadedFinding } from "./load-finding.ts";
 import type { LoadedLastCall } from "./load-last-call.ts";
-import { listReachable, mailLastCall } from "./tell-unanswered.ts";
+import { listReachable, mailLastCalls, type Telling } from "./tell-unanswered.ts";
 
 export type Occasion = "opened" | "three_days" | "one_day" | "chased";
 
 export type Reminding = {
-  finding: Pick<LoadedFinding, "id" | "groupId" | "version">;
+  finding: Pick<LoadedFinding, "id" | "number" | "groupId" | "slug" | "version">;
   lastCall: LoadedLastCall;
   occasion: Occasion;
   /** Whoever was told on this day or later for the same reason (with `chased`: for any) is not told again. */
@@ -15,15 +15,27 @@ export type Reminding = {
   now: Date;
 };
 
+/** Mails those whom `noteReminders` says are to be told. @returns how many */
+export async function remindOnce(tx: Tx, reminding: Reminding): Promise<number> {
+  const telling = await noteReminders(tx, reminding);
+  await mailReminders(tx, reminding.occasion, [telling]);
+  return telling.people.length;
+}
+
+/** Sends what was noted for one reason: one mail a person and group, of however many last calls. @returns how many */
+export function mailReminders(tx: Tx, occasion: Occasion, tellings: readonly Telling[]): Promise<number> {
+  return mailLastCalls(tx, occasion === "opened" ? "lastCallOpened" : "lastCallReminder", tellings);
+}
+
 /**
- * Mails those who have not answered and can be reached, each once for a reason. The finding's row has to be locked: what
- * was sent is looked up first.
- * @returns how many were told
+ * Notes as told those who have not answered and can be reached, each once for a reason; to mail them in the same transaction
+ * is the caller's. The finding's row has to be locked: what was sent is looked up first.
+ * @returns whom to tell
  */
-export async function remindOnce(
+export async function noteReminders(
   tx: Tx,
   { finding, lastCall, occasion, since, now }: Reminding,
-): Promise<number> {
+): Promise<Telling> {
   const unanswered = await listUnanswered(tx, finding);
   const told = await tx.lastCallReminder.findMany({
     where: {
@@ -45,9 +57,7 @@ export async function remindOnce(
       saidSilence: lastCall.silence,
     })),
   });
-  const kind = occasion === "opened" ? "lastCallOpened" : "lastCallReminder";
-  await mailLastCall(tx, kind, { findingId: finding.id, lastCall, people });
-  return people.length;
+  return { finding, lastCall, people };
 }
 
 /** Midnight before, in UTC: a column that holds a day reads it so. */

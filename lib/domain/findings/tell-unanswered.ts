@@ -20,30 +20,70 @@ export async function listReachable(tx: Tx, personIds: readonly string[]): Promi
 
 export type Reachable = { personId: string; name: string; email: string; timeZone: string | null };
 
+/** A last call, and whom to tell of it. */
+export type Telling = {
+  finding: { number: number; groupId: string; slug: string };
+  lastCall: LoadedLastCall;
+  people: readonly Reachable[];
+};
+
 /**
- * Tells people, each in a mail of their own, that a last call waits for their answer, until when, and what happens without
- * it. The mail holds the finding's number and a link, and none of its words: what is said in the group stays in it.
+ * Tells people that last calls wait for their answers, until when, and what happens without them: each one in one mail a
+ * group, however many last calls there are. The mail holds the findings' numbers and links, and none of their words: what is
+ * said in the group stays in it.
+ * @returns how many mails
  */
-export async function mailLastCall(
+export async function mailLastCalls(
   tx: Tx,
   kind: LastCallMail,
-  {
-    findingId,
-    lastCall,
-    people,
-  }: { findingId: string; lastCall: LoadedLastCall; people: readonly Reachable[] },
-): Promise<void> {
-  const { number, group } = await tx.finding.findUniqueOrThrow({
-    where: { id: findingId },
-    select: { number: true, group: { select: { slug: true, name: true } } },
-  });
-  const link = `${settings().appUrl}/workspace/${group.slug}/findings/${number}`;
-  const silence = lastCall.silence ? "yes" : "no";
-  for (const { email, name, timeZone } of people) {
-    const closes = inWords(lastCall.closesAt, timeZone);
-    const values = { name, number: String(number), group: group.name, closes, silence, link };
-    await queueMail(tx, { to: email, ...mailText(kind, values) });
+  tellings: readonly Telling[],
+): Promise<number> {
+  let mails = 0;
+  for (const ofGroup of Map.groupBy(tellings, ({ finding }) => finding.groupId).values())
+    mails += await mailOfGroup(
+      tx,
+      kind,
+      ofGroup.toSorted((one, other) => one.finding.number - other.finding.number),
+    );
+  return mails;
+}
+
+async function mailOfGroup(tx: Tx, kind: LastCallMail, tellings: readonly Telling[]): Promise<number> {
+  const id = tellings[0]?.finding.groupId ?? "";
+  const group = await tx.workingGroup.findUniqueOrThrow({ where: { id }, select: { name: true } });
+  const told = new Map(tellings.flatMap(({ people }) => people.map((person) => [person.personId, person])));
+  for (const [personId, person] of told) {
+    const theirs = tellings.filter(({ people }) => people.some((one) => one.personId === personId));
+    await queueMail(tx, { to: person.email, ...wordsFor(kind, { person, group: group.name, theirs }) });
   }
+  return told.size;
+}
+
+type Addressed = { person: Reachable; group: string; theirs: readonly Telling[] };
+
+function wordsFor(kind: LastCallMail, { person, group, theirs }: Addressed) {
+  const entries = theirs.map((telling) => entryOf(telling, person));
+  const [first] = entries;
+  const addressed = { name: person.name, group };
+  if (first && entries.length === 1) return mailText(kind, { ...addressed, ...first });
+  const list = entries
+    .map((entry) => mailText("lastCallEntry", entry))
+    .map(({ subject, text }) => `${subject}\n${text}`);
+  return mailText("lastCalls", {
+    ...addressed,
+    kind,
+    count: String(entries.length),
+    list: list.join("\n\n"),
+  });
+}
+
+function entryOf({ finding, lastCall }: Telling, { timeZone }: Reachable): Record<string, string> {
+  return {
+    number: String(finding.number),
+    closes: inWords(lastCall.closesAt, timeZone),
+    silence: lastCall.silence ? "yes" : "no",
+    link: `${settings().appUrl}/workspace/${finding.slug}/findings/${finding.number}`,
+  };
 }
 
 /** On the reader's clock where that is known, and in UTC. */
