@@ -56,6 +56,7 @@ function OutcomeFields({ finding, progress, now, keptAs }: OutcomeFormProps & { 
       <input type="hidden" name="version" value={finding.version} />
       <RadioGroup name="outcome" label={t("outcome")} options={options} required />
       <Silence progress={progress} now={now} />
+      <SetAside finding={finding} progress={progress} />
       <KeptTextArea
         keptAs={keptAs}
         name="rationale"
@@ -84,6 +85,18 @@ function Silence({ progress: { asked, answered, untold, lastCall }, now }: NoteP
   );
 }
 
+/** Whether objections that nobody can withdraw any more are set aside, where no other stands. */
+function SetAside({
+  finding: { counts },
+  progress: { departed },
+}: Pick<OutcomeFormProps, "finding" | "progress">) {
+  const t = useTranslations("calls.outcome");
+  if (departed === 0 || counts.objection > departed) return null;
+  return (
+    <Checkbox name="setAside" label={t("setAside", { count: departed })} description={t("setAsideHint")} />
+  );
+}
+
 /** Why an agreement needs a rationale as well, where it does. */
 function RationaleNote({ progress: { asked, answered, lastCall }, now }: NoteProps) {
   const t = useTranslations("calls.outcome");
@@ -96,9 +109,9 @@ function RationaleNote({ progress: { asked, answered, lastCall }, now }: NotePro
 
 function toCallable(
   { state, counts }: OutcomeFormProps["finding"],
-  { asked, answered, untold, lastCall }: CallProgress,
+  { asked, answered, untold, departed, lastCall }: CallProgress,
 ): CallableFinding {
-  return { state, counts, untold, lastCall, unanswered: asked - answered };
+  return { state, counts, departed, untold, lastCall, unanswered: asked - answered };
 }
 
 /** What the positions have against an outcome; the rationale, which is not written yet, is no obstacle. */
@@ -107,8 +120,9 @@ function obstacleTo(
   outcome: ConsensusOutcome,
   now: Date,
 ): "blockedByObjection" | "blockedByReservation" | null {
-  const decision = decideOutcome(finding, { outcome, rationale: "…" }, now);
+  const decision = decideOutcome(finding, { outcome, rationale: "…", setAside: true }, now);
   if (decision.ok) return null;
-  if (decision.refusal.kind === "ObjectionStands") return "blockedByObjection";
+  if (decision.refusal.kind === "ObjectionStands" || decision.refusal.kind === "ObjectionOfDeparted")
+    return "blockedByObjection";
   return decision.refusal.kind === "ReservationStands" ? "blockedByReservation" : null;
 }

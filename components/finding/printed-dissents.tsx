@@ -1,11 +1,14 @@
 import { useTranslations } from "next-intl";
+import { agrees } from "#lib/domain/findings/rules.ts";
 import type { PrintedFinding, PrintedPosition } from "./printed.ts";
 
 /** Reservations and objections, in the words of those who hold them. */
-export function PrintedDissents({ positions }: Pick<PrintedFinding, "positions">) {
+export function PrintedDissents({ finding: { positions, outcome, rationale } }: { finding: PrintedFinding }) {
   const t = useTranslations("publication.finding");
   const dissents = positions.filter(({ value }) => value === "reservation" || value === "objection");
   if (dissents.length === 0) return null;
+  // Nothing else agrees against an objection.
+  const isSetAside = agrees(outcome) && dissents.some(({ value }) => value === "objection");
   return (
     <div className="mt-5">
       <p className="font-semibold">{t("dissents")}</p>
@@ -19,6 +22,12 @@ export function PrintedDissents({ positions }: Pick<PrintedFinding, "positions">
           </figcaption>
         </figure>
       ))}
+      {isSetAside && (
+        <div className="mt-3 text-sm">
+          <p>{t("setAside")}</p>
+          <p className="mt-1 font-serif whitespace-pre-line">{rationale}</p>
+        </div>
+      )}
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function PrintedFindingCard({ finding, printed }: PrintedFindingCardProps
         <PositionBar counts={countPositions(finding.positions)} />
       </div>
       <PrintedEvidenceList evidence={finding.evidence} printed={printed} />
-      <PrintedDissents positions={finding.positions} />
+      <PrintedDissents finding={finding} />
       <PrintedPositions finding={finding} />
     </article>
   );

@@ -3,10 +3,17 @@ import { useTranslations } from "next-intl";
 import { openStates } from "#lib/domain/findings/rules.ts";
 import type { FindingView, PositionView } from "#lib/domain/findings/types.ts";
 
-export type StandingObjectionsProps = { finding: Pick<FindingView, "state" | "counts" | "positions"> };
+export type StandingObjectionsProps = {
+  finding: Pick<FindingView, "state" | "counts" | "positions">;
+  /** How many of the objections nobody can withdraw any more. */
+  departed: number;
+};
 
 /** What stands between a finding and agreement, and what would resolve it. Nothing where no objection stands. */
-export function StandingObjections({ finding: { state, counts, positions } }: StandingObjectionsProps) {
+export function StandingObjections({
+  finding: { state, counts, positions },
+  departed,
+}: StandingObjectionsProps) {
   const t = useTranslations("calls.objections");
   if (counts.objection === 0 || !openStates.includes(state)) return null;
   const objections = positions?.filter(({ value }) => value === "objection");
@@ -20,6 +27,7 @@ export function StandingObjections({ finding: { state, counts, positions } }: St
         {t("title", { count: counts.objection })}
       </h2>
       <p className="max-w-measure text-sm text-quiet">{t("lead")}</p>
+      {departed > 0 && <p className="max-w-measure text-sm">{t("departed", { count: departed })}</p>}
       {objections ? <ObjectionList objections={objections} /> : <p className="text-sm">{t("unnamed")}</p>}
     </section>
   );

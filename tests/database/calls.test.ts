@@ -177,6 +177,36 @@ describe("reminders", () => {
   });
 });
 
+describe("an objection that nobody can withdraw any more", () => {
+  it("is set aside in writing for an agreement with reservations, and printed with it", async () => {
+    const { group, moderator, experts, finding } = await aTable();
+    const [first, second, third] = experts;
+    await say(first, finding.id, "objection");
+    await say(second, finding.id, "objection");
+    for (const actor of [third, moderator]) await say(actor, finding.id, "support");
+    const call = (more: object = {}) =>
+      recordOutcome(moderator, {
+        findingId: finding.id,
+        outcome: "agreed_with_reservations",
+        rationale: "The treaty is named now.",
+        setAside: true,
+        ...more,
+      });
+    await db.member.updateMany({ where: { personId: first.personId }, data: { leftAt: new Date() } });
+    expect(await call()).toMatchObject({ refusal: { kind: "ObjectionStands" } });
+    await db.member.updateMany({ where: { personId: second.personId }, data: { role: "observer" } });
+    expect((await readCallProgress(moderator, finding.id))?.departed).toBe(2);
+    expect(await call({ setAside: false })).toMatchObject({ refusal: { kind: "ObjectionOfDeparted" } });
+    expect(await call({ rationale: "" })).toMatchObject({ refusal: { why: "setAside" } });
+    expect((await call()).ok).toBe(true);
+    const { printed } = await db.$transaction((tx) =>
+      printFindings(tx, moderator, { groupId: group.id, ids: [finding.id] }),
+    );
+    expect(printed[0]?.positions.map(({ value }) => value)).toContain("objection");
+    expect(printed[0]?.rationale).toBe("The treaty is named now.");
+  });
+});
+
 describe("the silence procedure", () => {
   async function aSilentTable() {
     const table = await aTable();

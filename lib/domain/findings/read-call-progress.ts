@@ -2,12 +2,12 @@ import { type Actor, roleIn } from "#lib/base/actor.ts";
 import { db } from "#lib/infra/db.ts";
 import { breakdownByPerspective } from "./breakdown-by-perspective.ts";
 import { listUnanswered, type Unanswered } from "./list-unanswered.ts";
-import { countUntold } from "./load-callable.ts";
+import { countDeparted, countUntold } from "./load-callable.ts";
 import { loadLastCall } from "./load-last-call.ts";
 import { positionTakers, visibleFindings } from "./policy.ts";
 import { listRecordedPositions } from "./recorded-positions.ts";
 import { standingPositions } from "./standing.ts";
-import type { CallProgress } from "./types.ts";
+import type { CallProgress, PositionValue } from "./types.ts";
 
 /** How far a finding is on its way to a call. Who is missing is the moderators' to know, and the number everybody's.
  *  @returns null when there is no such finding or the actor may not read it */
@@ -15,11 +15,14 @@ export async function readCallProgress(actor: Actor, findingId: string): Promise
   const finding = await findVersion(actor, findingId);
   if (!finding) return null;
   const takers = { groupId: finding.groupId, leftAt: null, role: { in: positionTakers } };
-  const [asked, unanswered, lastCall, breakdown] = await Promise.all([
+  const recorded = await listRecordedPositions(db, finding.id);
+  const { current } = standingPositions(recorded, finding.version.substance);
+  const [asked, unanswered, lastCall, breakdown, departed] = await Promise.all([
     db.member.count({ where: takers }),
     listUnanswered(db, finding),
     loadLastCall(db, finding),
-    readBreakdown(finding),
+    readBreakdown(finding, current),
+    countDeparted(db, finding, current.values()),
   ]);
   const moderates = roleIn(actor, finding.groupId) === "moderator";
   return {
@@ -28,6 +31,7 @@ export async function readCallProgress(actor: Actor, findingId: string): Promise
     missing: moderates ? unanswered.map(({ name }: Unanswered) => name) : null,
     lastCall: lastCall && { closesAt: lastCall.closesAt, silence: lastCall.silence },
     untold: lastCall && moderates ? await countUntold(db, lastCall, unanswered) : 0,
+    departed,
     breakdown,
   };
 }
@@ -48,17 +52,16 @@ async function findVersion(actor: Actor, findingId: string) {
 }
 
 /** Of those who took a position, whoever they are now: a person who left had a perspective too. */
-async function readBreakdown({ id, groupId, version }: Version): Promise<CallProgress["breakdown"]> {
-  const [recorded, members] = await Promise.all([
-    listRecordedPositions(db, id),
-    db.member.findMany({
-      where: { groupId },
-      select: { personId: true, perspective: true },
-      orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
-    }),
-  ]);
+async function readBreakdown(
+  { groupId }: Version,
+  current: ReadonlyMap<string, { value: PositionValue }>,
+): Promise<CallProgress["breakdown"]> {
+  const members = await db.member.findMany({
+    where: { groupId },
+    select: { personId: true, perspective: true },
+    orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
+  });
   const perspectives = new Map(members.map(({ personId, perspective }) => [personId, perspective]));
-  const { current } = standingPositions(recorded, version.substance);
   return breakdownByPerspective(
     [...current].map(([personId, { value }]) => ({ perspective: perspectives.get(personId) ?? "", value })),
   );

@@ -17,7 +17,7 @@ export type RecordOutcomeRefusal = NotVisible | NotAllowed | OutcomeRefusal | { 
 
 /**
  * The consensus call: the moderator's recorded outcome on the current version. It ends an open last call.
- * Refuses: NotVisible, NotAllowed, WrongState (with the outcome another moderator recorded), ObjectionStands,
+ * Refuses: NotVisible, NotAllowed, WrongState (with the outcome another moderator recorded), ObjectionStands, ObjectionOfDeparted,
  * TextChanged (a newer version than the one read), ReservationStands, RationaleRequired, SilenceSaysNothing, SilenceNotTold.
  */
 export async function recordOutcome(

@@ -93,6 +93,7 @@ describe("recording an outcome", () => {
   ) => ({
     state: "last_call" as const,
     counts: counts(values),
+    departed: 0,
     unanswered: 0,
     untold: 0,
     lastCall: closed,
@@ -112,6 +113,23 @@ describe("recording an outcome", () => {
       (outcome) => decideOutcome(blocked, { outcome, rationale: "Because.", silence: true }, now).ok,
     );
     expect(possible).toEqual(["not_agreed", "deferred"]);
+  });
+
+  it("may set aside what nobody can withdraw any more, in writing, and is no plain agreement then", () => {
+    const values = [{ value: "objection" as const }, { value: "support" as const }];
+    const orphaned = finding(values, { departed: 1 });
+    const agreed = { outcome: "agreed_with_reservations" as const, rationale: "They left." };
+    expect(refusalOf(orphaned, agreed)).toEqual({ kind: "ObjectionOfDeparted" });
+    expect(refusalOf(orphaned, { ...agreed, setAside: true })).toEqual({ to: agreed.outcome, silent: 0 });
+    expect(refusalOf(orphaned, { ...agreed, setAside: true, outcome: "agreed" })).toEqual({
+      kind: "ObjectionOfDeparted",
+    });
+    expect(refusalOf(orphaned, { ...agreed, setAside: true, rationale: " " })).toEqual({
+      kind: "RationaleRequired",
+      why: "setAside",
+    });
+    const another = finding([...values, { value: "objection" }], { departed: 1 });
+    expect(refusalOf(another, { ...agreed, setAside: true })).toEqual({ kind: "ObjectionStands" });
   });
 
   it("cannot be plainly agreed while a reservation stands", () => {

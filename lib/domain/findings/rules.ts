@@ -96,11 +96,13 @@ export function dueReminder(
   return threeDays <= now && threeDays > openedAt ? { occasion: "three_days", since: threeDays } : null;
 }
 
-/** A finding as the call needs to know it. `untold`: of those who have not answered, how many no mail has told that their
+/** A finding as the call needs to know it. `departed`: how many of its objections are held by people who take no positions any
+ *  more, because they left the group or observe it now, and so cannot withdraw them. `untold`: of those who have not answered, how many no mail has told that their
  *  silence would be taken as consent. */
 export type CallableFinding = {
   state: FindingState;
   counts: PositionCounts;
+  departed: number;
   unanswered: number;
   untold: number;
   lastCall: OpenLastCall | null;
@@ -111,14 +113,18 @@ export type OutcomeInput = {
   rationale: string;
   /** Whether those who did not answer are taken to consent; they are not unless this says so. */
   silence?: boolean;
+  /** Whether the objections of those who take no positions any more are set aside; they are not unless this says so. */
+  setAside?: boolean;
 };
 
 export type OutcomeRefusal =
   | WrongState
-  | { kind: "ObjectionStands" }
+  | ObjectionRefusal
   | { kind: "ReservationStands" }
   | SilenceRefusal
-  | { kind: "RationaleRequired"; why: "otherwise" | "early" | "unanswered" };
+  | { kind: "RationaleRequired"; why: WantsRationale };
+
+type WantsRationale = "otherwise" | "setAside" | "early" | "unanswered";
 
 /** Whether an outcome says that the group agrees. */
 export function agrees(outcome: ConsensusOutcome): boolean {
@@ -127,8 +133,9 @@ export function agrees(outcome: ConsensusOutcome): boolean {
 
 /**
  * Whether the moderator may record this outcome. *Agreed* and *agreed with reservations* are impossible while
- * an objection stands, *agreed* also while a reservation does. A written rationale is needed for every other outcome, and
- * for an agreement before a last call has closed or while answers are missing that silence does not stand for.
+ * an objection stands, *agreed* also while a reservation does. One exception: objections that nobody can withdraw any more may
+ * be set aside for *agreed with reservations*. A written rationale is needed for that, for every other outcome, and for an
+ * agreement before a last call has closed or while answers are missing that silence does not stand for.
  * @returns how many consent by silence
  */
 export function decideOutcome(
@@ -138,13 +145,27 @@ export function decideOutcome(
 ): Result<{ to: ConsensusOutcome; silent: number }, OutcomeRefusal> {
   if (!openStates.includes(finding.state)) return wrongState(finding.state);
   const { outcome } = input;
-  if (agrees(outcome) && finding.counts.objection > 0) return refuse({ kind: "ObjectionStands" });
+  const objections = decideObjections(finding, input);
+  if (!objections.ok) return objections;
   if (outcome === "agreed" && finding.counts.reservation > 0) return refuse({ kind: "ReservationStands" });
   const silence = decideSilence(finding, input, now);
   if (!silence.ok) return silence;
   const why = needsRationale(finding, { outcome, silent: silence.value }, now);
   if (why && input.rationale.trim() === "") return refuse({ kind: "RationaleRequired", why });
   return ok({ to: outcome, silent: silence.value });
+}
+
+export type ObjectionRefusal = { kind: "ObjectionStands" } | { kind: "ObjectionOfDeparted" };
+
+/** Nothing agrees against an objection that its holder can still withdraw. Of the others a moderator has to say that they are set
+ *  aside; they stay on the record, so that the agreement is one with reservations. */
+function decideObjections(
+  { counts, departed }: CallableFinding,
+  { outcome, setAside }: OutcomeInput,
+): Result<undefined, ObjectionRefusal> {
+  if (!agrees(outcome) || counts.objection === 0) return ok();
+  if (counts.objection > departed) return refuse({ kind: "ObjectionStands" });
+  return setAside && outcome !== "agreed" ? ok() : refuse({ kind: "ObjectionOfDeparted" });
 }
 
 export type SilenceRefusal = { kind: "SilenceSaysNothing" } | { kind: "SilenceNotTold"; count: number };
@@ -162,11 +183,12 @@ function decideSilence(
 }
 
 function needsRationale(
-  { lastCall, unanswered }: CallableFinding,
+  { counts, lastCall, unanswered }: CallableFinding,
   { outcome, silent }: { outcome: ConsensusOutcome; silent: number },
   now: Date,
-): "otherwise" | "early" | "unanswered" | null {
+): WantsRationale | null {
   if (!agrees(outcome)) return "otherwise";
+  if (counts.objection > 0) return "setAside";
   if (!hasClosed(lastCall, now)) return "early";
   return unanswered > silent ? "unanswered" : null;
 }

@@ -151,6 +151,7 @@ export const recordOutcomeSchema = z.object({
   outcome: z.enum(consensusOutcomes),
   rationale: z.string().trim().max(10_000).default(""),
   silence: ticked.transform((tick) => tick === "on"),
+  setAside: ticked.transform((tick) => tick === "on"),
 });
 export type RecordOutcomeInput = OutcomeInput & { findingId: string; version?: number };
 

@@ -73,6 +73,8 @@ export type CallProgress = {
   lastCall: { closesAt: Date; silence: boolean } | null;
   /** Of those who have not answered, how many no mail told what their silence means. */
   untold: number;
+  /** How many of the objections nobody can withdraw any more: their holders left, or observe now. */
+  departed: number;
   /** Null where it would tell of too few. */
   breakdown: PerspectiveRow[] | null;
 };

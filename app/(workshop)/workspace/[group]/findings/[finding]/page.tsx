@@ -72,7 +72,7 @@ export default async function FindingPage({ params }: Props) {
       {origin && <FindingOrigin origin={origin} />}
       <FindingNotice slug={group.slug} finding={finding} />
       <CallProgressPanel state={finding.state} progress={progress} now={now} />
-      <StandingObjections finding={finding} />
+      <StandingObjections finding={finding} departed={progress?.departed ?? 0} />
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[10rem_minmax(0,1fr)_22rem]">
         <FindingContents finding={finding} />
         <FindingStory
