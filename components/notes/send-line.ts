@@ -1,3 +1,4 @@
+import type { NotesPlace } from "./kept-lines.ts";
 import type { NoteStep } from "./note-lines.ts";
 
 /** `later`: nobody answered, or whoever is signed out has to sign in first. */
@@ -6,8 +7,9 @@ export type LineAnswer =
   | { kind: "later"; isSignedOut: boolean }
   | { kind: "refused"; message: string };
 
-/** Brings one line to the server, or takes it back. Sent again it is the same line. */
-export async function sendLine(address: string, discussionId: string, step: NoteStep): Promise<LineAnswer> {
+/** Brings one line to the server, or takes it back. Sent again it is the same line. It says whose it is: by now somebody
+ *  else may be signed in on this device, who did not write it. */
+export async function sendLine(address: string, place: NotesPlace, step: NoteStep): Promise<LineAnswer> {
   const { id, key, body, agendaItemId, speaker } = step.line;
   const isNew = step.kind === "send";
   const words = isNew ? { body, agendaItemId: agendaItemId ?? "" } : {};
@@ -16,7 +18,7 @@ export async function sendLine(address: string, discussionId: string, step: Note
     const answer = await fetch(address, {
       method: isNew ? "POST" : "DELETE",
       headers: { "content-type": "application/json", accept: "application/json" },
-      body: JSON.stringify({ discussionId, id, key, ...words, ...whose }),
+      body: JSON.stringify({ ...place, id, key, ...words, ...whose }),
       cache: "no-store",
     });
     return await read(answer, isNew);

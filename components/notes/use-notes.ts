@@ -64,7 +64,7 @@ export function useNotes(address: string, { accountId, discussionId }: NotesPlac
     if (step.kind === "drop") return drop(step.line);
     isBusy.current = true;
     if (step.kind === "send") keepLine({ accountId, discussionId }, { ...step.line, state: "tried" });
-    void sendLine(address, discussionId, step).then((answer) => {
+    void sendLine(address, { accountId, discussionId }, step).then((answer) => {
       isBusy.current = false;
       setConnection(connectionAfter(answer));
       if (answer.kind === "later") {

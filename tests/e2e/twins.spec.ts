@@ -92,6 +92,9 @@ async function receivedWhile(table: Table, speaker: APIRequestContext, others: A
     key: randomBytes(32).toString("base64url"),
   };
   const said = { ...point, body: words, agendaItemId: table.discussion.agenda[0]?.id };
+  // Lines of somebody else on the same device are not sent in this one's name.
+  const anothers = { ...said, accountId: "4f3c2b1a-0000-4000-8000-000000000002" };
+  expect((await speaker.post(line, { data: anothers })).status()).toBe(401);
   expect((await speaker.post(line, { data: said })).status()).toBe(200);
   const before = await Promise.all(others.map((other) => received(other, table)));
   await letAppear();

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { ok, type Refusal, type Result, refuse } from "#lib/base/result.ts";
 import { addContribution } from "#lib/domain/discussions/add-contribution.ts";
@@ -22,6 +22,9 @@ export function DELETE(request: Request): Promise<Response> {
   });
 }
 
+/** Whose lines they are, where the page says so: it may have been opened by another than who is signed in by now. */
+const writtenBy = z.object({ accountId: z.uuid().optional() });
+
 /** The verb authorizes, by the discussion that the line names. */
 function answerLine<S extends z.ZodType, T, R extends Refusal>(
   request: Request,
@@ -31,7 +34,10 @@ function answerLine<S extends z.ZodType, T, R extends Refusal>(
   return jsonAnswer(async () => {
     const actor = await findActor();
     if (!actor) return refuse({ kind: "SignedOut" });
-    const line = schema.safeParse(await request.json().catch(() => null));
+    const sent: unknown = await request.json().catch(() => null);
+    const from = writtenBy.safeParse(sent).data?.accountId ?? actor.accountId;
+    if (from !== actor.accountId) return refuse({ kind: "SignedOut" });
+    const line = schema.safeParse(sent);
     return line.success ? verb(actor, line.data) : refuse({ kind: "NotVisible" });
   });
 }
