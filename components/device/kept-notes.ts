@@ -43,9 +43,9 @@ export function isOfNotes(name: string, kept: readonly string[]): boolean {
   return name.startsWith(prefix) && kept.includes(`${marker}${name.split(":")[3]}`);
 }
 
-/** Whether a name is of what one account alone may find: its keys and its notes. */
+/** Whether a name is of what one account alone may find: its keys, its notes and what it began to write. */
 export function isOfAnother(name: string, accountId: string): boolean {
-  return /^colloquy:(notes|keys):/.test(name) && name.split(":")[2] !== accountId;
+  return /^colloquy:(notes|keys|draft):/.test(name) && name.split(":")[2] !== accountId;
 }
 
 type KeptLine = { body: string; title: string; path: string };
