@@ -101,6 +101,23 @@ describe("the key to a contribution", () => {
     expect(await takeBackContribution(speaker, point)).toEqual(refusal("QuotedAsEvidence"));
   });
 
+  it("takes away what a finding rested on once", async () => {
+    const { group, speaker, moderator, say, seen } = await aTable();
+    const points = [await say(speaker, "Taken off."), await say(speaker, "Taken off as well.")] as const;
+    await appear();
+    const { id: findingId } = await aFinding(group, moderator);
+    for (const { id: contributionId } of points)
+      await db.evidence.create({
+        data: { findingId, kind: "contribution", contributionId, removedAt: new Date() },
+        select: { id: true },
+      });
+    expect(await takeBackContribution(speaker, points[0])).toEqual(done);
+    const { discussionId, id } = points[1];
+    expect(await removeContribution(moderator, { discussionId, id })).toEqual(done);
+    await appear();
+    expect(await seen()).toEqual([]);
+  });
+
   it("lets its speaker, and nobody else who has it, put their name beside it, once and for good", async () => {
     const { speaker, other, moderator, say, seen } = await aTable();
     const point = await say(speaker, "Quote me.");

@@ -189,6 +189,9 @@ describe("tightened to off the record", () => {
     });
     const where = { discussionId: id, speakerId: { not: null } };
     expect(await db.contribution.count({ where })).toBe(points.length);
+    await db.evidence.updateMany({ where: { findingId: finding.id }, data: { removedAt: new Date() } });
+    expect(await tighten("off_the_record")).toMatchObject({ ok: true });
+    expect(await db.contribution.count({ where: { discussionId: id } })).toBe(0);
   });
 });
 

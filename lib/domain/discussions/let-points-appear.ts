@@ -1,5 +1,6 @@
 import { tellGroup } from "#lib/domain/facts/tell-group.ts";
 import { db, type Tx } from "#lib/infra/db.ts";
+import { forgetTakenOff } from "./refuse-quoted.ts";
 
 /**
  * Shows what is due of everything written under a rule that hides who wrote it. All due points of a discussion appear
@@ -34,6 +35,14 @@ async function letAppear(discussionId: string, now: Date): Promise<void> {
 
 /** One statement: whoever looks sees all of it or nothing. What a finding rests on is not taken away any more. */
 async function moveDue(tx: Tx, discussionId: string, now: Date): Promise<void> {
+  const leaving = await tx.pendingPoint.findMany({
+    where: { discussionId, appearsAt: { lte: now }, kind: "contribution", body: "" },
+    select: { id: true },
+  });
+  await forgetTakenOff(tx, {
+    id: { in: leaving.map(({ id }) => id) },
+    evidence: { none: { removedAt: null } },
+  });
   await tx.$executeRaw`
     WITH due AS (
       DELETE FROM "PendingPoint" WHERE "discussionId" = ${discussionId}::uuid AND "appearsAt" <= ${now}

@@ -4,7 +4,7 @@ import { ok, type Result } from "#lib/base/result.ts";
 import { transact } from "#lib/infra/db.ts";
 import { recordDiscussionFact } from "./load-discussion.ts";
 import { loadTable, type TableRefusal } from "./load-table.ts";
-import { type QuotedAsEvidence, refuseQuoted } from "./refuse-quoted.ts";
+import { forgetTakenOff, type QuotedAsEvidence, refuseQuoted } from "./refuse-quoted.ts";
 import type { RemoveContributionInput } from "./schema.ts";
 
 export type RemoveContributionRefusal = TableRefusal | NotVisible | QuotedAsEvidence;
@@ -26,6 +26,7 @@ export async function removeContribution(
     if (!(await tx.contribution.count({ where: { id: input.id, discussionId } }))) return notVisible();
     const quoted = await refuseQuoted(tx, input.id);
     if (!quoted.ok) return quoted;
+    await forgetTakenOff(tx, { id: input.id, discussionId });
     const { count } = await tx.contribution.deleteMany({ where: { id: input.id, discussionId } });
     if (count === 0) return notVisible();
     await tx.pendingPoint.deleteMany({ where: { id: input.id, discussionId } });

@@ -5,7 +5,7 @@ import { transact } from "#lib/infra/db.ts";
 import { findOwnPoint, type OwnPointRefusal } from "./find-own-point.ts";
 import { loadTable, type TableRefusal } from "./load-table.ts";
 import { keepChange } from "./pending-points.ts";
-import { type QuotedAsEvidence, refuseQuoted } from "./refuse-quoted.ts";
+import { forgetTakenOff, type QuotedAsEvidence, refuseQuoted } from "./refuse-quoted.ts";
 import type { TakeBackContributionInput } from "./schema.ts";
 
 export type TakeBackContributionRefusal = TableRefusal | OwnPointRefusal | QuotedAsEvidence;
@@ -32,6 +32,7 @@ export async function takeBackContribution(
       await keepChange(tx, { id, discussionId: table.id, agendaItemId, body: "", commitment });
     else if (commitment) await tx.pendingPoint.deleteMany({ where: { id, commitment } });
     else {
+      await forgetTakenOff(tx, { id });
       await tx.contribution.deleteMany({ where: { id } });
       await tellGroup(tx, table.groupId, table.id);
     }

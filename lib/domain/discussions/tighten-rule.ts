@@ -8,6 +8,7 @@ import {
   loadDiscussion,
   recordDiscussionFact,
 } from "./load-discussion.ts";
+import { forgetTakenOff } from "./refuse-quoted.ts";
 import { mayBeNamed, tighterThan } from "./rules.ts";
 import type { TightenRuleInput } from "./schema.ts";
 
@@ -75,11 +76,12 @@ async function forgetAll(
   tx: Tx,
   { id, rule, state, revision }: LoadedDiscussion,
 ): Promise<Result<undefined, { kind: "EvidenceRestsOnIt"; count: number }>> {
-  const count = await tx.evidence.count({ where: { contribution: { discussionId: id } } });
+  const count = await tx.evidence.count({ where: { contribution: { discussionId: id }, removedAt: null } });
   if (count > 0) return refuse({ kind: "EvidenceRestsOnIt", count });
   const where = { discussionId: id };
   // Before the points go: what was recorded of them is found by them.
   if (rule === "on_the_record") await leaveTheRecord(tx, id);
+  await forgetTakenOff(tx, where);
   await tx.contribution.deleteMany({ where });
   await tx.pendingPoint.deleteMany({ where });
   await tx.summaryRemark.deleteMany({ where });
