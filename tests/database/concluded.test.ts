@@ -11,9 +11,10 @@ import { commentOnFinding } from "#lib/domain/findings/comment-on-finding.ts";
 import { findFinding } from "#lib/domain/findings/queries.ts";
 import { recordPosition } from "#lib/domain/findings/record-position.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
+import { answerSenseCheck } from "#lib/domain/sense-checks/answer-sense-check.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
-import { aDiscussion, aFinding, aGroup, someone } from "#tests/world/world.ts";
+import { aDiscussion, aFinding, aGroup, aSenseCheck, someone } from "#tests/world/world.ts";
 
 withDatabase();
 
@@ -52,7 +53,7 @@ describe("in a concluded group", () => {
 });
 
 describe("somebody whose membership ended since they asked", () => {
-  it("writes nothing into a discussion any more", async () => {
+  it("writes nothing into a discussion any more, and answers no sense-check", async () => {
     const { group, expert, moderator, discussion } = await aTable();
     const { id } = await db.member.findFirstOrThrow({
       where: { groupId: group.id, personId: expert.personId },
@@ -64,6 +65,9 @@ describe("somebody whose membership ended since they asked", () => {
     );
     await db.discussion.update({ where: { id: discussionId }, data: { state: "summary_circulated" } });
     expect(await remarkOnSummary(expert, { discussionId, body })).toEqual(refusal("NotVisible"));
+    const { id: senseCheckId, options } = await aSenseCheck(group, moderator);
+    const answer = { senseCheckId, optionId: options[0]?.id ?? "" };
+    expect(await answerSenseCheck(expert, answer)).toEqual(refusal("NotVisible"));
   });
 });
 
