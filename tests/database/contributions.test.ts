@@ -101,6 +101,21 @@ describe("the key to a contribution", () => {
     expect(await takeBackContribution(speaker, point)).toEqual(refusal("QuotedAsEvidence"));
   });
 
+  it("does not come back by a change that its speaker makes while a moderator takes it away", async () => {
+    const { speaker, moderator, say, seen } = await aTable();
+    const points = [];
+    for (const body of ["One.", "Two.", "Three.", "Four."]) points.push(await say(speaker, body));
+    await appear();
+    await Promise.all(
+      points.flatMap(({ discussionId, id, key }) => [
+        changeContribution(speaker, { discussionId, id, key, body: "Back again." }),
+        removeContribution(moderator, { discussionId, id }),
+      ]),
+    );
+    await appear();
+    expect(await seen()).toEqual([]);
+  });
+
   it("takes away what a finding rested on once", async () => {
     const { group, speaker, moderator, say, seen } = await aTable();
     const points = [await say(speaker, "Taken off."), await say(speaker, "Taken off as well.")] as const;

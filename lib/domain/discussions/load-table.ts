@@ -31,9 +31,10 @@ export type TableRefusal = LoadRefusal | { kind: "NothingIsRecorded" };
 export async function loadTable(
   tx: Tx,
   actor: Actor,
-  { discussionId, verb }: { discussionId: string; verb: DiscussionVerb },
+  asked: { discussionId: string; verb: DiscussionVerb; turns?: "alone" | "together" },
 ): Promise<Result<Table, TableRefusal>> {
-  const loaded = await loadDiscussion(tx, actor, { discussionId, verb, turns: "together" });
+  const { discussionId } = asked;
+  const loaded = await loadDiscussion(tx, actor, { turns: "together", ...asked });
   if (!loaded.ok) return loaded;
   if (actor.kind !== "member") return notVisible();
   const { id, groupId, rule, state, startsAt, timeZone } = loaded.value;

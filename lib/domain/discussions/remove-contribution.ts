@@ -19,7 +19,9 @@ export async function removeContribution(
   input: RemoveContributionInput,
 ): Promise<Result<undefined, RemoveContributionRefusal>> {
   return transact(async (tx): Promise<Result<undefined, RemoveContributionRefusal>> => {
-    const loaded = await loadTable(tx, actor, { discussionId: input.discussionId, verb: "arrange" });
+    // A change that its speaker makes in this moment would bring it back.
+    const asked = { discussionId: input.discussionId, verb: "arrange", turns: "alone" } as const;
+    const loaded = await loadTable(tx, actor, asked);
     if (!loaded.ok) return loaded;
     const { id: discussionId } = loaded.value;
     // Of a point that is another discussion's nothing is told, not even that a finding rests on it.
