@@ -4,14 +4,13 @@ import { workingRoles } from "#lib/domain/groups/policy.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { type CommentReader, mayOfFindingComment } from "./comment-rights.ts";
+import { type MemberStanding, threadColumns, toThreads } from "./comment-threads.ts";
 import { findingRights, findingRoles, visibleFindings } from "./policy.ts";
 import { listRecordedPositions, type PositionRecord } from "./recorded-positions.ts";
 import { countPositions } from "./rules.ts";
 import { ownStanding, standingPositions } from "./standing.ts";
 import {
   type FindingCall,
-  type FindingCommentView,
   type FindingRole,
   type FindingView,
   findingVerbs,
@@ -97,20 +96,7 @@ const findingColumns = {
     },
     orderBy: { number: "desc" },
   },
-  comments: {
-    select: {
-      id: true,
-      parentId: true,
-      authorId: true,
-      body: true,
-      createdAt: true,
-      editedAt: true,
-      removedAt: true,
-      resolvedAt: true,
-      author: { select: personName },
-    },
-    orderBy: { id: "asc" },
-  },
+  comments: threadColumns,
   calls: {
     select: {
       outcome: true,
@@ -150,9 +136,8 @@ function columnsFor(actor: Actor) {
 }
 
 type FindingRow = Prisma.FindingGetPayload<{ select: typeof findingColumns }>;
-type Standing = { role: string; perspective: string; leftAt: Date | null };
 
-async function perspectivesIn(groupId: string): Promise<Map<string, Standing>> {
+async function perspectivesIn(groupId: string): Promise<Map<string, MemberStanding>> {
   const members = await db.member.findMany({
     where: { groupId },
     select: { personId: true, role: true, perspective: true, leftAt: true },
@@ -182,7 +167,10 @@ function withOwn(versions: FindingView["versions"], mine: FindingView["myPositio
   }));
 }
 
-function toPositions(rows: Map<string, PositionRecord>, standings: Map<string, Standing>): PositionView[] {
+function toPositions(
+  rows: Map<string, PositionRecord>,
+  standings: Map<string, MemberStanding>,
+): PositionView[] {
   return [...rows.values()].map(({ person, version, value, text, createdAt }) => ({
     person,
     version,
@@ -191,38 +179,6 @@ function toPositions(rows: Map<string, PositionRecord>, standings: Map<string, S
     createdAt,
     perspective: standings.get(person.id)?.perspective ?? "",
   }));
-}
-
-type Seen = { standings: Map<string, Standing>; reader: CommentReader };
-
-/** Threads by their first comments; one whose every word was removed is not among them. */
-function toThreads(rows: FindingRow["comments"], seen: Seen): FindingCommentView[] {
-  return rows
-    .filter(({ parentId }) => parentId === null)
-    .map((first) => ({
-      ...toComment(first, seen),
-      replies: rows.filter(({ parentId }) => parentId === first.id).map((reply) => toComment(reply, seen)),
-    }))
-    .filter(({ isRemoved, replies }) => !isRemoved || replies.some((reply) => !reply.isRemoved));
-}
-
-function toComment(row: FindingRow["comments"][number], { standings, reader }: Seen): FindingCommentView {
-  const { id, body, author, createdAt } = row;
-  const isRemoved = row.removedAt !== null;
-  const standing = standings.get(author.id);
-  return {
-    id,
-    body,
-    author,
-    createdAt,
-    observer: standing?.role === "observer",
-    hasLeft: standing?.leftAt !== null,
-    isEdited: row.editedAt !== null,
-    isRemoved,
-    isSettled: row.resolvedAt !== null,
-    may: mayOfFindingComment({ ...row, isRemoved }, reader),
-    replies: [],
-  };
 }
 
 function toCall({ calledBy, findingVersion, ...call }: FindingRow["calls"][number]): FindingCall {
