@@ -29,6 +29,11 @@ export function localTimeInWords(at: Date, zone: string): string {
   return `${words.format(at)} (${zone})`;
 }
 
+/** The beginning of an instant's day in UTC, as a column that holds a day is compared. */
+export function utcDayOf(at: Date): Date {
+  return new Date(at.toISOString().slice(0, 10));
+}
+
 /** Whether a name is that of a zone; an offset such as +09:00 is none, for it knows no summer time. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(name)) return false;

@@ -7,7 +7,7 @@ import { type Tx, transact } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { itemOf, loadTable, type Table, type TableRefusal } from "./load-table.ts";
 import { keepPending } from "./pending-points.ts";
-import { contributionLimit, dayOf } from "./rules.ts";
+import { contributionLimit, venueDayOf } from "./rules.ts";
 import type { AddContributionInput } from "./schema.ts";
 
 export type AddContributionRefusal =
@@ -78,7 +78,7 @@ async function addOnTheRecord(
     speakerId,
     body: input.body,
     agendaItemId: itemOf(table, input.agendaItemId),
-    heldOn: dayOf(table),
+    heldOn: venueDayOf(table),
   };
   if (await createOnce(tx, { ...row, id: input.id })) await tellGroup(tx, groupId, discussionId);
   return ok({ appearsAt: null });

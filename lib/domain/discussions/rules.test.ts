@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
   appearsAt,
-  dayOf,
   decideAgenda,
   decideAgreement,
   decideDraft,
@@ -9,6 +8,7 @@ import {
   isOutOfDate,
   mayBeNamed,
   tighterThan,
+  venueDayOf,
 } from "./rules.ts";
 import { attributionRules, discussionStates } from "./types.ts";
 
@@ -113,6 +113,6 @@ test("a point appears at a full five minutes that is a minute away at least", ()
 
 test("a discussion's day is the day at its venue", () => {
   const startsAt = at("20:00:00.000");
-  expect(dayOf({ startsAt, timeZone: "Asia/Tokyo" })).toEqual(new Date("2026-11-02T00:00:00Z"));
-  expect(dayOf({ startsAt, timeZone: "America/New_York" })).toEqual(new Date("2026-11-01T00:00:00Z"));
+  expect(venueDayOf({ startsAt, timeZone: "Asia/Tokyo" })).toEqual(new Date("2026-11-02T00:00:00Z"));
+  expect(venueDayOf({ startsAt, timeZone: "America/New_York" })).toEqual(new Date("2026-11-01T00:00:00Z"));
 });

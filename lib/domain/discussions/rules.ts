@@ -107,7 +107,7 @@ const everyMs = 5 * 60_000;
 const atLeastMs = 60_000;
 
 /** The discussion's day at its venue, as the database keeps days: midnight UTC. */
-export function dayOf({ startsAt, timeZone }: { startsAt: Date; timeZone: string }): Date {
+export function venueDayOf({ startsAt, timeZone }: { startsAt: Date; timeZone: string }): Date {
   const parts = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(startsAt);
   return new Date(`${parts}T00:00:00Z`);
 }

@@ -1,3 +1,4 @@
+import { utcDayOf } from "#lib/base/local-time.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { listUnanswered } from "./list-unanswered.ts";
 import type { LoadedFinding } from "./load-finding.ts";
@@ -40,7 +41,7 @@ export async function noteReminders(
   const told = await tx.lastCallReminder.findMany({
     where: {
       lastCallId: lastCall.id,
-      sentOn: { gte: dayOf(since) },
+      sentOn: { gte: utcDayOf(since) },
       ...(occasion === "chased" ? {} : { occasion }),
     },
     select: { personId: true },
@@ -53,14 +54,9 @@ export async function noteReminders(
       lastCallId: lastCall.id,
       personId,
       occasion,
-      sentOn: dayOf(now),
+      sentOn: utcDayOf(now),
       saidSilence: lastCall.silence,
     })),
   });
   return { finding, lastCall, people };
-}
-
-/** Midnight before, in UTC: a column that holds a day reads it so. */
-export function dayOf(at: Date): Date {
-  return new Date(at.toISOString().slice(0, 10));
 }

@@ -1,4 +1,5 @@
 import { type Actor, groupsWhere } from "#lib/base/actor.ts";
+import { utcDayOf } from "#lib/base/local-time.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { beforeHeldKinds, factFamilies, familyOf, managerKinds, openKinds } from "./facts.ts";
@@ -100,12 +101,8 @@ function toEntry(
   const isUnnamed = unnamedSubjects.has(subjectId) && !beforeHeldKinds.includes(kind);
   const by = personId === null || isUnnamed ? null : (names.get(personId) ?? null);
   const told = { id: String(id), kind, by, subjectId, subject: subjects.get(subjectId) ?? null };
-  return { ...told, at: isUnnamed ? dayOf(at) : at, isDayOnly: isUnnamed };
-}
-
-/** At which moment something was done can tell who was there to do it. */
-function dayOf(at: Date): Date {
-  return new Date(at.toISOString().slice(0, 10));
+  // At which moment something was done can tell who was there to do it.
+  return { ...told, at: isUnnamed ? utcDayOf(at) : at, isDayOnly: isUnnamed };
 }
 
 function isChosen(family: (typeof factFamilies)[number], { kind }: ActivityFilter): boolean {
