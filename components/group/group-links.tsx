@@ -8,17 +8,17 @@ export function GroupLinks({ group }: { group: GroupView }) {
   return (
     <>
       {group.may.readActivity && (
-        <Link href={`/workspace/${group.slug}/activity`} className="link">
+        <Link href={`/workspace/${group.slug}/activity`} className="link target inline-flex items-center">
           {t("activity")}
         </Link>
       )}
       {group.may.moderate && (
-        <Link href={`/workspace/${group.slug}/settings`} className="link">
+        <Link href={`/workspace/${group.slug}/settings`} className="link target inline-flex items-center">
           {t("settings")}
         </Link>
       )}
       {group.announcedAt && (
-        <a href={`/groups/${group.slug}`} className="link">
+        <a href={`/groups/${group.slug}`} className="link target inline-flex items-center">
           {t("publicPage")}
         </a>
       )}

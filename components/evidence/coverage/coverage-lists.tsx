@@ -119,8 +119,8 @@ function List({ children }: { children: ReactNode }) {
 
 function Row({ what, why, act }: { what: ReactNode; why?: ReactNode; act: ReactNode }) {
   return (
-    <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[1fr_auto]">
-      <div className="grid min-w-0 gap-1.5">
+    <li className="grid grid-cols-1 gap-x-6 gap-y-1 py-3 md:grid-cols-[1fr_auto]">
+      <div className="grid min-w-0 grid-cols-1 gap-1.5">
         <div className="max-w-measure font-serif">{what}</div>
         {why && <p className="flex flex-wrap gap-2">{why}</p>}
       </div>
