@@ -3,6 +3,7 @@ import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 import { TimeZoneWatch } from "#components/frame/time-zone-watch.tsx";
 import { WorkshopFrame } from "#components/frame/workshop-frame.tsx";
+import { SignedInAs } from "#components/ui/signed-in-as.tsx";
 import { readOwnTimeZone } from "#lib/domain/accounts/queries.ts";
 import { listMyGroups } from "#lib/domain/groups/queries.ts";
 import { readInstitution } from "#lib/domain/institution/queries.ts";
@@ -30,7 +31,7 @@ export default async function WorkshopLayout({ children }: { children: ReactNode
         signOut={signOutAction}
       >
         <TimeZoneWatch known={timeZone} tell={setTimeZoneAction} />
-        {children}
+        <SignedInAs accountId={actor.accountId}>{children}</SignedInAs>
       </WorkshopFrame>
     </NextIntlClientProvider>
   );

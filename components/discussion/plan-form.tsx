@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -29,6 +30,7 @@ export function PlanForm({ action, groupId, zone }: PlanFormProps) {
         maxLength={20_000}
         required={false}
       />
+      <KeptFields as={`plan:${groupId}`} />
       <SubmitButton className="justify-self-start">{t("submit")}</SubmitButton>
     </ActionForm>
   );

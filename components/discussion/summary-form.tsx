@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { FormState } from "#lib/base/form-state.ts";
@@ -52,6 +53,7 @@ function SummaryFields({ discussionId, number, body, state }: SummaryFieldsProps
         maxLength={60_000}
         required
       />
+      <KeptFields as={`summary:${discussionId}:${begun.number}`} />
       <SubmitButton className="justify-self-start">
         {t(begun.number === 0 ? "keep" : "keepNext")}
       </SubmitButton>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { EvidenceTarget } from "#lib/domain/evidence/types.ts";
 import { StanceFields } from "./stance-fields.tsx";
@@ -24,6 +25,7 @@ export function AddEvidenceForm({ action, finding, kind, label, children }: AddE
       <input type="hidden" name="findingId" value={finding.id} />
       {children}
       <StanceFields />
+      <KeptFields as={`evidence:${finding.id}:${kind}`} />
       <SubmitButton className="justify-self-start">{t("submit", { number: finding.number })}</SubmitButton>
     </ActionForm>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { FindingCommentView } from "#lib/domain/findings/types.ts";
@@ -14,6 +15,7 @@ export function CommentForm({ action, findingId }: CommentFormProps) {
     <ActionForm action={action} className="grid grid-cols-1 gap-3">
       <input type="hidden" name="findingId" value={findingId} />
       <TextArea name="body" label={t("add")} maxLength={10_000} required />
+      <KeptFields as={`comment:${findingId}`} />
       <SubmitButton className="justify-self-start">{t("post")}</SubmitButton>
     </ActionForm>
   );
@@ -42,6 +44,7 @@ export function ReplyForm({ action, findingId, comment: { id, author } }: ReplyF
           maxLength={10_000}
           required
         />
+        <KeptFields as={`reply:${id}`} />
         <SubmitButton variant="plain" className="justify-self-start">
           {t("postReply")}
         </SubmitButton>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { FindingTitle, FindingView } from "#lib/domain/findings/types.ts";
@@ -48,6 +49,7 @@ export function MergeForm({ action, finding, others }: MergeFormProps) {
         maxLength={2_000}
         required={false}
       />
+      <KeptFields as={`merge:${id}`} />
       <SubmitButton variant="plain" className="justify-self-start">
         {t("submit")}
       </SubmitButton>

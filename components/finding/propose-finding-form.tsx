@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -42,6 +43,7 @@ export function ProposeFindingForm({ action, groupId, slug, standing, origin }: 
         maxLength={80}
         required={false}
       />
+      <KeptFields as={`propose:${groupId}`} />
       <SubmitButton className="justify-self-start">{t("submit")}</SubmitButton>
     </ActionForm>
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
@@ -42,6 +43,7 @@ export function ReviseForm({ action, address, finding }: ReviseFormProps) {
       />
       <TextField name="theme" label={t("theme")} defaultValue={theme} maxLength={80} required={false} />
       <ChangeFields state={finding.state} />
+      <KeptFields as={`revise:${id}:${version}`} />
       <div className="flex flex-wrap gap-3">
         <SubmitButton>{t("submit", { version: version + 1 })}</SubmitButton>
         <LinkButton href={address}>{t("cancel")}</LinkButton>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 
@@ -38,6 +39,7 @@ export function SplitForm({ action, finding: { id, statement, reasons } }: Split
           />
         </div>
       ))}
+      <KeptFields as={`split:${id}`} />
       <SubmitButton variant="plain" className="justify-self-start">
         {t("submit")}
       </SubmitButton>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -32,6 +33,7 @@ export function SupersedeForm({ action, finding: { id, statement, reasons, theme
         required={false}
       />
       <TextField name="theme" label={t("theme")} defaultValue={theme} maxLength={80} required={false} />
+      <KeptFields as={`supersede:${id}`} />
       <SubmitButton variant="plain" className="justify-self-start">
         {t("submit")}
       </SubmitButton>

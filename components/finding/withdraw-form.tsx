@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 
@@ -10,6 +11,7 @@ export function WithdrawForm({ action, findingId }: { action: FormAction; findin
     <ActionForm action={action} label={t("title")}>
       <input type="hidden" name="findingId" value={findingId} />
       <TextArea name="reason" label={t("reason")} rows={3} maxLength={2_000} required />
+      <KeptFields as={`withdraw:${findingId}`} />
       <SubmitButton variant="danger" className="justify-self-start">
         {t("submit")}
       </SubmitButton>

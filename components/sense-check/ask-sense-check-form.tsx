@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -53,6 +54,7 @@ export function AskSenseCheckForm({ action, groupId, finding }: AskSenseCheckFor
         options={openDays.map((count) => ({ value: String(count), label: t("days", { count }) }))}
         required
       />
+      <KeptFields as={`ask:${groupId}`} />
       <SubmitButton className="justify-self-start">{t("submit")}</SubmitButton>
     </ActionForm>
   );
