@@ -71,7 +71,7 @@ function LinkedBox({ box, words }: BoxProps) {
       </g>
     );
   return (
-    <a {...shared} href={href} aria-label={name}>
+    <a {...shared} href={href}>
       <title>{name}</title>
       <Box box={box} words={words} />
     </a>

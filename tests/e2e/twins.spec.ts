@@ -152,10 +152,12 @@ function firstDifference(one: string[], other: string[]): { one: string; other: 
   return { one: around(left), other: around(right) };
 }
 
-/** What is random in an answer: ids of version 4 (those of people are of another), keys, and numbers used once. */
+/** What differs from one answer to the next: ids of version 4 (those of people are of another), keys, numbers used once,
+ *  and when a page was drawn. */
 function masked(text: string): string {
   return text
     .replaceAll(/(\$ACTION_(REF_|KEY_)?)\d+/g, "$1")
+    .replaceAll(/\b1\d{12}\b/g, "DRAWN")
     .replaceAll(/__next_r="[^"]+"/g, "REQUEST")
     .replaceAll(/(\$L?[0-9a-f]+\\?",\\?")[A-Za-z0-9_-]{20,24}(?=\\?")/g, "$1REQUEST")
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, "ID")

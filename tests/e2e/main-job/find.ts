@@ -34,7 +34,7 @@ export async function comment({ page, open, look }: Guest, address: string, body
   await page.getByRole("textbox", { name: "Add a comment" }).fill(body);
   await page.getByRole("button", { name: "Post comment" }).click();
   await expect(page.getByText("Your comment is posted.")).toBeVisible();
-  await expect(page.getByRole("article").getByText(body)).toBeVisible();
+  await expect(page.getByRole("article").getByRole("paragraph").filter({ hasText: body })).toBeVisible();
   await look();
 }
 
