@@ -9,7 +9,8 @@ const elsewhere = ["AdministratorInvited"];
 
 const sentences = Object.keys(group.activity.kind).filter((kind) => kind !== "other");
 
-/** Every name in the source that can be a fact's: in a file that records one, or names one for another to record. */
+/** Every name in the source that can be a fact's: in a file that records one, or names one for another to record. Names of
+ *  tables in statements are none. */
 function recordedKinds(): string[] {
   const files = globSync("lib/**/*.ts").filter((file) => !file.endsWith(".test.ts"));
   const texts = files.map((file) => ({ file, text: readFileSync(file, "utf8") }));
@@ -18,7 +19,7 @@ function recordedKinds(): string[] {
       file !== "lib/domain/notifications/facts.ts" && /record\w*Fact\(|\bfact: "|[Ff]actKind/.test(text),
   );
   const names = recording.flatMap(({ text }) => [
-    ...text.matchAll(/(?<!\b(?:from|update|into|join) )"((?:[A-Z][a-z]+){2,})"/g),
+    ...text.matchAll(/(?<!\b(?:from|update|into|join|of) )"((?:[A-Z][a-z]+){2,})"(?!\.)/g),
   ]);
   const known = new Set([...Object.keys(refusals), ...elsewhere]);
   return [...new Set(names.map(([, name]) => name ?? ""))].filter((name) => !known.has(name)).sort();
