@@ -18,16 +18,16 @@ export type AgendaContributionsProps = {
  *  a speaker let theirs stand. */
 export function AgendaContributions({ discussion, ...doors }: AgendaContributionsProps) {
   const t = useTranslations("discussion");
-  const { agenda, contributions, rule, state } = discussion;
+  const { agenda, contributions, rule, state, may } = discussion;
   const beyond = contributions.filter(({ agendaItemId }) => agendaItemId === null);
   const isAhead = state === "planned" || state === "postponed" || state === "cancelled";
+  const isRecorded = rule !== "off_the_record";
+  const isListed = isRecorded && !isAhead && may.readContributions;
   return (
     <div className="grid grid-cols-1 gap-6">
-      {rule === "off_the_record" ? (
-        <p className="text-quiet">{t("nothingRecorded")}</p>
-      ) : (
-        isAhead && <p className="text-quiet">{t("notYet")}</p>
-      )}
+      {rule === "off_the_record" && <p className="text-quiet">{t("nothingRecorded")}</p>}
+      {isRecorded && isAhead && <p className="text-quiet">{t("notYet")}</p>}
+      {isRecorded && !isAhead && !may.readContributions && <p className="text-quiet">{t("notYours")}</p>}
       {agenda.length === 0 && <p className="text-quiet">{t("noAgenda")}</p>}
       <ol className="grid grid-cols-1 gap-6">
         {agenda.map(({ id, title }, index) => (
@@ -38,7 +38,7 @@ export function AgendaContributions({ discussion, ...doors }: AgendaContribution
             <Contributions
               contributions={contributions.filter(({ agendaItemId }) => agendaItemId === id)}
               {...{ discussion, ...doors }}
-              none={isAhead || rule === "off_the_record" ? null : t("noContributions")}
+              none={isListed ? t("noContributions") : null}
             />
           </li>
         ))}

@@ -59,6 +59,23 @@ describe("a contribution", () => {
     ).rejects.toThrow();
   });
 
+  it("is read by experts and moderators; observers get the agreed record alone", async () => {
+    const group = await aGroup();
+    const { id, slug } = await aDiscussion(group, { rule: "on_the_record" });
+    const speaker = await someone(group);
+    await addContribution(speaker, { discussionId: id, id: randomUUID(), body: "Said openly." });
+    await db.discussion.update({ where: { id }, data: { state: "summary_agreed", summary: "Agreed." } });
+    const seenBy = async (role: "moderator" | "expert" | "observer") =>
+      findDiscussion(await someone(group, role), group.id, slug);
+    expect((await seenBy("moderator"))?.contributions).toHaveLength(1);
+    expect((await seenBy("expert"))?.contributions).toHaveLength(1);
+    expect(await seenBy("observer")).toMatchObject({
+      contributions: [],
+      summary: "Agreed.",
+      may: { readContributions: false },
+    });
+  });
+
   it("off the record is not written down at all", async () => {
     const { group, discussionId } = await aMeeting("off_the_record");
     const refused = await addContribution(await someone(group), {

@@ -148,8 +148,8 @@ export const notYetCalled: {
   senseCheck: SenseCheckVerb[];
 } = {
   finding: [],
-  discussion: [],
   // Reading, by what the page gets.
+  discussion: ["readContributions"],
   senseCheck: ["readQuestion", "readResults"],
 };
 

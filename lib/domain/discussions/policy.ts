@@ -14,12 +14,13 @@ const onceHeld: readonly DiscussionState[] = [
 const ahead: readonly DiscussionState[] = ["planned", "postponed"];
 
 /**
- * Observers get the agreed record and the announcements. Moderators plan, hold and write the record; experts contribute,
+ * Observers get the agreed record and the announcements, not what was said on the way to it. Moderators plan, hold and write the record; experts contribute,
  * and remark on the record before it is agreed. To `release` is the speaker's alone, who proves it by a key.
  */
 export const discussionRights: Rights<MemberRole, DiscussionState, DiscussionVerb> = {
   moderator: {
     read: "always",
+    readContributions: "always",
     amend: ahead,
     invite: ["planned"],
     tighten: [...ahead, ...onceHeld],
@@ -36,7 +37,13 @@ export const discussionRights: Rights<MemberRole, DiscussionState, DiscussionVer
     answerRemark: ["summary_circulated"],
     agreeSummary: ["summary_circulated"],
   },
-  expert: { read: "always", contribute: whileOpen, release: onceHeld, remark: ["summary_circulated"] },
+  expert: {
+    read: "always",
+    readContributions: "always",
+    contribute: whileOpen,
+    release: onceHeld,
+    remark: ["summary_circulated"],
+  },
   observer: { read: ["planned", "summary_agreed", "postponed", "cancelled"] },
 };
 

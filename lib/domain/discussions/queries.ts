@@ -1,5 +1,5 @@
 import { type Actor, rolesIn } from "#lib/base/actor.ts";
-import { mayOf } from "#lib/base/rights.ts";
+import { everAllows, mayOf } from "#lib/base/rights.ts";
 import { workingRoles } from "#lib/domain/groups/policy.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
@@ -34,6 +34,7 @@ export async function findDiscussion(
   groupId: string,
   slug: string,
 ): Promise<DiscussionView | null> {
+  const mayReadContributions = everAllows(discussionRights, rolesIn(actor, groupId), "readContributions");
   const found = await db.discussion.findFirst({
     where: { AND: [{ groupId, slug }, visibleDiscussions(actor)] },
     select: {
@@ -49,6 +50,7 @@ export async function findDiscussion(
       agenda: { select: { id: true, title: true }, orderBy: { rank: "asc" } },
       // Ordered by random id, so that a list does not tell in which order people spoke. All: `contributionLimit` bounds them.
       contributions: {
+        where: mayReadContributions ? {} : { id: { in: [] } },
         select: { id: true, agendaItemId: true, body: true, speaker: { select: personName } },
         orderBy: { id: "asc" },
       },
@@ -61,6 +63,7 @@ export async function findDiscussion(
   const recorded = row.rule !== "off_the_record";
   const mine = {
     ...may,
+    readContributions: mayReadContributions,
     contribute: may.contribute && recorded,
     draftSummary: may.draftSummary && recorded,
     tighten: may.tighten && recorded,

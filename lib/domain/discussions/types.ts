@@ -20,6 +20,7 @@ export type PointKind = "contribution" | "remark";
 
 export const discussionVerbs = [
   "read",
+  "readContributions",
   "amend",
   "invite",
   "tighten",
