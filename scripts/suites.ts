@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, statSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { projectRoot } from "#server/build/project-root.ts";
 import { runTool } from "#server/build/run-tool.ts";
@@ -28,12 +28,12 @@ export async function runVitest(project: string, folder: string): Promise<Outcom
   return outcome(exitCode, lines, counts?.numPassedTests, counts?.numFailedTests);
 }
 
-// A journey mostly waits: more of them than there are cores go side by side.
-const lanes = 3;
+// A journey waits as much as it works.
+const lanes = 2;
 
 /** Runs the browser journeys in lanes, each with a product of its own; a lane that is done takes the next file. */
 export async function runPlaywright(folder: string): Promise<Outcome> {
-  const waiting = journeysBySize();
+  const waiting = journeysInOrder();
   const numbers = Array.from({ length: lanes }, (_, index) => index + 1);
   const outcomes = await Promise.all(
     numbers.map((number) => runLane(join(folder, `lane-${number}`), waiting)),
@@ -41,11 +41,9 @@ export async function runPlaywright(folder: string): Promise<Outcome> {
   return total(outcomes.flat());
 }
 
-/** The files with the longest journeys first, so that no lane begins one when the others are done. */
-function journeysBySize(): string[] {
-  const files = globSync("tests/e2e/*.spec.ts", { cwd: projectRoot });
-  const size = (file: string) => statSync(join(projectRoot, file)).size;
-  return files.toSorted((one, other) => size(other) - size(one));
+/** In the order of their names: a journey may rely on what the sample holds until a later one changes it. */
+function journeysInOrder(): string[] {
+  return globSync("tests/e2e/*.spec.ts", { cwd: projectRoot }).toSorted();
 }
 
 async function runLane(folder: string, waiting: string[]): Promise<Outcome[]> {

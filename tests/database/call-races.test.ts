@@ -133,12 +133,12 @@ describe("an objection", () => {
     }
   });
 
-  it("of somebody who left the group still stands in the way", async () => {
+  it("of somebody who left the group still stands in the way of plain agreement", async () => {
     const { one, expert, findingId } = await aCall(inDays(1));
     await say(expert, findingId, "objection");
     await removeMember(one, await membershipOf(expert));
     const agreed = { findingId, outcome: "agreed" as const, rationale: "They left." };
-    expect(await recordOutcome(one, agreed)).toMatchObject({ refusal: { kind: "ObjectionStands" } });
+    expect(await recordOutcome(one, agreed)).toMatchObject({ refusal: { kind: "ObjectionOfDeparted" } });
   });
 });
 

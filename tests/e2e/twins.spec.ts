@@ -104,6 +104,11 @@ async function receivedWhile(table: Table, speaker: APIRequestContext, others: A
   return [...before, ...after];
 }
 
+const asPage: Record<string, string> = {};
+const asData = { RSC: "1" };
+/** What the framework asks for is the same data as the page: it is compared where what was said stands. */
+const sameAsData = 4;
+
 /** All pages at which something of the discussion could show, as a browser gets them and as the framework does. */
 async function received(request: APIRequestContext, { group, discussion }: Table): Promise<string> {
   const workspace = `/workspace/${group.slug}`;
@@ -123,8 +128,8 @@ async function received(request: APIRequestContext, { group, discussion }: Table
     `/groups/${group.slug}`,
   ];
   const answers: string[] = [];
-  for (const address of addresses)
-    for (const headers of [{}, { RSC: "1" }] as Record<string, string>[]) {
+  for (const [place, address] of addresses.entries())
+    for (const headers of place < sameAsData ? [asPage, asData] : [asPage]) {
       const answer = await request.get(address, { headers });
       answers.push(`${address} ${answer.status()}`, comparable(masked(await answer.text())));
     }
@@ -161,7 +166,7 @@ function masked(text: string): string {
     .replaceAll(/__next_r="[^"]+"/g, "REQUEST")
     .replaceAll(/(\$L?[0-9a-f]+\\?",\\?")[A-Za-z0-9_-]{20,24}(?=\\?")/g, "$1REQUEST")
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, "ID")
-    .replaceAll(/\b[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/g, "KEY")
+    .replaceAll(/(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/g, "KEY")
     .replaceAll(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{48}(?![A-Za-z0-9+/])/g, "ONCE");
 }
 

@@ -45,7 +45,7 @@ export async function reply({ page }: Guest, address: string, to: string, body: 
   await thread.locator("summary", { hasText: `Reply to ${to}` }).click();
   await thread.getByRole("textbox", { name: `Your reply to ${to}` }).fill(body);
   await thread.getByRole("button", { name: "Post reply" }).click();
-  await expect(thread.getByText(body)).toBeVisible();
+  await expect(thread.getByRole("paragraph").filter({ hasText: body })).toBeVisible();
 }
 
 /** Takes a position on a finding. */
