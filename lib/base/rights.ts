@@ -1,3 +1,6 @@
+import { type NotAllowed, notAllowed, type WrongState, wrongState } from "./refusals.ts";
+import { ok, type Result } from "./result.ts";
+
 /**
  * A permission table: for each role, the states in which each verb is allowed. A verb that is not listed
  * is never allowed, so a forgotten row closes a door instead of opening one.
@@ -30,6 +33,19 @@ export function everAllows<Role extends string, State extends string, Verb exten
     const states = rights[role][verb];
     return states === "always" || (states?.length ?? 0) > 0;
   });
+}
+
+/**
+ * Whether somebody with these roles may do this as things stand.
+ * Refuses: NotAllowed (they never may), WrongState (not now).
+ */
+export function decideRight<Role extends string, State extends string, Verb extends string>(
+  rights: Rights<Role, State, Verb>,
+  roles: readonly Role[],
+  { state, verb }: { state: State; verb: Verb },
+): Result<undefined, NotAllowed | WrongState> {
+  if (!everAllows(rights, roles, verb)) return notAllowed();
+  return allows(rights, roles, state, verb) ? ok() : wrongState(state);
 }
 
 /** All verbs at once, for the `may` a page hands to what it draws. */

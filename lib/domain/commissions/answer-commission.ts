@@ -2,13 +2,12 @@ import type { Actor } from "#lib/base/actor.ts";
 import {
   type NotAllowed,
   type NotVisible,
-  notAllowed,
   notVisible,
   type WrongState,
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows, everAllows } from "#lib/base/rights.ts";
+import { decideRight } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
 import { commissionRights, commissionRoles, visibleCommissions } from "./policy.ts";
@@ -31,8 +30,8 @@ export async function answerCommission(
       groupId: row.groupId,
       authorIds: row.authors.map(({ personId }) => personId),
     });
-    if (!everAllows(commissionRights, roles, "answer")) return notAllowed();
-    if (!allows(commissionRights, roles, row.state, "answer")) return wrongState(row.state);
+    const right = decideRight(commissionRights, roles, { state: row.state, verb: "answer" });
+    if (!right.ok) return right;
     const answered = await tx.commission.updateMany({
       where: { id: input.commissionId, state: "offered" },
       data: { state: input.answer },

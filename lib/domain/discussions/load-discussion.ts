@@ -1,14 +1,7 @@
 import { type Actor, rolesIn, system } from "#lib/base/actor.ts";
-import {
-  type NotAllowed,
-  type NotVisible,
-  notAllowed,
-  notVisible,
-  type WrongState,
-  wrongState,
-} from "#lib/base/refusals.ts";
+import { type NotAllowed, type NotVisible, notVisible, type WrongState } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows, everAllows } from "#lib/base/rights.ts";
+import { decideRight } from "#lib/base/rights.ts";
 import { type FactDraft, recordFact } from "#lib/domain/facts/record-fact.ts";
 import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { workingRoles } from "#lib/domain/groups/policy.ts";
@@ -68,8 +61,8 @@ export async function loadDiscussion(
   });
   if (!row || !(await isMemberStill(tx, actor, row.groupId))) return notVisible();
   const roles = workingRoles(rolesIn(actor, row.groupId), row.group);
-  if (!everAllows(discussionRights, roles, verb)) return notAllowed();
-  if (!allows(discussionRights, roles, row.state, verb)) return wrongState(row.state);
+  const right = decideRight(discussionRights, roles, { state: row.state, verb });
+  if (!right.ok) return right;
   return ok(row);
 }
 

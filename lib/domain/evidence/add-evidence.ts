@@ -1,17 +1,8 @@
 import type { Actor } from "#lib/base/actor.ts";
-import {
-  type NotAllowed,
-  type NotVisible,
-  notAllowed,
-  notVisible,
-  type WrongState,
-  wrongState,
-} from "#lib/base/refusals.ts";
+import { type NotAllowed, type NotVisible, notVisible, type WrongState } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
-import { allows, everAllows } from "#lib/base/rights.ts";
-import { loadFinding } from "#lib/domain/findings/load-finding.ts";
+import { loadFindingFor } from "#lib/domain/findings/load-finding-for.ts";
 import { lockRestingOn } from "#lib/domain/findings/lock-resting-on.ts";
-import { findingRights } from "#lib/domain/findings/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { type EvidenceColumns, findRestingPlace, type RestingRefusal } from "./find-resting-place.ts";
 import { recordChange } from "./record-change.ts";
@@ -40,10 +31,10 @@ export async function addEvidence(
 ): Promise<Result<AddedEvidence, AddEvidenceRefusal>> {
   return transact(async (tx): Promise<Result<AddedEvidence, AddEvidenceRefusal>> => {
     if (input.kind === "finding") await lockRestingOn(tx, input.findingId);
-    const finding = await loadFinding(tx, actor, input.findingId);
-    if (!finding || actor.kind !== "member") return notVisible();
-    if (!everAllows(findingRights, finding.roles, "addEvidence")) return notAllowed();
-    if (!allows(findingRights, finding.roles, finding.state, "addEvidence")) return wrongState(finding.state);
+    if (actor.kind !== "member") return notVisible();
+    const loaded = await loadFindingFor(tx, actor, { findingId: input.findingId, verb: "addEvidence" });
+    if (!loaded.ok) return loaded;
+    const finding = loaded.value;
     const place = await findRestingPlace(tx, actor, { groupId: finding.groupId, input });
     if (!place.ok) return place;
     if (await isNamedAlready(tx, finding.id, place.value)) return refuse({ kind: "AlreadyEvidence" });

@@ -1,31 +1,16 @@
 import type { Actor } from "#lib/base/actor.ts";
-import {
-  type NotAllowed,
-  type NotVisible,
-  notAllowed,
-  notVisible,
-  type WrongState,
-  wrongState,
-} from "#lib/base/refusals.ts";
-import { ok, type Result, refuse } from "#lib/base/result.ts";
-import { everAllows } from "#lib/base/rights.ts";
+import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
-import { readClock } from "#lib/infra/read-clock.ts";
 import { listUnanswered } from "./list-unanswered.ts";
-import { type LoadedFinding, loadFinding } from "./load-finding.ts";
-import { type LoadedLastCall, loadLastCall } from "./load-last-call.ts";
-import { findingRights } from "./policy.ts";
-import { type ClosingRefusal, decideClosing, hasClosed } from "./rules.ts";
+import type { LoadedFinding } from "./load-finding.ts";
+import type { LoadedLastCall } from "./load-last-call.ts";
+import { type LastCallRefusal, loadOpenLastCall } from "./load-open-last-call.ts";
+import { type ClosingRefusal, decideClosing } from "./rules.ts";
 import type { ChangeLastCallInput } from "./schema.ts";
 import { listReachable, mailLastCalls } from "./tell-unanswered.ts";
 
-export type ChangeLastCallRefusal =
-  | NotVisible
-  | NotAllowed
-  | WrongState
-  | ClosingRefusal
-  | { kind: "LastCallOver" };
+export type ChangeLastCallRefusal = LastCallRefusal | ClosingRefusal;
 
 /**
  * Lets an open last call close later, or earlier; those who have not answered are told. What has closed stays closed.
@@ -36,13 +21,9 @@ export async function changeLastCall(
   input: ChangeLastCallInput,
 ): Promise<Result<undefined, ChangeLastCallRefusal>> {
   return transact(async (tx): Promise<Result<undefined, ChangeLastCallRefusal>> => {
-    const finding = await loadFinding(tx, actor, input.findingId);
-    if (!finding) return notVisible();
-    if (!everAllows(findingRights, finding.roles, "changeLastCall")) return notAllowed();
-    const lastCall = await loadLastCall(tx, finding);
-    if (finding.state !== "last_call" || !lastCall) return wrongState(finding.state);
-    const now = await readClock(tx);
-    if (hasClosed(lastCall, now)) return refuse({ kind: "LastCallOver" });
+    const open = await loadOpenLastCall(tx, actor, { findingId: input.findingId, verb: "changeLastCall" });
+    if (!open.ok) return open;
+    const { finding, lastCall, now } = open.value;
     const decision = decideClosing(input.closesAt, now);
     if (!decision.ok) return decision;
     if (input.closesAt.getTime() === lastCall.closesAt.getTime()) return ok();

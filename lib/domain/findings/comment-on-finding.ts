@@ -1,18 +1,9 @@
 import type { Actor } from "#lib/base/actor.ts";
-import {
-  type NotAllowed,
-  type NotVisible,
-  notAllowed,
-  notVisible,
-  type WrongState,
-  wrongState,
-} from "#lib/base/refusals.ts";
+import { type NotAllowed, type NotVisible, notVisible, type WrongState } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
-import { allows, everAllows } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
-import { loadFinding } from "./load-finding.ts";
-import { findingRights } from "./policy.ts";
+import { loadFindingFor } from "./load-finding-for.ts";
 import { commentLimit } from "./rules.ts";
 import type { CommentOnFindingInput } from "./schema.ts";
 
@@ -32,10 +23,10 @@ export async function commentOnFinding(
   input: CommentOnFindingInput,
 ): Promise<Result<undefined, CommentRefusal>> {
   return transact(async (tx): Promise<Result<undefined, CommentRefusal>> => {
-    const finding = await loadFinding(tx, actor, input.findingId);
-    if (!finding || actor.kind !== "member") return notVisible();
-    if (!everAllows(findingRights, finding.roles, "comment")) return notAllowed();
-    if (!allows(findingRights, finding.roles, finding.state, "comment")) return wrongState(finding.state);
+    if (actor.kind !== "member") return notVisible();
+    const loaded = await loadFindingFor(tx, actor, { findingId: input.findingId, verb: "comment" });
+    if (!loaded.ok) return loaded;
+    const finding = loaded.value;
     const thread = await threadOf(tx, finding.id, input.parentId);
     if (thread === undefined) return notVisible();
     if ((await tx.findingComment.count({ where: { findingId: finding.id } })) >= commentLimit)

@@ -1,20 +1,12 @@
 import type { Actor } from "#lib/base/actor.ts";
-import {
-  type NotAllowed,
-  type NotVisible,
-  notAllowed,
-  notVisible,
-  type WrongState,
-  wrongState,
-} from "#lib/base/refusals.ts";
+import { type NotAllowed, type NotVisible, notVisible, type WrongState } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
-import { allows, everAllows } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { hasSilenceProcedure } from "#lib/domain/groups/has-silence-procedure.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
-import { type LoadedFinding, loadFinding } from "./load-finding.ts";
-import { findingRights } from "./policy.ts";
+import type { LoadedFinding } from "./load-finding.ts";
+import { loadFindingFor } from "./load-finding-for.ts";
 import { mailReminders, noteReminders } from "./remind-once.ts";
 import { type ClosingRefusal, decideClosing } from "./rules.ts";
 import type { OpenLastCallInput } from "./schema.ts";
@@ -55,10 +47,10 @@ export async function openUntold(
   actor: Actor,
   input: OpenLastCallInput,
 ): Promise<Result<Telling, OpenLastCallRefusal>> {
-  const finding = await loadFinding(tx, actor, input.findingId);
-  if (!finding || actor.kind !== "member") return notVisible();
-  if (!everAllows(findingRights, finding.roles, "openLastCall")) return notAllowed();
-  if (!allows(findingRights, finding.roles, finding.state, "openLastCall")) return wrongState(finding.state);
+  if (actor.kind !== "member") return notVisible();
+  const loaded = await loadFindingFor(tx, actor, { findingId: input.findingId, verb: "openLastCall" });
+  if (!loaded.ok) return loaded;
+  const finding = loaded.value;
   const now = await readClock(tx);
   const decision = decideClosing(input.closesAt, now);
   if (!decision.ok) return decision;

@@ -1,19 +1,11 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
-import {
-  type NotAllowed,
-  type NotVisible,
-  notAllowed,
-  notVisible,
-  type WrongState,
-  wrongState,
-} from "#lib/base/refusals.ts";
+import type { NotAllowed, NotVisible, WrongState } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows, everAllows } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { endLastCall } from "./end-last-call.ts";
-import { type LoadedFinding, loadFinding } from "./load-finding.ts";
-import { findingRights } from "./policy.ts";
+import type { LoadedFinding } from "./load-finding.ts";
+import { loadFindingFor } from "./load-finding-for.ts";
 import { decideRevision, type Revision, type RevisionRefusal } from "./revision.ts";
 import type { ReviseFindingInput } from "./schema.ts";
 import type { FindingPlace } from "./types.ts";
@@ -30,10 +22,9 @@ export async function reviseFinding(
   input: ReviseFindingInput,
 ): Promise<Result<FindingPlace, ReviseFindingRefusal>> {
   return transact(async (tx): Promise<Result<FindingPlace, ReviseFindingRefusal>> => {
-    const finding = await loadFinding(tx, actor, input.findingId);
-    if (!finding) return notVisible();
-    if (!everAllows(findingRights, finding.roles, "revise")) return notAllowed();
-    if (!allows(findingRights, finding.roles, finding.state, "revise")) return wrongState(finding.state);
+    const loaded = await loadFindingFor(tx, actor, { findingId: input.findingId, verb: "revise" });
+    if (!loaded.ok) return loaded;
+    const finding = loaded.value;
     const decision = decideRevision(finding, input);
     if (!decision.ok) return decision;
     await writeRevision(tx, actor, { finding, input, revision: decision.value });

@@ -1,19 +1,10 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
-import {
-  type NotAllowed,
-  type NotVisible,
-  notAllowed,
-  notVisible,
-  type WrongState,
-  wrongState,
-} from "#lib/base/refusals.ts";
+import type { NotAllowed, NotVisible, WrongState } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows, everAllows } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
 import { endLastCall } from "./end-last-call.ts";
-import { loadFinding } from "./load-finding.ts";
-import { findingRights } from "./policy.ts";
+import { loadFindingFor } from "./load-finding-for.ts";
 import type { WithdrawFindingInput } from "./schema.ts";
 import type { FindingPlace } from "./types.ts";
 
@@ -24,14 +15,12 @@ export async function withdrawFinding(
   { findingId, reason }: WithdrawFindingInput,
 ): Promise<Result<FindingPlace, NotVisible | NotAllowed | WrongState>> {
   return transact(async (tx): Promise<Result<FindingPlace, NotVisible | NotAllowed | WrongState>> => {
-    const finding = await loadFinding(tx, actor, findingId);
-    if (!finding) return notVisible();
-    const { id, groupId, state, roles } = finding;
-    if (!everAllows(findingRights, roles, "withdraw")) return notAllowed();
-    if (!allows(findingRights, roles, state, "withdraw")) return wrongState(state);
+    const loaded = await loadFindingFor(tx, actor, { findingId, verb: "withdraw" });
+    if (!loaded.ok) return loaded;
+    const { id, groupId, number, slug } = loaded.value;
     await endLastCall(tx, id);
     await tx.finding.update({ where: { id }, data: { state: "withdrawn", reason }, select: { id: true } });
     await recordFact(tx, actor, { kind: "FindingWithdrawn", groupId, subjectId: id });
-    return ok({ number: finding.number, group: finding.slug });
+    return ok({ number, group: slug });
   });
 }

@@ -2,13 +2,12 @@ import type { Actor } from "#lib/base/actor.ts";
 import {
   type NotAllowed,
   type NotVisible,
-  notAllowed,
   notVisible,
   type WrongState,
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows, everAllows } from "#lib/base/rights.ts";
+import { decideRight } from "#lib/base/rights.ts";
 import { reopenDocument } from "#lib/domain/documents/reopen-document.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
@@ -31,8 +30,8 @@ export async function movePaper(
   return transact(async (tx): Promise<Result<undefined, MovePaperRefusal>> => {
     const paper = await loadPaper(tx, actor, input.paperId);
     if (!paper) return notVisible();
-    if (!everAllows(paperRights, paper.roles, input.move)) return notAllowed();
-    if (!allows(paperRights, paper.roles, paper.state, input.move)) return wrongState(paper.state);
+    const right = decideRight(paperRights, paper.roles, { state: paper.state, verb: input.move });
+    if (!right.ok) return right;
     const { to, fact } = paperMoves[input.move];
     const moved = await tx.paper.updateMany({
       where: { id: paper.id, state: paper.state },

@@ -2,13 +2,12 @@ import type { Actor } from "#lib/base/actor.ts";
 import {
   type NotAllowed,
   type NotVisible,
-  notAllowed,
   notVisible,
   type WrongState,
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
-import { allows, everAllows } from "#lib/base/rights.ts";
+import { decideRight } from "#lib/base/rights.ts";
 import { findLastVersion } from "#lib/domain/documents/queries.ts";
 import { loadPaper } from "#lib/domain/papers/load-paper.ts";
 import { paperRights } from "#lib/domain/papers/policy.ts";
@@ -34,8 +33,8 @@ export async function publishPaper(
   return transact(async (tx): Promise<Result<Published, PublishPaperRefusal>> => {
     const paper = await loadPaper(tx, actor, input.paperId);
     if (!paper || actor.kind !== "member") return notVisible();
-    if (!everAllows(paperRights, paper.roles, "publish")) return notAllowed();
-    if (!allows(paperRights, paper.roles, paper.state, "publish")) return wrongState(paper.state);
+    const right = decideRight(paperRights, paper.roles, { state: paper.state, verb: "publish" });
+    if (!right.ok) return right;
     if (!(await isAnnounced(tx, paper.groupId))) return refuse({ kind: "GroupNotAnnounced" });
     const moved = await tx.paper.updateMany({
       where: { id: paper.id, state: paper.state },

@@ -2,13 +2,12 @@ import type { Actor } from "#lib/base/actor.ts";
 import {
   type NotAllowed,
   type NotVisible,
-  notAllowed,
   notVisible,
   type WrongState,
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
-import { allows, everAllows } from "#lib/base/rights.ts";
+import { decideRight } from "#lib/base/rights.ts";
 import { checkFigures, type FigureRefusal } from "#lib/domain/documents/check-figures.ts";
 import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
 import { readVersion } from "#lib/domain/documents/queries.ts";
@@ -51,8 +50,8 @@ export async function publishReport(
   return transact(async (tx): Promise<Result<Published, PublishReportRefusal>> => {
     const report = await loadReport(tx, actor, input.reportId);
     if (!report || actor.kind !== "member") return notVisible();
-    if (!everAllows(reportRights, report.roles, "publish")) return notAllowed();
-    if (!allows(reportRights, report.roles, report.state, "publish")) return wrongState(report.state);
+    const right = decideRight(reportRights, report.roles, { state: report.state, verb: "publish" });
+    if (!right.ok) return right;
     if (!(await isAnnounced(tx, report.groupId))) return refuse({ kind: "GroupNotAnnounced" });
     const text = await freezeText(tx, report, actor.personId);
     if (!text.ok) return text;

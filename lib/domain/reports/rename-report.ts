@@ -1,14 +1,7 @@
 import type { Actor } from "#lib/base/actor.ts";
-import {
-  type NotAllowed,
-  type NotVisible,
-  notAllowed,
-  notVisible,
-  type WrongState,
-  wrongState,
-} from "#lib/base/refusals.ts";
+import { type NotAllowed, type NotVisible, notVisible, type WrongState } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows, everAllows } from "#lib/base/rights.ts";
+import { decideRight } from "#lib/base/rights.ts";
 import { transact } from "#lib/infra/db.ts";
 import { loadReport } from "./load-report.ts";
 import { reportRights } from "./policy.ts";
@@ -24,8 +17,8 @@ export async function renameReport(
   return transact(async (tx): Promise<Result<undefined, RenameReportRefusal>> => {
     const report = await loadReport(tx, actor, input.reportId);
     if (!report) return notVisible();
-    if (!everAllows(reportRights, report.roles, "edit")) return notAllowed();
-    if (!allows(reportRights, report.roles, report.state, "edit")) return wrongState(report.state);
+    const right = decideRight(reportRights, report.roles, { state: report.state, verb: "edit" });
+    if (!right.ok) return right;
     const { title, standfirst } = input;
     await tx.report.update({ where: { id: report.id }, data: { title, standfirst }, select: { id: true } });
     return ok();

@@ -1,14 +1,7 @@
 import type { Actor } from "#lib/base/actor.ts";
-import {
-  type NotAllowed,
-  type NotVisible,
-  notAllowed,
-  notVisible,
-  type WrongState,
-  wrongState,
-} from "#lib/base/refusals.ts";
+import { type NotAllowed, type NotVisible, notVisible, type WrongState } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { allows, everAllows } from "#lib/base/rights.ts";
+import { decideRight } from "#lib/base/rights.ts";
 import { reopenDocument } from "#lib/domain/documents/reopen-document.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
@@ -28,8 +21,8 @@ export async function reviseReport(
   return transact(async (tx): Promise<Result<undefined, ReviseReportRefusal>> => {
     const report = await loadReport(tx, actor, reportId);
     if (!report) return notVisible();
-    if (!everAllows(reportRights, report.roles, "revise")) return notAllowed();
-    if (!allows(reportRights, report.roles, report.state, "revise")) return wrongState(report.state);
+    const right = decideRight(reportRights, report.roles, { state: report.state, verb: "revise" });
+    if (!right.ok) return right;
     await tx.report.update({ where: { id: report.id }, data: { state: "revising" }, select: { id: true } });
     await reopenDocument(tx, report.documentId);
     await recordFact(tx, actor, {
