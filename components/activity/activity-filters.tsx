@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { buttonStyle } from "#components/ui/button-style.ts";
+import { FilterForm } from "#components/ui/filter-form.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -21,8 +21,18 @@ export function ActivityFilters({ slug, filter, page }: ActivityFiltersProps) {
   const families = useTranslations("group.activity.family");
   const { kind, person, subject, from, until } = filter;
   return (
-    <search aria-label={t("label")} className="no-print grid grid-cols-1 gap-3">
-      <form method="get" className="flex flex-wrap items-end gap-x-4 gap-y-3">
+    <div className="no-print grid grid-cols-1 gap-3">
+      <FilterForm
+        label={t("label")}
+        submit={t("submit")}
+        clear={
+          (kind || person || subject || from || until) && (
+            <LinkButton href={activityAddress(slug, {})} variant="quiet">
+              {t("clear")}
+            </LinkButton>
+          )
+        }
+      >
         {subject && <input type="hidden" name="subject" value={subject} />}
         <Select
           name="kind"
@@ -45,17 +55,9 @@ export function ActivityFilters({ slug, filter, page }: ActivityFiltersProps) {
         />
         <TextField name="from" type="date" label={t("from")} defaultValue={from} className="w-40" />
         <TextField name="until" type="date" label={t("until")} defaultValue={until} className="w-40" />
-        <button type="submit" className={buttonStyle()}>
-          {t("submit")}
-        </button>
-        {(kind || person || subject || from || until) && (
-          <LinkButton href={activityAddress(slug, {})} variant="quiet">
-            {t("clear")}
-          </LinkButton>
-        )}
-      </form>
+      </FilterForm>
       {page.subject && <Narrowed slug={slug} subject={page.subject} />}
-    </search>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { buttonStyle } from "#components/ui/button-style.ts";
+import { FilterForm } from "#components/ui/filter-form.tsx";
 import { Select } from "#components/ui/select.tsx";
 import {
   type AttributionRule,
@@ -15,28 +15,23 @@ export function DiscussionFilter({ state, rule }: DiscussionFilterProps) {
   const t = useTranslations("plan.filter");
   const domain = useTranslations("domain");
   return (
-    <search aria-label={t("label")}>
-      <form method="get" className="flex flex-wrap items-end gap-x-4 gap-y-3">
-        <Select
-          name="state"
-          label={t("state")}
-          placeholder={t("anyState")}
-          defaultValue={state}
-          options={discussionStates.map((value) => ({ value, label: domain(`discussionState.${value}`) }))}
-          className="w-52"
-        />
-        <Select
-          name="rule"
-          label={t("rule")}
-          placeholder={t("anyRule")}
-          defaultValue={rule}
-          options={attributionRules.map((value) => ({ value, label: domain(`rule.${value}`) }))}
-          className="w-52"
-        />
-        <button type="submit" className={buttonStyle()}>
-          {t("submit")}
-        </button>
-      </form>
-    </search>
+    <FilterForm label={t("label")} submit={t("submit")}>
+      <Select
+        name="state"
+        label={t("state")}
+        placeholder={t("anyState")}
+        defaultValue={state}
+        options={discussionStates.map((value) => ({ value, label: domain(`discussionState.${value}`) }))}
+        className="w-52"
+      />
+      <Select
+        name="rule"
+        label={t("rule")}
+        placeholder={t("anyRule")}
+        defaultValue={rule}
+        options={attributionRules.map((value) => ({ value, label: domain(`rule.${value}`) }))}
+        className="w-52"
+      />
+    </FilterForm>
   );
 }

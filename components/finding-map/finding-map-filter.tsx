@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { buttonStyle } from "#components/ui/button-style.ts";
+import { FilterForm } from "#components/ui/filter-form.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { evidenceStances } from "#lib/domain/evidence/types.ts";
@@ -24,50 +24,51 @@ export function FindingMapFilter({ slug, filter, themes, origins }: FindingMapFi
   const stances = useTranslations("domain.stance");
   const chosen = filter.theme || filter.state || filter.stance || filter.from;
   return (
-    <search aria-label={t("filter.label")} className="no-print">
-      <form method="get" className="flex flex-wrap items-end gap-x-4 gap-y-3">
-        {filter.all && <input type="hidden" name="all" value="yes" />}
-        <Select
-          name="theme"
-          label={t("filter.theme")}
-          placeholder={t("filter.anyTheme")}
-          defaultValue={filter.theme}
-          options={themes.map((theme) => ({ value: theme || noTheme, label: theme || t("noTheme") }))}
-          className="w-60 max-w-full"
-        />
-        <Select
-          name="state"
-          label={t("filter.state")}
-          placeholder={t("filter.anyState")}
-          defaultValue={filter.state}
-          options={findingStates.map((value) => ({ value, label: states(value) }))}
-          className="w-48"
-        />
-        <Select
-          name="stance"
-          label={t("filter.stance")}
-          placeholder={t("filter.anyStance")}
-          defaultValue={filter.stance}
-          options={evidenceStances.map((value) => ({ value, label: stances(value) }))}
-          className="w-40"
-        />
-        <Select
-          name="from"
-          label={t("filter.from")}
-          placeholder={t("filter.anyFrom")}
-          defaultValue={filter.from}
-          options={origins.map(({ path, title }) => ({ value: path, label: title }))}
-          className="w-72 max-w-full"
-        />
-        <button type="submit" className={buttonStyle()}>
-          {t("filter.submit")}
-        </button>
-        {chosen && (
+    <FilterForm
+      className="no-print"
+      label={t("filter.label")}
+      submit={t("filter.submit")}
+      clear={
+        chosen && (
           <LinkButton href={mapAddress(slug, { all: false, sources: false })} variant="quiet">
             {t("filter.clear")}
           </LinkButton>
-        )}
-      </form>
-    </search>
+        )
+      }
+    >
+      {filter.all && <input type="hidden" name="all" value="yes" />}
+      <Select
+        name="theme"
+        label={t("filter.theme")}
+        placeholder={t("filter.anyTheme")}
+        defaultValue={filter.theme}
+        options={themes.map((theme) => ({ value: theme || noTheme, label: theme || t("noTheme") }))}
+        className="w-60 max-w-full"
+      />
+      <Select
+        name="state"
+        label={t("filter.state")}
+        placeholder={t("filter.anyState")}
+        defaultValue={filter.state}
+        options={findingStates.map((value) => ({ value, label: states(value) }))}
+        className="w-48"
+      />
+      <Select
+        name="stance"
+        label={t("filter.stance")}
+        placeholder={t("filter.anyStance")}
+        defaultValue={filter.stance}
+        options={evidenceStances.map((value) => ({ value, label: stances(value) }))}
+        className="w-40"
+      />
+      <Select
+        name="from"
+        label={t("filter.from")}
+        placeholder={t("filter.anyFrom")}
+        defaultValue={filter.from}
+        options={origins.map(({ path, title }) => ({ value: path, label: title }))}
+        className="w-72 max-w-full"
+      />
+    </FilterForm>
   );
 }

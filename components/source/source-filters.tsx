@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { buttonStyle } from "#components/ui/button-style.ts";
+import { FilterForm } from "#components/ui/filter-form.tsx";
 import type { SourceFilter } from "#lib/domain/sources/schema.ts";
 import { sourceOrders } from "#lib/publish/citation/search-sources.ts";
 
@@ -7,38 +8,40 @@ import { sourceOrders } from "#lib/publish/citation/search-sources.ts";
 export function SourceFilters({ address, filter }: { address: string; filter: SourceFilter }) {
   const t = useTranslations("sources.filter");
   return (
-    <search aria-label={t("label")} className="mb-6 block">
-      <form action={address} method="get" className="flex flex-wrap items-end gap-x-4 gap-y-3">
-        <label className="grid min-w-0 grow gap-1 text-sm font-medium sm:max-w-80">
-          {t("query")}
-          <input
-            type="search"
-            name="q"
-            defaultValue={filter.q}
-            maxLength={200}
-            className="field-box min-w-0 font-normal"
-          />
-        </label>
-        <label className="grid min-w-0 gap-1 text-sm font-medium">
-          {t("order")}
-          <select name="order" defaultValue={filter.order} className="field-box font-normal">
-            {sourceOrders.map((order) => (
-              <option key={order} value={order}>
-                {t(`orders.${order}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {filter.removed && <input type="hidden" name="removed" value="1" />}
-        <button type="submit" className={buttonStyle()}>
-          {t("apply")}
-        </button>
-        {filter.q && (
+    <FilterForm
+      action={address}
+      label={t("label")}
+      submit={t("apply")}
+      className="mb-6 block"
+      clear={
+        filter.q && (
           <a href={address} className={buttonStyle("quiet")}>
             {t("clear")}
           </a>
-        )}
-      </form>
-    </search>
+        )
+      }
+    >
+      <label className="grid min-w-0 grow gap-1 text-sm font-medium sm:max-w-80">
+        {t("query")}
+        <input
+          type="search"
+          name="q"
+          defaultValue={filter.q}
+          maxLength={200}
+          className="field-box min-w-0 font-normal"
+        />
+      </label>
+      <label className="grid min-w-0 gap-1 text-sm font-medium">
+        {t("order")}
+        <select name="order" defaultValue={filter.order} className="field-box font-normal">
+          {sourceOrders.map((order) => (
+            <option key={order} value={order}>
+              {t(`orders.${order}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {filter.removed && <input type="hidden" name="removed" value="1" />}
+    </FilterForm>
   );
 }

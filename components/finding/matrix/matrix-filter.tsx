@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { buttonStyle } from "#components/ui/button-style.ts";
 import { Checkbox } from "#components/ui/checkbox.tsx";
+import { FilterForm } from "#components/ui/filter-form.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { findingStates, type Matrix } from "#lib/domain/findings/types.ts";
@@ -24,53 +24,51 @@ export function MatrixFilter({ matrix: { members, rows }, choice, clearAddress }
     members.some((member) => member.role === role),
   );
   return (
-    <search aria-label={filter("label")}>
-      <form method="get" className="flex flex-wrap items-end gap-x-4 gap-y-3">
-        <Select
-          name="perspective"
-          label={t("perspective")}
-          placeholder={t("anyPerspective")}
-          defaultValue={choice.perspective}
-          options={optionsOf(members.map(({ perspective }) => perspective))}
-          className="w-52"
-        />
-        <Select
-          name="role"
-          label={t("role")}
-          placeholder={t("anyRole")}
-          defaultValue={choice.role}
-          options={roles.map((value) => ({ value, label: domain(`role.${value}`) }))}
-          className="w-36"
-        />
-        <Select
-          name="theme"
-          label={filter("theme")}
-          placeholder={filter("anyTheme")}
-          defaultValue={choice.theme}
-          options={optionsOf(rows.map(({ theme }) => theme))}
-          className="w-52"
-        />
-        <Select
-          name="state"
-          label={filter("state")}
-          placeholder={filter("anyState")}
-          defaultValue={choice.state}
-          options={states.map((value) => ({ value, label: domain(`findingState.${value}`) }))}
-          className="w-52"
-        />
-        <Checkbox
-          name="only"
-          value="missing"
-          label={t("onlyMissing")}
-          defaultChecked={choice.only === "missing"}
-          className=""
-        />
-        <button type="submit" className={buttonStyle()}>
-          {filter("submit")}
-        </button>
-        <LinkButton href={clearAddress}>{filter("clear")}</LinkButton>
-      </form>
-    </search>
+    <FilterForm
+      label={filter("label")}
+      submit={filter("submit")}
+      clear={<LinkButton href={clearAddress}>{filter("clear")}</LinkButton>}
+    >
+      <Select
+        name="perspective"
+        label={t("perspective")}
+        placeholder={t("anyPerspective")}
+        defaultValue={choice.perspective}
+        options={optionsOf(members.map(({ perspective }) => perspective))}
+        className="w-52"
+      />
+      <Select
+        name="role"
+        label={t("role")}
+        placeholder={t("anyRole")}
+        defaultValue={choice.role}
+        options={roles.map((value) => ({ value, label: domain(`role.${value}`) }))}
+        className="w-36"
+      />
+      <Select
+        name="theme"
+        label={filter("theme")}
+        placeholder={filter("anyTheme")}
+        defaultValue={choice.theme}
+        options={optionsOf(rows.map(({ theme }) => theme))}
+        className="w-52"
+      />
+      <Select
+        name="state"
+        label={filter("state")}
+        placeholder={filter("anyState")}
+        defaultValue={choice.state}
+        options={states.map((value) => ({ value, label: domain(`findingState.${value}`) }))}
+        className="w-52"
+      />
+      <Checkbox
+        name="only"
+        value="missing"
+        label={t("onlyMissing")}
+        defaultChecked={choice.only === "missing"}
+        className=""
+      />
+    </FilterForm>
   );
 }
 
