@@ -5,6 +5,7 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { FindingTitle, FindingView } from "#lib/domain/findings/types.ts";
 import { FindingChoices } from "./finding-choices.tsx";
+import { FindingTextFields } from "./finding-text-fields.tsx";
 import { NewerText } from "./newer-text.tsx";
 
 export type MergeFormProps = {
@@ -26,20 +27,9 @@ export function MergeForm({ action, finding, others }: MergeFormProps) {
       <input type="hidden" name="version" value={version} />
       <NewerText version={version} text={{ statement, reasons }} />
       <FindingChoices name="merged" label={t("which")} findings={others} />
-      <TextArea
-        name="statement"
-        label={t("statement")}
-        defaultValue={statement}
-        minLength={10}
-        maxLength={1_000}
-        required
-      />
-      <TextArea
-        name="reasons"
-        label={t("reasons")}
-        defaultValue={reasons}
-        maxLength={10_000}
-        required={false}
+      <FindingTextFields
+        text={{ statement, reasons }}
+        labels={{ statement: t("statement"), reasons: t("reasons") }}
       />
       <TextArea
         name="note"

@@ -7,6 +7,7 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { changeKinds, type FindingView } from "#lib/domain/findings/types.ts";
+import { FindingTextFields } from "./finding-text-fields.tsx";
 import { NewerText } from "./newer-text.tsx";
 
 export type ReviseFormProps = {
@@ -25,21 +26,10 @@ export function ReviseForm({ action, address, finding }: ReviseFormProps) {
       <input type="hidden" name="findingId" value={id} />
       <input type="hidden" name="version" value={version} />
       <NewerText version={version} text={{ statement, reasons }} />
-      <TextArea
-        name="statement"
-        label={t("statement")}
-        defaultValue={statement}
-        minLength={10}
-        maxLength={1_000}
-        required
-      />
-      <TextArea
-        name="reasons"
-        label={t("reasons")}
-        defaultValue={reasons}
-        rows={8}
-        maxLength={10_000}
-        required={false}
+      <FindingTextFields
+        text={{ statement, reasons }}
+        labels={{ statement: t("statement"), reasons: t("reasons") }}
+        reasonsRows={8}
       />
       <TextField name="theme" label={t("theme")} defaultValue={theme} maxLength={80} required={false} />
       <ChangeFields state={finding.state} />

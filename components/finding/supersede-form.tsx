@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { FindingView } from "#lib/domain/findings/types.ts";
+import { FindingTextFields } from "./finding-text-fields.tsx";
 
 export type SupersedeFormProps = {
   action: FormAction;
@@ -17,20 +17,9 @@ export function SupersedeForm({ action, finding: { id, statement, reasons, theme
   return (
     <ActionForm action={action} label={t("title")}>
       <input type="hidden" name="findingId" value={id} />
-      <TextArea
-        name="statement"
-        label={t("statement")}
-        defaultValue={statement}
-        minLength={10}
-        maxLength={1_000}
-        required
-      />
-      <TextArea
-        name="reasons"
-        label={t("reasons")}
-        defaultValue={reasons}
-        maxLength={10_000}
-        required={false}
+      <FindingTextFields
+        text={{ statement, reasons }}
+        labels={{ statement: t("statement"), reasons: t("reasons") }}
       />
       <TextField name="theme" label={t("theme")} defaultValue={theme} maxLength={80} required={false} />
       <KeptFields as={`supersede:${id}`} />
