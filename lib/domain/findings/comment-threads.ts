@@ -1,3 +1,4 @@
+import type { LatestMembership } from "#lib/domain/groups/latest-memberships.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { type CommentReader, mayOfFindingComment } from "./comment-rights.ts";
@@ -21,10 +22,7 @@ export const threadColumns = {
 
 type CommentRow = Prisma.FindingCommentGetPayload<typeof threadColumns>;
 
-/** What somebody is, or was, in the group: with the perspective they bring. */
-export type MemberStanding = { role: string; perspective: string; leftAt: Date | null };
-
-type Seen = { standings: Map<string, MemberStanding>; reader: CommentReader };
+type Seen = { standings: Map<string, LatestMembership>; reader: CommentReader };
 
 /** Threads by their first comments; one whose every word was removed is not among them. */
 export function toThreads(rows: CommentRow[], seen: Seen): FindingCommentView[] {

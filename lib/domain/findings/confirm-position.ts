@@ -2,6 +2,7 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { db } from "#lib/infra/db.ts";
+import { ownVersions } from "./own-versions.ts";
 import { visibleFindings } from "./policy.ts";
 import { type RecordPositionRefusal, recordPosition } from "./record-position.ts";
 import type { ConfirmPositionInput } from "./schema.ts";
@@ -20,18 +21,7 @@ export async function confirmPosition(
 ): Promise<Result<undefined, ConfirmPositionRefusal>> {
   const versions = await db.findingVersion.findMany({
     where: { findingId, finding: visibleFindings(actor) },
-    select: {
-      number: true,
-      substance: true,
-      statement: true,
-      reasons: true,
-      positions: {
-        where: { personId: actor.personId },
-        select: { value: true, text: true },
-        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-      },
-    },
-    orderBy: { number: "asc" },
+    ...ownVersions(actor.personId),
   });
   if (versions.length === 0) return notVisible();
   const { isAnswered, stale } = ownStanding(findingId, versions);

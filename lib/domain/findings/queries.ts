@@ -1,10 +1,11 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { mayOf } from "#lib/base/rights.ts";
+import { type LatestMembership, latestMemberships } from "#lib/domain/groups/latest-memberships.ts";
 import { workingRoles } from "#lib/domain/groups/policy.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { type MemberStanding, threadColumns, toThreads } from "./comment-threads.ts";
+import { threadColumns, toThreads } from "./comment-threads.ts";
 import { findingRights, findingRoles, visibleFindings } from "./policy.ts";
 import { listRecordedPositions, type PositionRecord } from "./recorded-positions.ts";
 import { countPositions } from "./rules.ts";
@@ -31,7 +32,7 @@ export async function findFinding(
   const current = row?.versions[0];
   if (!row || !current) return null;
   const [perspectives, recorded] = await Promise.all([
-    perspectivesIn(groupId),
+    latestMemberships(db, groupId),
     listRecordedPositions(db, row.id),
   ]);
   const standing = standingPositions(recorded, current.substance);
@@ -137,15 +138,6 @@ function columnsFor(actor: Actor) {
 
 type FindingRow = Prisma.FindingGetPayload<{ select: typeof findingColumns }>;
 
-async function perspectivesIn(groupId: string): Promise<Map<string, MemberStanding>> {
-  const members = await db.member.findMany({
-    where: { groupId },
-    select: { personId: true, role: true, perspective: true, leftAt: true },
-    orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
-  });
-  return new Map(members.map(({ personId, ...standing }) => [personId, standing]));
-}
-
 /** The actor's own, oldest first. */
 function ownPositions(actor: Actor, recorded: readonly PositionRecord[]): FindingView["myPositions"] {
   return recorded
@@ -169,7 +161,7 @@ function withOwn(versions: FindingView["versions"], mine: FindingView["myPositio
 
 function toPositions(
   rows: Map<string, PositionRecord>,
-  standings: Map<string, MemberStanding>,
+  standings: Map<string, LatestMembership>,
 ): PositionView[] {
   return [...rows.values()].map(({ person, version, value, text, createdAt }) => ({
     person,

@@ -1,4 +1,5 @@
 import { type Actor, roleIn } from "#lib/base/actor.ts";
+import { latestMemberships } from "#lib/domain/groups/latest-memberships.ts";
 import { db } from "#lib/infra/db.ts";
 import { breakdownByPerspective } from "./breakdown-by-perspective.ts";
 import { listUnanswered, type Unanswered } from "./list-unanswered.ts";
@@ -56,13 +57,11 @@ async function readBreakdown(
   { groupId }: Version,
   current: ReadonlyMap<string, { value: PositionValue }>,
 ): Promise<CallProgress["breakdown"]> {
-  const members = await db.member.findMany({
-    where: { groupId },
-    select: { personId: true, perspective: true },
-    orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
-  });
-  const perspectives = new Map(members.map(({ personId, perspective }) => [personId, perspective]));
+  const memberships = await latestMemberships(db, groupId);
   return breakdownByPerspective(
-    [...current].map(([personId, { value }]) => ({ perspective: perspectives.get(personId) ?? "", value })),
+    [...current].map(([personId, { value }]) => ({
+      perspective: memberships.get(personId)?.perspective ?? "",
+      value,
+    })),
   );
 }

@@ -1,4 +1,5 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
+import { ownVersions } from "#lib/domain/findings/own-versions.ts";
 import { visibleFindings } from "#lib/domain/findings/policy.ts";
 import { openStates } from "#lib/domain/findings/rules.ts";
 import { ownStanding, standingOf } from "#lib/domain/findings/standing.ts";
@@ -16,20 +17,7 @@ export async function listFindingTasks(actor: SignedInActor, now: Date): Promise
       ...standing,
       number: true,
       group: groupName,
-      versions: {
-        select: {
-          number: true,
-          substance: true,
-          statement: true,
-          reasons: true,
-          positions: {
-            where: { personId: actor.personId },
-            select: { value: true, text: true },
-            orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-          },
-        },
-        orderBy: { number: "asc" },
-      },
+      versions: ownVersions(actor.personId),
     },
     orderBy: { id: "asc" },
   });

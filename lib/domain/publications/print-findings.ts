@@ -3,6 +3,7 @@ import { evidenceColumns, toEvidence } from "#lib/domain/evidence/evidence-row.t
 import { citedIn, printSources } from "#lib/domain/evidence/print-sources.ts";
 import { visibleFindings } from "#lib/domain/findings/policy.ts";
 import { standingPositions } from "#lib/domain/findings/standing.ts";
+import { latestMemberships } from "#lib/domain/groups/latest-memberships.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -23,10 +24,10 @@ export async function printFindings(
     where: { AND: [{ groupId, id: { in: [...ids] } }, visibleFindings(actor)] },
     select: columns,
   });
-  const perspectives = await loadPerspectives(tx, groupId);
+  const memberships = await latestMemberships(tx, groupId);
   const citations = await citeSources(rows);
   const printed = new Map(
-    rows.flatMap((row) => printFinding(row, perspectives, citations)).map((finding) => [finding.id, finding]),
+    rows.flatMap((row) => printFinding(row, memberships, citations)).map((finding) => [finding.id, finding]),
   );
   return {
     printed: ids.flatMap((id) => printed.get(id) ?? []),
@@ -63,19 +64,9 @@ const columns = {
   },
 } as const satisfies Prisma.FindingSelect;
 
+type Memberships = Awaited<ReturnType<typeof latestMemberships>>;
+
 type FindingRow = Prisma.FindingGetPayload<{ select: typeof columns }>;
-
-/** Perspective of each member, by person: the latest membership's. */
-type Perspectives = Map<string, string>;
-
-async function loadPerspectives(tx: Tx, groupId: string): Promise<Perspectives> {
-  const members = await tx.member.findMany({
-    where: { groupId },
-    select: { personId: true, perspective: true },
-    orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
-  });
-  return new Map(members.map(({ personId, perspective }) => [personId, perspective]));
-}
 
 /** An edition is for ever: its citations are waited for, as long as a transaction may. */
 const patienceMs = 3_000;
@@ -87,7 +78,7 @@ function citeSources(rows: readonly FindingRow[]): Promise<ReadonlyMap<string, s
 
 function printFinding(
   row: FindingRow,
-  perspectives: Perspectives,
+  memberships: Memberships,
   citations: ReadonlyMap<string, string>,
 ): PrintedFinding[] {
   const call = row.calls[0];
@@ -104,7 +95,7 @@ function printFinding(
       rationale,
       calledOn: createdAt.toISOString(),
       silent: silence ? unanswered : 0,
-      positions: positionsOn(row, substance).map((position) => printPosition(position, perspectives)),
+      positions: positionsOn(row, substance).map((position) => printPosition(position, memberships)),
       evidence: row.evidence.flatMap(toEvidence).flatMap((view) => printEvidence(view, citations)),
     },
   ];
@@ -120,7 +111,7 @@ function positionsOn({ versions }: FindingRow, substance: number): PositionRow[]
   return [...standingPositions(recorded, substance).current.values()];
 }
 
-function printPosition({ person, personId, value, text }: PositionRow, perspectives: Perspectives) {
+function printPosition({ person, personId, value, text }: PositionRow, memberships: Memberships) {
   const { id: _, ...name } = person;
-  return { person: name, perspective: perspectives.get(personId) ?? "", value, text };
+  return { person: name, perspective: memberships.get(personId)?.perspective ?? "", value, text };
 }
