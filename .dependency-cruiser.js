@@ -16,15 +16,21 @@ const nouns = [
   ["discussions"],
   ["findings"],
   ["sense-checks"],
-  ["reviews"],
   ["reports"],
   ["texts"],
   ["comments", "pictures", "sources", "versions"],
   ["evidence"],
-  ["imports"],
+  ["imports", "terms"],
+  ["reviews"],
   ["publications"],
+  ["sign-offs"],
+  ["readiness"],
+  ["subscriptions"],
+  ["releases"],
   ["events"],
+  ["obligations"],
   ["notifications"],
+  ["archives"],
 ];
 
 /** What each floor or room may not import, and why. */

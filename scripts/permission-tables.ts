@@ -11,6 +11,8 @@ import { paperRights } from "#lib/domain/papers/policy.ts";
 import { paperStates, paperVerbs } from "#lib/domain/papers/types.ts";
 import { reportRights } from "#lib/domain/reports/policy.ts";
 import { reportStates, reportVerbs } from "#lib/domain/reports/types.ts";
+import { reviewRights } from "#lib/domain/reviews/policy.ts";
+import { reviewStates, reviewVerbs } from "#lib/domain/reviews/types.ts";
 import { senseCheckRights } from "#lib/domain/sense-checks/policy.ts";
 import { senseCheckStates, senseCheckVerbs } from "#lib/domain/sense-checks/types.ts";
 
@@ -33,6 +35,7 @@ export const permissionTables: PermissionTable[] = [
   tableOf("Finding", findingRights, findingStates, findingVerbs),
   tableOf("Sense-check", senseCheckRights, senseCheckStates, senseCheckVerbs),
   tableOf("Report", reportRights, reportStates, reportVerbs),
+  tableOf("Review round", reviewRights, reviewStates, reviewVerbs),
 ];
 
 function tableOf<Role extends string, State extends string, Verb extends string>(

@@ -48,6 +48,8 @@ const content: Content = {
   standfirst: "",
   language: "en",
   pictures: [],
+  ...{ corporateAuthor: "", foreword: null, summary: "", charter: "", chapters: [] },
+  ...{ evidenceTable: false, abbreviations: [], signOff: null, change: null },
   group: { slug: "partners", name: "Partners" },
   authors: [],
   members: [

@@ -1,6 +1,6 @@
 import { system } from "#lib/base/actor.ts";
 import { findLastVersion } from "#lib/domain/documents/queries.ts";
-import type { EditionContent } from "#lib/domain/publications/edition-content.ts";
+import type { EditionMatter } from "#lib/domain/publications/edition-content.ts";
 import { printFindings } from "#lib/domain/publications/print-findings.ts";
 import { printPictures } from "#lib/domain/publications/print-pictures.ts";
 import { writeEdition } from "#lib/domain/publications/write-edition.ts";
@@ -56,7 +56,7 @@ async function writeSampleEdition(
   tx: Tx,
   ids: SampleIds,
   { slug }: SamplePublication,
-  content: EditionContent,
+  content: EditionMatter,
   publishedAt: Date,
 ) {
   await writeEdition(tx, {
@@ -79,13 +79,13 @@ async function textOf(
   return { document: version.content, pictures: await printPictures(tx, documentId, version.content) };
 }
 
-type PrintedText = Pick<EditionContent, "document" | "pictures">;
+type PrintedText = Pick<EditionMatter, "document" | "pictures">;
 
 function contentOf(
   sample: SamplePublication,
   text: PrintedText,
-  findings: EditionContent["findings"],
-): EditionContent {
+  findings: EditionMatter["findings"],
+): EditionMatter {
   const group = groups.find(({ slug }) => slug === sample.group);
   return {
     format: 1,
@@ -103,7 +103,7 @@ function contentOf(
   };
 }
 
-function printedAuthor(author: string): EditionContent["authors"][number] {
+function printedAuthor(author: string): EditionMatter["authors"][number] {
   const person = people.find(({ slug }) => slug === author);
   if (!person) throw new Error(`The sample credits “${author}”, whom it does not have`);
   const { slug, name, nativeName = null, nativeLanguage = null, affiliation, position, country } = person;

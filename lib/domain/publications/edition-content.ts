@@ -2,20 +2,9 @@ import { z } from "zod";
 import { evidenceStances } from "#lib/domain/evidence/types.ts";
 import { consensusOutcomes, positionValues } from "#lib/domain/findings/types.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
+import { aroundTheText } from "./edition-parts.ts";
+import { printedAuthor, printedName } from "./printed-names.ts";
 import { publicationTypes } from "./schema.ts";
-
-const printedName = z.object({
-  slug: z.string(),
-  name: z.string(),
-  nativeName: z.string().nullable(),
-  nativeLanguage: z.string().nullable(),
-});
-
-const printedAuthor = printedName.extend({
-  affiliation: z.string(),
-  position: z.string(),
-  country: z.string(),
-});
 
 /** Checked in full when it was frozen; an old edition must stay readable when the schema has moved on. */
 const document = z.custom<DocumentJson>(
@@ -116,9 +105,12 @@ export const editionContentSchema = z.object({
   papers: z.array(printedPaper),
   /** Of the document's figures. Editions from before there were any say nothing of them. */
   pictures: z.array(printedPicture).default([]),
+  ...aroundTheText,
 });
 
 export type EditionContent = z.infer<typeof editionContentSchema>;
+/** The same as it may be written: what there is nothing to say of is left out. */
+export type EditionMatter = z.input<typeof editionContentSchema>;
 export type PrintedFinding = z.infer<typeof printedFinding>;
 export type PrintedEvidence = z.infer<typeof printedEvidence>;
 export type PrintedPaper = z.infer<typeof printedPaper>;

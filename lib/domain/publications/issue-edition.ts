@@ -1,7 +1,7 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import type { EditionContent } from "./edition-content.ts";
+import type { EditionMatter } from "./edition-content.ts";
 import { writeEdition } from "./write-edition.ts";
 
 /** Where the public reads what was published, and which edition it is. */
@@ -15,7 +15,7 @@ export async function issueEdition(
   tx: Tx,
   actor: SignedInActor,
   groupId: string,
-  { publication, content }: { publication: { id: string; slug: string }; content: EditionContent },
+  { publication, content }: { publication: { id: string; slug: string }; content: EditionMatter },
 ): Promise<Published> {
   const { id, number } = await writeEdition(tx, {
     publicationId: publication.id,

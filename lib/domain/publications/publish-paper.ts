@@ -13,7 +13,7 @@ import { loadPaper } from "#lib/domain/papers/load-paper.ts";
 import { paperRights } from "#lib/domain/papers/policy.ts";
 import { personCard } from "#lib/domain/people/queries.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
-import type { EditionContent } from "./edition-content.ts";
+import type { EditionMatter } from "./edition-content.ts";
 import { ensurePaperPublication } from "./ensure-publication.ts";
 import { type GroupNotAnnounced, isAnnounced } from "./is-announced.ts";
 import { issueEdition, type Published } from "./issue-edition.ts";
@@ -55,7 +55,7 @@ async function assemble(
   tx: Tx,
   paperId: string,
   documentId: string,
-): Promise<{ content: EditionContent; title: string }> {
+): Promise<{ content: EditionMatter; title: string }> {
   const version = await findLastVersion(tx, documentId);
   if (!version) throw new Error("A paper that is ready was never frozen");
   const { title, abstract, group, authors } = await tx.paper.findUniqueOrThrow({
@@ -67,7 +67,7 @@ async function assemble(
       authors: { select: { person: { select: personCard } }, orderBy: { rank: "asc" } },
     },
   });
-  const content: EditionContent = {
+  const content: EditionMatter = {
     format: 1,
     type: "expert_paper",
     series: null,

@@ -15,15 +15,10 @@ import { type LoadedReport, loadReport } from "#lib/domain/reports/load-report.t
 import { reportRights } from "#lib/domain/reports/policy.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
-import type { EditionContent } from "./edition-content.ts";
+import { type AssembleRefusal, assembleReport } from "./assemble-report.ts";
 import { ensureReportPublication } from "./ensure-publication.ts";
 import { type GroupNotAnnounced, isAnnounced } from "./is-announced.ts";
 import { issueEdition, type Published } from "./issue-edition.ts";
-import { printFindings } from "./print-findings.ts";
-import { printMembers } from "./print-members.ts";
-import { printPapers } from "./print-papers.ts";
-import { printPictures } from "./print-pictures.ts";
-import { referencesIn } from "./rules.ts";
 import type { PublishReportInput } from "./schema.ts";
 
 export type PublishReportRefusal =
@@ -33,8 +28,7 @@ export type PublishReportRefusal =
   | GroupNotAnnounced
   | { kind: "EmptyText" }
   | FigureRefusal
-  | { kind: "FindingNotCalled"; count: number }
-  | { kind: "PaperNotPublished"; count: number };
+  | AssembleRefusal;
 
 /**
  * A moderator publishes the report: its text freezes and becomes the next edition, with the findings and papers it
@@ -55,7 +49,7 @@ export async function publishReport(
     if (!(await isAnnounced(tx, report.groupId))) return refuse({ kind: "GroupNotAnnounced" });
     const text = await freezeText(tx, report, actor.personId);
     if (!text.ok) return text;
-    const content = await assemble(tx, actor, report, text.value);
+    const content = await assembleReport(tx, actor, report, text.value);
     if (!content.ok) return content;
     const publication = await ensureReportPublication(tx, report);
     await tx.report.update({ where: { id: report.id }, data: { state: "published" }, select: { id: true } });
@@ -79,42 +73,4 @@ async function freezeText(
   if (!version) throw new Error("A version that was just frozen is gone");
   const figures = await checkFigures(tx, report.documentId, version.content);
   return figures.ok ? ok(version.content) : figures;
-}
-
-type AssembleRefusal = Extract<PublishReportRefusal, { kind: "FindingNotCalled" | "PaperNotPublished" }>;
-
-async function assemble(
-  tx: Tx,
-  actor: Actor,
-  report: LoadedReport,
-  document: DocumentJson,
-): Promise<Result<EditionContent, AssembleRefusal>> {
-  const references = referencesIn(document);
-  const findings = await printFindings(tx, actor, { groupId: report.groupId, ids: references.findings });
-  if (findings.uncalled.length > 0)
-    return refuse({ kind: "FindingNotCalled", count: findings.uncalled.length });
-  const papers = await printPapers(tx, report.groupId, references.papers);
-  if (papers.unpublished.length > 0)
-    return refuse({ kind: "PaperNotPublished", count: papers.unpublished.length });
-  const group = await tx.workingGroup.findUnique({
-    where: { id: report.groupId },
-    select: { slug: true, name: true },
-  });
-  const members = await printMembers(tx, report.groupId);
-  const { title, standfirst } = report;
-  return ok({
-    format: 1,
-    type: "report",
-    series: null,
-    title,
-    standfirst,
-    language: "en",
-    group,
-    authors: [],
-    members,
-    document,
-    findings: findings.printed,
-    papers: papers.printed,
-    pictures: await printPictures(tx, report.documentId, document),
-  });
 }

@@ -10,6 +10,10 @@ export const publicationTypes = [
 ] as const;
 export type PublicationType = (typeof publicationTypes)[number];
 
+/** The kinds of remark on an edition, and of change from one edition to the next. */
+export const noticeKinds = ["correction", "erratum", "addendum", "clarification", "withdrawal"] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
 const slug = z
   .string()
   .max(100)

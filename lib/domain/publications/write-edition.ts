@@ -3,11 +3,11 @@ import { canonicalJson } from "#lib/base/canonical-json.ts";
 import { plainText, wordCount } from "#lib/editor/plain-text.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
-import { type EditionContent, editionContentSchema } from "./edition-content.ts";
+import { type EditionContent, type EditionMatter, editionContentSchema } from "./edition-content.ts";
 
 export type EditionDraft = {
   publicationId: string;
-  content: EditionContent;
+  content: EditionMatter;
   publishedById: string | null;
   publishedAt: Date;
 };
@@ -19,6 +19,7 @@ export type EditionDraft = {
  * @returns the edition's id and number, from 1
  */
 export async function writeEdition(tx: Tx, draft: EditionDraft): Promise<{ id: string; number: number }> {
+  const content = editionContentSchema.parse(draft.content);
   await tx.$queryRaw`select id from "Publication" where id = ${draft.publicationId}::uuid for update`;
   const number = (await tx.edition.count({ where: { publicationId: draft.publicationId } })) + 1;
   await tx.edition.updateMany({
@@ -27,18 +28,18 @@ export async function writeEdition(tx: Tx, draft: EditionDraft): Promise<{ id: s
   });
   const { id } = await tx.edition.create({
     data: {
-      ...editionRow(draft),
+      ...editionRow(draft, content),
       number,
-      credits: { create: await creditRows(tx, draft.content) },
-      pictures: { create: draft.content.pictures.map(({ id: pictureId }) => ({ pictureId })) },
+      credits: { create: await creditRows(tx, content) },
+      pictures: { create: content.pictures.map(({ id: pictureId }) => ({ pictureId })) },
     },
     select: { id: true },
   });
   return { id, number };
 }
 
-function editionRow({ publicationId, content, publishedById, publishedAt }: EditionDraft) {
-  const stored = canonicalJson(editionContentSchema.parse(content));
+function editionRow({ publicationId, publishedById, publishedAt }: EditionDraft, content: EditionContent) {
+  const stored = canonicalJson(content);
   const text = plainText(content.document);
   const names = content.authors.map(({ nativeName }) => nativeName ?? "");
   const findings = content.findings.map(({ statement }) => statement);

@@ -11,13 +11,32 @@ export const reportStates = [
 ] as const;
 export type ReportState = (typeof reportStates)[number];
 
+/** What a member may answer to the exact text of a report. No answer is computed, never stored. */
+export const endorsementValues = [
+  "endorsed",
+  "endorsed_with_reservation",
+  "dissents",
+  "not_named",
+  "recused",
+] as const;
+export type EndorsementValue = (typeof endorsementValues)[number];
+
 export const reportVerbs = [
   "read",
   "readVersions",
   "comment",
   "suggest",
   "edit",
+  "openReview",
+  "completeReview",
+  "freeze",
+  "thaw",
+  "openSignOff",
+  "sign",
+  "approve",
+  "voidSignOff",
   "publish",
+  "reschedule",
   "revise",
 ] as const;
 export type ReportVerb = (typeof reportVerbs)[number];

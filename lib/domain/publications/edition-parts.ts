@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { endorsementValues } from "#lib/domain/reports/types.ts";
+import { printedName } from "./printed-names.ts";
+import { noticeKinds } from "./schema.ts";
+
+/** How the group answered the text above it. Whoever does not wish to be named is in no list. */
+const printedSignOff = z.object({
+  /** Of the text that was signed (`signedHashOf`). */
+  hash: z.string(),
+  statement: z.string(),
+  openedOn: z.string(),
+  approvedOn: z.string(),
+  answers: z.array(
+    z.object({
+      person: printedName,
+      perspective: z.string(),
+      value: z.enum(endorsementValues),
+      text: z.string(),
+      signedOn: z.string(),
+    }),
+  ),
+  /** Members who were asked and did not answer: they have not endorsed it. */
+  unanswered: z.number().int(),
+});
+
+/** What stands before and after a report's text. Editions from before there was any say nothing of it. */
+export const aroundTheText = {
+  /** The author as printed, where that is not people; empty: the group by its name. */
+  corporateAuthor: z.string().default(""),
+  foreword: z.object({ body: z.string(), by: z.string() }).nullable().default(null),
+  /** Markdown. */
+  summary: z.string().default(""),
+  /** Markdown. */
+  charter: z.string().default(""),
+  /** Who wrote which chapter, by the id of its heading's block. */
+  chapters: z.array(z.object({ blockId: z.string(), authors: z.array(printedName) })).default([]),
+  /** Whether the evidence of all findings is printed as a table. */
+  evidenceTable: z.boolean().default(false),
+  abbreviations: z.array(z.object({ short: z.string(), long: z.string() })).default([]),
+  /** Null: nobody was asked to sign it. */
+  signOff: printedSignOff.nullable().default(null),
+  /** What kind of change it is from the edition before, and what was changed; null in a first edition. */
+  change: z
+    .object({ kind: z.enum(noticeKinds), note: z.string() })
+    .nullable()
+    .default(null),
+};
+
+export type PrintedSignOff = z.infer<typeof printedSignOff>;
