@@ -4,16 +4,18 @@ import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/chromium.ts";
 
-const port = Number(process.env.E2E_PORT ?? 3187);
-// With E2E_DATA_DIR a server that runs already over that folder is used. Otherwise the first of the processes that
-// read this file, the runner, makes a folder, and its workers are told.
-const mayBeRunning = process.env.E2E_DATA_DIR !== undefined;
-process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), "colloquy-e2e-"));
+/** Each worker has a product of its own that runs already (scripts/suites.ts); without them one is started for one worker. */
+const lanes: { port: string; dataDir: string }[] = JSON.parse(process.env.E2E_LANES ?? "[]");
+const lane = lanes[Number(process.env.TEST_PARALLEL_INDEX ?? 0)];
+const port = Number(lane?.port ?? process.env.E2E_PORT ?? 3187);
+// The first of the processes that read this file, the runner, makes a folder where there is none, and its workers are told.
+process.env.E2E_DATA_DIR =
+  lane?.dataDir ?? process.env.E2E_DATA_DIR ?? mkdtempSync(join(tmpdir(), "colloquy-e2e-"));
 
 export default defineConfig({
   testDir: "tests/e2e",
   fullyParallel: false,
-  workers: 1,
+  workers: lanes.length || 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: process.env.E2E_REPORT ? [["json", { outputFile: process.env.E2E_REPORT }], ["line"]] : "line",
@@ -22,7 +24,8 @@ export default defineConfig({
     timezoneId: "Pacific/Auckland",
     locale: "en-GB",
     actionTimeout: 20_000,
-    trace: "retain-on-failure",
+    // A journey that failed is recorded when it is run again with E2E_TRACE=1: recording costs every journey a tenth.
+    trace: process.env.E2E_TRACE ? "retain-on-failure" : "off",
     launchOptions: {
       executablePath: findChromium(),
       args: [
@@ -35,12 +38,13 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: "node scripts/start.js start",
-    url: `http://localhost:${port}/readyz`,
-    timeout: 180_000,
-    reuseExistingServer: mayBeRunning,
-    env: { PORT: String(port), DATA_DIR: process.env.E2E_DATA_DIR, LOG_LEVEL: "warn" },
-    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
-  },
+  webServer: lane
+    ? undefined
+    : {
+        command: "node scripts/start.js start",
+        url: `http://localhost:${port}/readyz`,
+        timeout: 180_000,
+        env: { PORT: String(port), DATA_DIR: process.env.E2E_DATA_DIR, LOG_LEVEL: "warn" },
+        gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+      },
 });

@@ -1,6 +1,5 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { projectRoot } from "#server/build/project-root.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { runTool } from "#server/build/run-tool.ts";
 import { requireChromium } from "./chromium.ts";
 import { startProduct } from "./product.ts";
@@ -33,56 +32,35 @@ const lanes = 2;
 
 /** Runs the browser journeys in lanes, each with a product of its own; a lane that is done takes the next file. */
 export async function runPlaywright(folder: string): Promise<Outcome> {
-  const waiting = journeysInOrder();
-  const numbers = Array.from({ length: lanes }, (_, index) => index + 1);
-  const outcomes = await Promise.all(
-    numbers.map((number) => runLane(join(folder, `lane-${number}`), waiting)),
+  const started = await Promise.all(
+    Array.from({ length: lanes }, (_, index) => startLane(join(folder, `lane-${index + 1}`))),
   );
-  return total(outcomes.flat());
-}
-
-/** In the order of their names: a journey may rely on what the sample holds until a later one changes it. */
-function journeysInOrder(): string[] {
-  return globSync("tests/e2e/*.spec.ts", { cwd: projectRoot }).toSorted();
-}
-
-async function runLane(folder: string, waiting: string[]): Promise<Outcome[]> {
-  const dataDir = join(folder, "data");
-  const product = await startProduct({ dataDir });
-  const outcomes: Outcome[] = [];
   try {
-    for (let file = waiting.shift(); file; file = waiting.shift())
-      outcomes.push(await runJourneys(file, { folder, dataDir, port: new URL(product.url).port }));
+    return await runJourneys(
+      join(folder, "journeys.json"),
+      started.map(({ lane }) => lane),
+    );
   } finally {
-    await product.stop();
+    await Promise.all(started.map(({ product }) => product.stop()));
   }
-  return outcomes;
 }
 
-async function runJourneys(
-  file: string,
-  { folder, dataDir, port }: { folder: string; dataDir: string; port: string },
-): Promise<Outcome> {
-  const report = join(folder, `${basename(file)}.json`);
-  const words = ["test", file, `--output=test-results/${basename(folder)}/${basename(file)}`];
-  const { exitCode, lines } = await runTool("@playwright/test/cli.js", words, {
+async function startLane(dataDir: string) {
+  const product = await startProduct({ dataDir });
+  return { product, lane: { port: new URL(product.url).port, dataDir } };
+}
+
+/** Files are taken in the order of their names: a journey may rely on what the sample holds until a later one changes it. */
+async function runJourneys(report: string, running: { port: string; dataDir: string }[]): Promise<Outcome> {
+  const { exitCode, lines } = await runTool("@playwright/test/cli.js", ["test"], {
     env: {
       CHROMIUM_PATH: requireChromium(),
-      E2E_DATA_DIR: dataDir,
-      E2E_PORT: port,
+      E2E_LANES: JSON.stringify(running),
       E2E_REPORT: report,
     },
   });
   const stats = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(report)?.stats;
   return outcome(exitCode, lines, stats?.expected, stats && stats.unexpected + stats.flaky);
-}
-
-function total(outcomes: readonly Outcome[]): Outcome {
-  return {
-    passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
-    failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
-    failures: outcomes.flatMap(({ failures }) => failures || []).join("\n"),
-  };
 }
 
 /** A suite that ended badly without a failed test (it could not even load) counts as one. */
