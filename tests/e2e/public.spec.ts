@@ -3,22 +3,12 @@ import { publicPages } from "./addresses.ts";
 import { expect, type Guest, test } from "./journey.ts";
 import { lookFromEverywhere } from "./look.ts";
 
-for (const path of publicPages) {
-  test(`anybody can read ${path}, on any screen, with scripts and without`, async ({ guest }) => {
-    const [scripted, plain] = [await guest(), await guest({ javaScriptEnabled: false })];
-    const response = await scripted.page.goto(path);
-    expect(response?.status()).toBe(200);
-    expectStrictPolicy(response?.headersArray() ? await response.headersArray() : []);
-    const html = (await response?.text()) ?? "";
-    expect(/\/_next\/static\/chunks\/[^"]*\.js|__next_f/.test(html), "scripts of the framework").toBe(false);
-    expect(/<title>[^<]+<\/title>.*<\/head>/.test(html), "a title in the head").toBe(true);
-    expect(html.includes("<template id="), "text that only a script would put in its place").toBe(false);
-    await lookFromEverywhere(scripted.page);
-    await plain.page.setViewportSize({ width: 390, height: 900 });
-    await plain.open(path);
-    expect(await headingsOf(plain)).toEqual(await headingsOf(scripted));
-  });
-}
+test("anybody can read every public page, on any screen, with scripts and without", async ({ guest }) => {
+  test.setTimeout(300_000);
+  const [scripted, plain] = [await guest(), await guest({ javaScriptEnabled: false })];
+  await plain.page.setViewportSize({ width: 390, height: 900 });
+  for (const path of publicPages) await test.step(path, () => expectReadable(path, { scripted, plain }));
+});
 
 test("a group's former address leads to its present one", async ({ request }) => {
   for (const slug of ["nato-and-the-ap4", "indo-pacific-partners"]) {
@@ -108,4 +98,17 @@ async function bodyOfMissing(request: APIRequestContext, path: string): Promise<
   const response = await request.get(path);
   expect.soft(response.status(), path).toBe(404);
   return response.text();
+}
+
+async function expectReadable(path: string, { scripted, plain }: { scripted: Guest; plain: Guest }) {
+  const response = await scripted.page.goto(path);
+  expect(response?.status()).toBe(200);
+  expectStrictPolicy(response?.headersArray() ? await response.headersArray() : []);
+  const html = (await response?.text()) ?? "";
+  expect(/\/_next\/static\/chunks\/[^"]*\.js|__next_f/.test(html), "scripts of the framework").toBe(false);
+  expect(/<title>[^<]+<\/title>.*<\/head>/.test(html), "a title in the head").toBe(true);
+  expect(html.includes("<template id="), "text that only a script would put in its place").toBe(false);
+  await lookFromEverywhere(scripted.page);
+  await plain.open(path);
+  expect(await headingsOf(plain)).toEqual(await headingsOf(scripted));
 }

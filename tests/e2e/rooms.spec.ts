@@ -19,16 +19,16 @@ const differing = [
   `${workspace}/members`,
 ];
 
-for (const path of moderatorPages) {
-  test(`a moderator can work at ${path}, on any screen`, async ({ member }) => {
-    await visit(await member("moderator"), path, 200);
-  });
-}
+const rooms = {
+  moderator: moderatorPages,
+  expert: [...differing, paper],
+  observer: differing,
+};
 
-for (const role of ["expert", "observer"]) {
-  test(`an ${role} finds every page in order`, async ({ member }) => {
+for (const [role, pages] of Object.entries(rooms)) {
+  test(`a member can work in every room, on any screen: ${role}`, async ({ member }) => {
+    test.setTimeout(300_000);
     const visitor = await member(role);
-    const pages = role === "expert" ? [...differing, paper] : differing;
     for (const path of pages) await test.step(path, () => visit(visitor, path, 200));
   });
 }
