@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // Not UTC, so that whatever forgets its zone shows.
     env: { TZ: "Pacific/Auckland" },
+    // A process for each file would cost as much as the tests themselves.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -35,6 +37,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "collaboration",
+          // Processes are started, killed and listened to: each file begins anew.
+          isolate: true,
           include: ["tests/collab/**/*.test.ts"],
           testTimeout: 90_000,
           hookTimeout: 60_000,
