@@ -4,19 +4,22 @@ import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { PaperView } from "#lib/domain/papers/types.ts";
+import { VisitButton } from "./visit-button.tsx";
 
 export type PaperStepsProps = {
   paper: Pick<PaperView, "id" | "may">;
   /** Suggestions nobody has decided about. */
   pending?: number;
-  actions: { submit: FormAction; move: FormAction; publish: FormAction };
+  /** Of the paper in the workshop. */
+  address: string;
+  actions: { submit: FormAction; move: FormAction };
 };
 
 /**
  * What this person may do next with the paper. Each form stays on the page when its step is done, empty, so that
  * the answer can still be read.
  */
-export function PaperSteps({ paper, actions, pending = 0 }: PaperStepsProps) {
+export function PaperSteps({ paper, address, actions, pending = 0 }: PaperStepsProps) {
   const t = useTranslations("paper.steps");
   const tSuggesting = useTranslations("suggesting");
   const { may } = paper;
@@ -38,14 +41,13 @@ export function PaperSteps({ paper, actions, pending = 0 }: PaperStepsProps) {
         {paperId}
         <Moves may={may} />
       </ActionForm>
-      <ActionForm action={actions.publish} className="grid gap-2">
-        {may.publish && (
-          <Step explanation={t("publishMeans")}>
-            {paperId}
-            <SubmitButton>{t("publish")}</SubmitButton>
-          </Step>
-        )}
-      </ActionForm>
+      {may.publish && (
+        <Step explanation={t("publishMeans")}>
+          <VisitButton href={`${address}/publish`} variant="primary">
+            {t("publish")}
+          </VisitButton>
+        </Step>
+      )}
     </section>
   );
 }

@@ -5,7 +5,10 @@ import type { EditionView } from "#lib/domain/publications/types.ts";
 import { PageSection } from "./page-section.tsx";
 
 /** The group behind a report, as it was on the day. */
-export function EditionMembers({ content: { members }, publishedAt }: EditionView) {
+export function EditionMembers({
+  content: { members },
+  publishedAt,
+}: Pick<EditionView, "content" | "publishedAt">) {
   const t = useTranslations("publication");
   const role = useTranslations("domain.role");
   const group = useTranslations("public.group");

@@ -26,6 +26,7 @@ import protection from "#messages/en/protection.json" with { type: "json" };
 import publicTexts from "#messages/en/public.json" with { type: "json" };
 import publication from "#messages/en/publication.json" with { type: "json" };
 import refusals from "#messages/en/refusals.json" with { type: "json" };
+import release from "#messages/en/release.json" with { type: "json" };
 import report from "#messages/en/report.json" with { type: "json" };
 import revising from "#messages/en/revising.json" with { type: "json" };
 import sense from "#messages/en/sense.json" with { type: "json" };
@@ -67,6 +68,7 @@ export const messages = {
   public: publicTexts,
   publication,
   refusals,
+  release,
   report,
   revising,
   sense,

@@ -1,20 +1,27 @@
-import { parseCronItems, run, type TaskList } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { parseCronItems, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import { readImportTask } from "#lib/domain/imports/start-import.ts";
+import { makeReleaseFilesTask } from "#lib/domain/releases/queue-release-files.ts";
 import { log } from "#lib/infra/log.ts";
 import { sendMailTask } from "#lib/infra/mail.ts";
+import { freeLostJobs } from "./free-lost-jobs.ts";
 import { queueLog } from "./queue-log.ts";
 import { closeSenseChecksTask } from "./tasks/close-sense-checks.ts";
 import { forgetExpiredTask } from "./tasks/forget-expired.ts";
 import { forgetVersionsTask, keepVersionsTask } from "./tasks/keep-versions.ts";
 import { letPointsAppearTask } from "./tasks/let-points-appear.ts";
+import { makeMissingFilesTask, makeReleaseFilesOf } from "./tasks/make-release-files.ts";
 import { readBroughtIn } from "./tasks/read-import.ts";
 import { remindLastCallsTask } from "./tasks/remind-last-calls.ts";
 import { sendMail } from "./tasks/send-mail.ts";
+import { watchReleases } from "./watch-releases.ts";
 
 /** Every kind of job, by the name it has in the queue. */
 const tasks: TaskList = {
   [sendMailTask]: sendMail,
   [readImportTask]: readBroughtIn,
+  [makeReleaseFilesTask]: makeReleaseFilesOf,
+  "make-missing-files": makeMissingFilesTask,
   "forget-expired": forgetExpiredTask,
   "keep-versions": keepVersionsTask,
   "forget-versions": forgetVersionsTask,
@@ -30,10 +37,15 @@ const routine = parseCronItems([
   { task: "let-points-appear", match: "* * * * *" },
   { task: "remind-last-calls", match: "*/10 * * * *" },
   { task: "close-sense-checks", match: "*/5 * * * *" },
+  { task: "make-missing-files", match: "*/2 * * * *" },
 ]);
 
-/** Works on queued jobs until stopped; `stop` lets running ones finish. */
+/** Works on queued jobs and lets editions come out at their instant, until stopped; `stop` lets what runs finish. */
 export async function startJobs(databaseUrl: string): Promise<{ stop(): Promise<void> }> {
+  const events: WorkerEvents = new EventEmitter();
+  const pool = new Promise<string>((resolve) => {
+    events.once("pool:create", ({ workerPool }) => resolve(workerPool.id));
+  });
   const runner = await run({
     connectionString: databaseUrl,
     taskList: tasks,
@@ -42,7 +54,16 @@ export async function startJobs(databaseUrl: string): Promise<{ stop(): Promise<
     maxPoolSize: 4,
     noHandleSignals: true,
     logger: queueLog,
+    events,
   });
   runner.promise.catch((error) => log.error({ err: error }, "jobs ended"));
-  return { stop: () => runner.stop() };
+  const lost = await freeLostJobs(databaseUrl, await pool);
+  const releases = watchReleases();
+  return {
+    async stop() {
+      await releases.stop();
+      await runner.stop();
+      await lost.stop();
+    },
+  };
 }

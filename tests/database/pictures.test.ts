@@ -10,15 +10,13 @@ import { findPictureBytes, findPrintPicture, listPictures } from "#lib/domain/pi
 import { maxPicturesOfText } from "#lib/domain/pictures/rules.ts";
 import { findPublicPicture } from "#lib/domain/publications/find-public-picture.ts";
 import { findReportPreview } from "#lib/domain/publications/find-report-preview.ts";
-import { publishPaper } from "#lib/domain/publications/publish-paper.ts";
-import { publishReport } from "#lib/domain/publications/publish-report.ts";
 import { findEdition } from "#lib/domain/publications/queries.ts";
 import { withdrawEdition } from "#lib/domain/publications/withdraw-edition.ts";
 import type { NodeJson } from "#lib/editor/document-json.ts";
 import { db } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { withDatabase } from "#tests/world/database.ts";
-import { aGroup, aPaper, aReport, someone } from "#tests/world/world.ts";
+import { aGroup, aPaper, aReport, published, someone } from "#tests/world/world.ts";
 
 withDatabase();
 
@@ -200,11 +198,11 @@ describe("a paper with figures", () => {
     await movePaper(moderator, { paperId: paper.id, move: "accept" });
     await movePaper(author, { paperId: paper.id, move: "approve" });
     expect(await findPublicPicture(printed.id, 480)).toBeNull();
-    const published = await publishPaper(moderator, { paperId: paper.id });
-    if (!published.ok) throw new Error(published.refusal.kind);
+    const made = await published(moderator, "paper", paper);
+    if (!made.ok) throw new Error(made.refusal.kind);
     expect(await findPublicPicture(printed.id, 480)).not.toBeNull();
     expect(await findPublicPicture(unused.id, 480)).toBeNull();
-    const edition = await findEdition(published.value.slug, null);
+    const edition = await findEdition(made.value.slug, null);
     expect(edition?.content.pictures).toEqual([printed]);
     await withdrawEdition(moderator, { editionId: edition?.id ?? "", reason: "Wrong numbers." });
     expect(await findPublicPicture(printed.id, 480)).not.toBeNull();
@@ -255,11 +253,11 @@ describe("a report with figures", () => {
       pictures: [picture],
       figures: { total: 2, open: [{ number: 2, lacks: "alternative" }] },
     });
-    expect(await publishReport(moderator, { reportId: report.id })).toMatchObject({
+    expect(await published(moderator, "report", report)).toMatchObject({
       refusal: { kind: "FigureWithoutAlternative", numbers: "2" },
     });
     await write(report.documentId, [{ pictureId: picture.id, alt: "A chart" }]);
-    expect((await publishReport(moderator, { reportId: report.id })).ok).toBe(true);
+    expect((await published(moderator, "report", report)).ok).toBe(true);
     expect(await findPublicPicture(picture.id, 480)).not.toBeNull();
   });
 });

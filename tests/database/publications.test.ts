@@ -6,15 +6,13 @@ import { recordPosition } from "#lib/domain/findings/record-position.ts";
 import { movePaper } from "#lib/domain/papers/move-paper.ts";
 import { submitPaper } from "#lib/domain/papers/submit-paper.ts";
 import { findReportPreview } from "#lib/domain/publications/find-report-preview.ts";
-import { publishPaper } from "#lib/domain/publications/publish-paper.ts";
-import { publishReport } from "#lib/domain/publications/publish-report.ts";
 import { findEdition, listPublications } from "#lib/domain/publications/queries.ts";
 import { searchPublications } from "#lib/domain/publications/search-publications.ts";
 import { withdrawEdition } from "#lib/domain/publications/withdraw-edition.ts";
 import { reviseReport } from "#lib/domain/reports/revise-report.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
-import { aFinding, aGroup, aPaper, aReport, someone } from "#tests/world/world.ts";
+import { aFinding, aGroup, aPaper, aReport, published, someone } from "#tests/world/world.ts";
 
 withDatabase();
 
@@ -36,19 +34,19 @@ async function agreedFinding(group: { id: string }, ...holders: Parameters<typeo
   return finding;
 }
 
-async function published(reportText = "Words that travel.", findings: { id: string }[] = []) {
+async function aPublished(reportText = "Words that travel.", findings: { id: string }[] = []) {
   const group = await aGroup();
   const moderator = await someone(group, "moderator");
   const text = [reportText, ...findings.map(({ id }) => `{{finding:${id}}}`)].join("\n\n");
   const report = await aReport(group, { text });
-  const result = await publishReport(moderator, { reportId: report.id });
+  const result = await published(moderator, "report", report);
   if (!result.ok) throw new Error(result.refusal.kind);
   return { group, moderator, report, slug: result.value.slug };
 }
 
 describe("publishing a report", () => {
   it("makes an edition whose bytes are hashed and cannot be changed", async () => {
-    const { slug } = await published();
+    const { slug } = await aPublished();
     const edition = await findEdition(slug, null);
     expect(edition).toMatchObject({ number: 1, state: "public" });
     const row = await db.edition.findFirstOrThrow({
@@ -66,7 +64,7 @@ describe("publishing a report", () => {
   });
 
   it("refuses what was changed behind its back", async () => {
-    const { slug } = await published();
+    const { slug } = await aPublished();
     await db.$executeRaw`alter table "Edition" disable trigger user`;
     await db.$executeRaw`alter table "Edition" drop constraint "Edition_hash_check"`;
     await db.$executeRaw`
@@ -85,7 +83,7 @@ describe("publishing a report", () => {
     ];
     const finding = await agreedFinding(group, doubter, supporter);
     const report = await aReport(group, { text: `Words.\n\n{{finding:${finding.id}}}` });
-    const result = await publishReport(moderator, { reportId: report.id });
+    const result = await published(moderator, "report", report);
     const edition = await findEdition(result.ok ? result.value.slug : "", null);
     expect(edition?.content.findings).toMatchObject([
       {
@@ -103,7 +101,7 @@ describe("publishing a report", () => {
     const moderator = await someone(group, "moderator");
     const finding = await aFinding(group, moderator, "last_call");
     const report = await aReport(group, { text: `Words.\n\n{{finding:${finding.id}}}` });
-    expect(await publishReport(moderator, { reportId: report.id })).toEqual({
+    expect(await published(moderator, "report", report)).toEqual({
       ok: false,
       refusal: { kind: "FindingNotCalled", count: 1 },
     });
@@ -116,7 +114,7 @@ describe("publishing a report", () => {
     const [group, elsewhere] = [await aGroup(), await aGroup()];
     const foreign = await agreedFinding(elsewhere);
     const report = await aReport(group, { text: `Words.\n\n{{finding:${foreign.id}}}` });
-    const refused = await publishReport(await someone(group, "moderator"), { reportId: report.id });
+    const refused = await published(await someone(group, "moderator"), "report", report);
     expect(refused).toMatchObject({ ok: false, refusal: { kind: "FindingNotCalled" } });
   });
 
@@ -138,7 +136,7 @@ describe("publishing a report", () => {
         uncalled: [foreign.id],
       },
     );
-    expect(await publishReport(both, { reportId: report.id })).toMatchObject({
+    expect(await published(both, "report", report)).toMatchObject({
       ok: false,
       refusal: { kind: "FindingNotCalled" },
     });
@@ -148,9 +146,7 @@ describe("publishing a report", () => {
     const group = await aGroup();
     const moderators = [await someone(group, "moderator"), await someone(group, "moderator")];
     const report = await aReport(group);
-    const results = await Promise.all(
-      moderators.map((moderator) => publishReport(moderator, { reportId: report.id })),
-    );
+    const results = await Promise.all(moderators.map((moderator) => published(moderator, "report", report)));
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await db.edition.count({ where: { publication: { reportId: report.id } } })).toBe(1);
   });
@@ -158,17 +154,17 @@ describe("publishing a report", () => {
   it("names its group, so the group has to be announced first", async () => {
     const group = await aGroup({ announced: false });
     const report = await aReport(group);
-    const refused = await publishReport(await someone(group, "moderator"), { reportId: report.id });
+    const refused = await published(await someone(group, "moderator"), "report", report);
     expect(refused).toEqual({ ok: false, refusal: { kind: "GroupNotAnnounced" } });
   });
 
   it("is the moderators' alone", async () => {
     const group = await aGroup();
     const report = await aReport(group);
-    expect(await publishReport(await someone(group), { reportId: report.id })).toMatchObject({
+    expect(await published(await someone(group), "report", report)).toMatchObject({
       refusal: { kind: "NotAllowed" },
     });
-    expect(await publishReport(await someone(), { reportId: report.id })).toMatchObject({
+    expect(await published(await someone(), "report", report)).toMatchObject({
       refusal: { kind: "NotVisible" },
     });
   });
@@ -176,9 +172,9 @@ describe("publishing a report", () => {
 
 describe("a second edition", () => {
   it("supersedes the first, which stays readable at its address", async () => {
-    const { moderator, report, slug } = await published();
+    const { moderator, report, slug } = await aPublished();
     await reviseReport(moderator, report.id);
-    const again = await publishReport(moderator, { reportId: report.id });
+    const again = await published(moderator, "report", report);
     expect(again).toEqual({ ok: true, value: { slug, number: 2 } });
     expect(await findEdition(slug, null)).toMatchObject({ number: 2, state: "public" });
     expect(await findEdition(slug, 1)).toMatchObject({ number: 1, state: "superseded" });
@@ -187,7 +183,7 @@ describe("a second edition", () => {
 
 describe("withdrawing", () => {
   it("leaves the edition readable with its reason, and out of lists and search", async () => {
-    const { moderator, slug } = await published("Quetzal words.");
+    const { moderator, slug } = await aPublished("Quetzal words.");
     const edition = await findEdition(slug, null);
     expect(await searchPublications("quetzal")).toHaveLength(1);
     const input = { editionId: edition?.id ?? "", reason: "A table was wrong." };
@@ -204,7 +200,7 @@ describe("withdrawing", () => {
 
 describe("the public list", () => {
   it("does not tell which publications are of a group that was not announced", async () => {
-    const { group, slug } = await published();
+    const { group, slug } = await aPublished();
     const slugs = async () =>
       (await listPublications({ group: group.slug, page: 1 })).cards.map((card) => card.slug);
     expect(await slugs()).toEqual([slug]);
@@ -241,7 +237,7 @@ describe("evidence in print", () => {
     await db.finding.update({ where: { id: finding.id }, data: { state: "circulated" } });
     await recordOutcome(moderator, { findingId: finding.id, outcome: "agreed", rationale: "All spoke." });
     const report = await aReport(group, { text: `Words.\n\n{{finding:${finding.id}}}` });
-    const first = await publishReport(moderator, { reportId: report.id });
+    const first = await published(moderator, "report", report);
     const slug = first.ok ? first.value.slug : "";
     const before = await findEdition(slug, null);
     expect(before?.content.findings[0]?.evidence).toEqual([
@@ -257,13 +253,13 @@ describe("evidence in print", () => {
     await submitPaper(author, { paperId: paper.id });
     await movePaper(moderator, { paperId: paper.id, move: "startReview" });
     await movePaper(moderator, { paperId: paper.id, move: "accept" });
-    expect(await publishPaper(moderator, { paperId: paper.id })).toMatchObject({
+    expect(await published(moderator, "paper", paper)).toMatchObject({
       refusal: { kind: "WrongState" },
     });
     await movePaper(author, { paperId: paper.id, move: "approve" });
-    expect((await publishPaper(moderator, { paperId: paper.id })).ok).toBe(true);
+    expect((await published(moderator, "paper", paper)).ok).toBe(true);
     await reviseReport(moderator, report.id);
-    await publishReport(moderator, { reportId: report.id });
+    await published(moderator, "report", report);
     const after = await findEdition(slug, null);
     expect(after?.content.findings[0]?.evidence).toMatchObject([
       { kind: "passage", quote: "still under review" },
@@ -291,7 +287,7 @@ describe("search", () => {
   });
 
   it("finds two-character words in Japanese and Korean text", async () => {
-    const { slug } = await published("海底ケーブルの安全保障と 한국의 안보 정책。");
+    const { slug } = await aPublished("海底ケーブルの安全保障と 한국의 안보 정책。");
     for (const query of ["安全", "안보", "ケーブル"]) {
       expect(
         (await searchPublications(query)).map(({ card }) => card.slug),

@@ -18,7 +18,6 @@ import { tellGroup } from "#lib/domain/facts/tell-group.ts";
 import { openLastCall } from "#lib/domain/findings/open-last-call.ts";
 import { recordOutcome } from "#lib/domain/findings/record-outcome.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
-import { publishReport } from "#lib/domain/publications/publish-report.ts";
 import { db } from "#lib/infra/db.ts";
 import { anotherDatabase, withDatabase } from "#tests/world/database.ts";
 import { dumpDatabase } from "#tests/world/dump.ts";
@@ -34,7 +33,7 @@ import {
   signIn,
   type TwinWorld,
 } from "#tests/world/twins.ts";
-import { aReport } from "#tests/world/world.ts";
+import { aReport, published } from "#tests/world/world.ts";
 
 withDatabase();
 // Each is two whole worlds.
@@ -103,7 +102,7 @@ describe("in two worlds that differ in who said it alone, everybody else receive
       ).toMatchObject({ ok: true });
       const report = await aReport(world.group, { text: `Words.\n\n{{finding:${finding.id}}}` });
       await db.report.update({ where: { id: report.id }, data: { slug: "report", title: "Report" } });
-      expect(await publishReport(moderator, { reportId: report.id })).toMatchObject({ ok: true });
+      expect(await published(moderator, "report", report)).toMatchObject({ ok: true });
     }));
 
   it("another’s letting their name stand, and a moderator’s moving and taking away", () =>

@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { MemberRole, SignedInActor } from "#lib/base/actor.ts";
+import { ok, type Result } from "#lib/base/result.ts";
 import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
 import { startSession } from "#lib/domain/accounts/start-session.ts";
 import type { AttributionRule, DiscussionState } from "#lib/domain/discussions/types.ts";
 import { createDocument } from "#lib/domain/documents/create-document.ts";
 import type { FindingState } from "#lib/domain/findings/types.ts";
 import type { PaperState } from "#lib/domain/papers/types.ts";
+import { releaseDue } from "#lib/domain/releases/release-due.ts";
+import { requestRelease } from "#lib/domain/releases/request-release.ts";
 import type { ReportState } from "#lib/domain/reports/types.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { documentFromMarkdown } from "#lib/editor/from-markdown.ts";
@@ -201,3 +204,30 @@ export async function aSenseCheck(
     select: { id: true, number: true, options: { select: { id: true }, orderBy: { rank: "asc" } } },
   });
 }
+
+/**
+ * Publishes a report or a ready paper now, as a moderator would and as the clock then does. Its downloads are not made.
+ * @returns where the public reads it, or why it was refused
+ */
+export async function published(
+  moderator: SignedInActor,
+  subject: "report" | "paper",
+  { id: subjectId }: { id: string },
+): Promise<Result<{ slug: string; number: number }>> {
+  const input = { ...now, subject, subjectId };
+  const requested = await requestRelease(moderator, input);
+  if (!requested.ok) return requested;
+  const { id } = requested.value;
+  // No job runs in these worlds, so that nothing would be counted as made.
+  await db.release.update({ where: { id }, data: { filesWanted: 0 }, select: { id: true } });
+  await releaseDue();
+  const { edition } = await db.release.findUniqueOrThrow({
+    where: { id },
+    select: { edition: { select: { number: true, publication: { select: { slug: true } } } } },
+  });
+  if (!edition) throw new Error("A release did not come out");
+  return ok({ slug: edition.publication.slug, number: edition.number });
+}
+
+/** As the form asks for it: at once, with nothing said of what was changed. */
+export const now = { when: "now", releaseAt: null, timeZone: "UTC", changeNote: "" } as const;

@@ -93,7 +93,7 @@ export async function listMyGroups(
 export async function findGroup(actor: Actor, slug: string): Promise<GroupView | null> {
   const row = await db.workingGroup.findFirst({
     where: { AND: [{ slug }, visibleGroups(actor)] },
-    select: { ...publicView, announcedAt: true, silenceProcedure: true },
+    select: { ...publicView, announcedAt: true, silenceProcedure: true, secondConfirmation: true },
   });
   const role = row && roleIn(actor, row.id);
   if (!row || !role) return null;

@@ -25,6 +25,8 @@ export type GroupView = GroupPublicView & {
   announcedAt: Date | null;
   /** Whether silence in a last call may be taken as consent. */
   silenceProcedure: boolean;
+  /** Whether another moderator confirms what is to be published. */
+  secondConfirmation: boolean;
   role: MemberRole;
   may: Record<GroupVerb, boolean>;
 };

@@ -20,7 +20,7 @@ export const familyPrefixes: Record<FactFamily, readonly string[]> = {
   findings: ["Finding", "Evidence"],
   positions: ["Position", "LastCall", "Unanswered"],
   senseChecks: ["SenseCheck"],
-  report: ["Report", "Edition"],
+  report: ["Report", "Edition", "Release", "SecondConfirmation"],
 };
 
 /** @returns null for a fact that no family knows: one of a later release */
@@ -40,6 +40,7 @@ export const openKinds: readonly string[] = [
   "GroupDescribed",
   "GroupAnnounced",
   "SilenceProcedureSet",
+  "SecondConfirmationSet",
   "MemberJoined",
   "MemberRemoved",
   "EditionPublished",

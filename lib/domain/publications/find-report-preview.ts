@@ -11,7 +11,7 @@ import { referencesIn } from "./rules.ts";
 import type { ReportPreview } from "./types.ts";
 
 /**
- * Reads what `publishReport` would, without freezing anything.
+ * Reads what a release would freeze, without freezing anything.
  * @returns null when there is no such report or the actor may not read it
  */
 export async function findReportPreview(

@@ -38,12 +38,6 @@ export const publicationFilterSchema = z.object({
 });
 export type PublicationFilter = z.infer<typeof publicationFilterSchema>;
 
-export const publishReportSchema = z.object({ reportId: z.uuid() });
-export type PublishReportInput = z.infer<typeof publishReportSchema>;
-
-export const publishPaperSchema = z.object({ paperId: z.uuid() });
-export type PublishPaperInput = z.infer<typeof publishPaperSchema>;
-
 export const withdrawEditionSchema = z.object({
   editionId: z.uuid(),
   reason: z.string().trim().min(10).max(2_000),

@@ -8,6 +8,8 @@ import { type EditionContent, type EditionMatter, editionContentSchema } from ".
 export type EditionDraft = {
   publicationId: string;
   content: EditionMatter;
+  /** The canonical JSON of `content`, where it was frozen and hashed before; its bytes are kept as they are. */
+  frozen?: string;
   publishedById: string | null;
   publishedAt: Date;
 };
@@ -38,8 +40,9 @@ export async function writeEdition(tx: Tx, draft: EditionDraft): Promise<{ id: s
   return { id, number };
 }
 
-function editionRow({ publicationId, publishedById, publishedAt }: EditionDraft, content: EditionContent) {
-  const stored = canonicalJson(content);
+function editionRow(draft: EditionDraft, content: EditionContent) {
+  const { publicationId, publishedById, publishedAt } = draft;
+  const stored = draft.frozen ?? canonicalJson(content);
   const text = plainText(content.document);
   const names = content.authors.map(({ nativeName }) => nativeName ?? "");
   const findings = content.findings.map(({ statement }) => statement);

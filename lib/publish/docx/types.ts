@@ -10,6 +10,8 @@ export type WordExport = {
   pictures: Record<string, PrintedPicture>;
   /** Null: comments and suggestions are left out. */
   working: WorkingMaterial | null;
+  /** A line above and below every page: whom this copy was made for. Null or left out: a copy for everybody. */
+  watermark?: string | null;
 };
 
 /** Words of the interface that stand in the file. */

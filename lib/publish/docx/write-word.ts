@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
+import { Document, Footer, Header, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
 import { cleanText } from "../clean-text.ts";
 import type { Model } from "../types.ts";
 import { atTop, writeBlocks } from "./blocks.ts";
@@ -28,9 +28,19 @@ export async function writeWord(model: Model, options: WordExport): Promise<Uint
     numbering: { config: [...writing.lists.kinds.values()] },
     footnotes: Object.fromEntries(notes),
     ...(writing.threads.comments.length > 0 && { comments: { children: writing.threads.comments } }),
-    sections: [{ children }],
+    sections: [{ children, ...watermarkOf(options) }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** In words, not as a picture: it is read out, and found by a search. */
+function watermarkOf({ watermark }: WordExport) {
+  if (!watermark) return {};
+  const line = () => [new Paragraph({ alignment: "center", text: cleanText(watermark) })];
+  return {
+    headers: { default: new Header({ children: line() }) },
+    footers: { default: new Footer({ children: line() }) },
+  };
 }
 
 function opening({ title, authors }: WordExport, writing: WordWriting): Paragraph[] {

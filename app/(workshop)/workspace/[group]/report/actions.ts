@@ -1,6 +1,5 @@
 "use server";
-import { publishReport } from "#lib/domain/publications/publish-report.ts";
-import { publishReportSchema, withdrawEditionSchema } from "#lib/domain/publications/schema.ts";
+import { withdrawEditionSchema } from "#lib/domain/publications/schema.ts";
 import { withdrawEdition } from "#lib/domain/publications/withdraw-edition.ts";
 import { renameReport } from "#lib/domain/reports/rename-report.ts";
 import { reviseReport } from "#lib/domain/reports/revise-report.ts";
@@ -15,9 +14,6 @@ export const reviseReportAction = action(
   (actor, { reportId }) => reviseReport(actor, reportId),
   () => ({ done: "revising" }),
 );
-export const publishReportAction = action(publishReportSchema, publishReport, ({ slug }) => ({
-  redirect: `/publications/${slug}`,
-}));
 export const withdrawEditionAction = action(withdrawEditionSchema, withdrawEdition, () => ({
   done: "withdrawn",
 }));

@@ -4,8 +4,10 @@ import { describeGroup } from "#lib/domain/groups/describe-group.ts";
 import {
   describeGroupSchema,
   groupActionSchema,
+  setSecondConfirmationSchema,
   setSilenceProcedureSchema,
 } from "#lib/domain/groups/schema.ts";
+import { setSecondConfirmation } from "#lib/domain/groups/set-second-confirmation.ts";
 import { setSilenceProcedure } from "#lib/domain/groups/set-silence-procedure.ts";
 import { action } from "#lib/web/action.ts";
 
@@ -19,4 +21,9 @@ export const setSilenceProcedureAction = action(
   setSilenceProcedureSchema,
   setSilenceProcedure,
   (_, { silence }) => ({ done: silence ? "silenceOn" : "silenceOff" }),
+);
+export const setSecondConfirmationAction = action(
+  setSecondConfirmationSchema,
+  setSecondConfirmation,
+  (_, { second }) => ({ done: second ? "secondOn" : "secondOff" }),
 );

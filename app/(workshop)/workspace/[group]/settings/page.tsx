@@ -3,11 +3,17 @@ import { forbidden } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AnnounceForm } from "#components/group/announce-form.tsx";
 import { GroupSettings } from "#components/group/group-settings.tsx";
+import { SecondConfirmationForm } from "#components/group/second-confirmation-form.tsx";
 import { SilenceForm } from "#components/group/silence-form.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { requireGroup } from "#lib/web/require-group.ts";
-import { announceGroupAction, describeGroupAction, setSilenceProcedureAction } from "./actions.ts";
+import {
+  announceGroupAction,
+  describeGroupAction,
+  setSecondConfirmationAction,
+  setSilenceProcedureAction,
+} from "./actions.ts";
 
 type Props = PageProps<"/workspace/[group]/settings">;
 
@@ -21,6 +27,7 @@ export default async function SettingsPage({ params }: Props) {
   const { group } = await requireGroup((await params).group);
   if (!group.may.moderate) forbidden();
   const t = await getTranslations("group.settings");
+  const release = await getTranslations("release.second");
   const calls = await getTranslations("calls.silence");
   return (
     <div className="grid grid-cols-1 gap-10">
@@ -30,6 +37,9 @@ export default async function SettingsPage({ params }: Props) {
       </div>
       <TitledSection id="silence" title={calls("title")}>
         <SilenceForm action={setSilenceProcedureAction} group={group} />
+      </TitledSection>
+      <TitledSection id="second-confirmation" title={release("title")}>
+        <SecondConfirmationForm action={setSecondConfirmationAction} group={group} />
       </TitledSection>
       <TitledSection id="public-page" title={t("announceTitle")}>
         <AnnounceForm action={announceGroupAction} group={group} />

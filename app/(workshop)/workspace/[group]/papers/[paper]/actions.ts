@@ -5,14 +5,11 @@ import { movePaper } from "#lib/domain/papers/move-paper.ts";
 import { renamePaper } from "#lib/domain/papers/rename-paper.ts";
 import { movePaperSchema, renamePaperSchema, submitPaperSchema } from "#lib/domain/papers/schema.ts";
 import { submitPaper } from "#lib/domain/papers/submit-paper.ts";
-import { publishPaper } from "#lib/domain/publications/publish-paper.ts";
-import { publishPaperSchema } from "#lib/domain/publications/schema.ts";
 import { action } from "#lib/web/action.ts";
 
 export const submitPaperAction = action(submitPaperSchema, submitPaper, () => ({ done: "submitted" }));
 export const movePaperAction = action(movePaperSchema, movePaper, () => ({ done: "moved" }));
 export const renamePaperAction = action(renamePaperSchema, renamePaper, () => ({ done: "saved" }));
-export const publishPaperAction = action(publishPaperSchema, publishPaper, () => ({ done: "published" }));
 export const proposeFindingAction = action(proposeFindingSchema, proposeFinding, ({ group, number }) => ({
   redirect: `/workspace/${group}/findings/${number}`,
 }));

@@ -21,18 +21,12 @@ import { addEvidenceAction } from "../../evidence-actions.ts";
 import { printText } from "../../print-text.ts";
 import { CitableText } from "../../sources/citable-text.tsx";
 import { markReadAction } from "../../version-actions.ts";
-import {
-  movePaperAction,
-  proposeFindingAction,
-  publishPaperAction,
-  renamePaperAction,
-  submitPaperAction,
-} from "./actions.ts";
+import { movePaperAction, proposeFindingAction, renamePaperAction, submitPaperAction } from "./actions.ts";
 import { requirePaper } from "./require-paper.ts";
 
 type Props = PageProps<"/workspace/[group]/papers/[paper]">;
 
-const steps = { submit: submitPaperAction, move: movePaperAction, publish: publishPaperAction };
+const steps = { submit: submitPaperAction, move: movePaperAction };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { group, paper } = await params;
@@ -95,7 +89,7 @@ export default async function PaperPage({ params, searchParams }: Props) {
         <ReadingNotice {...{ reading, address }} documentId={paper.documentId} markRead={markReadAction} />
       )}
       {submit && <MissingSources model={model} />}
-      <PaperSteps paper={paper} actions={steps} pending={pending} />
+      <PaperSteps {...{ paper, address, pending }} actions={steps} />
       {edit && live}
       {edit && about}
       {!edit && (live ? <SuggestingDoor reading={reader}>{live}</SuggestingDoor> : reader)}

@@ -2,20 +2,25 @@ import type { Metadata } from "next";
 import { forbidden, notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EditionText } from "#components/publication/edition-text.tsx";
+import { PublishForm } from "#components/release/publish-form.tsx";
+import { PublishRoom } from "#components/release/publish-room.tsx";
+import { ReleaseText } from "#components/release/release-text.tsx";
 import { PublicationChecklist } from "#components/report/publication-checklist.tsx";
 import { isReadyToPublish, publicationChecks } from "#components/report/publication-checks.ts";
-import { PublishReportForm } from "#components/report/publish-report-form.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listFindings } from "#lib/domain/findings/list-findings.ts";
 import { listPapers } from "#lib/domain/papers/queries.ts";
 import { findReportPreview } from "#lib/domain/publications/find-report-preview.ts";
-import { findReport } from "#lib/domain/reports/queries.ts";
+import type { ReleaseView } from "#lib/domain/releases/types.ts";
 import { patienceForCitationsMs, printCitations } from "#lib/domain/sources/print-citations.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
-import { publishReportAction } from "../actions.ts";
+import { requestReleaseAction } from "../../release-actions.ts";
+import { readReleaseDesk, releaseActions } from "../../release-desk.ts";
+import { requireReport } from "../require-report.ts";
 
 type Props = PageProps<"/workspace/[group]/report/publish">;
+type Place = Awaited<ReturnType<typeof requireReport>>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { group } = await requireGroup((await params).group);
@@ -24,43 +29,69 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PublishReportPage({ params }: Props) {
-  const { actor, group } = await requireGroup((await params).group);
-  const report = (await findReport(actor, group.id)) ?? notFound();
-  if (!report.may.publish) forbidden();
-  const [preview, findings, papers, t] = await Promise.all([
+  const place = await requireReport((await params).group);
+  const { actor, report, address } = place;
+  if (!report.may.publish && !report.may.reschedule && !report.may.revise) forbidden();
+  const desk = await readReleaseDesk(actor, { reportId: report.id });
+  const t = await getTranslations("report.publication");
+  const room = { ...desk, actions: releaseActions, address: `${address}/publish` };
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: address, label: report.title }]} />
+      <PageHeading title={t("title")} standfirst={t("means")} />
+      {report.may.publish ? (
+        <ToPublish place={place} room={room} />
+      ) : (
+        <PublishRoom {...room} form={null}>
+          {desk.content && desk.release && (
+            <ReleaseText
+              content={desk.content}
+              frozenAt={desk.release.requestedAt}
+              citations={await printCitations(desk.content.document, { patienceMs: patienceForCitationsMs })}
+            />
+          )}
+        </PublishRoom>
+      )}
+    </>
+  );
+}
+
+type Room = { release: ReleaseView | null; zone: string; actions: typeof releaseActions; address: string };
+
+async function ToPublish({ place: { actor, group, report }, room }: { place: Place; room: Room }) {
+  const [preview, findings, papers] = await Promise.all([
     findReportPreview(actor, report),
     listFindings(actor, group.id),
     listPapers(actor, group.id),
-    getTranslations("report"),
   ]);
   if (!preview) notFound();
   const citations = await printCitations(preview.document, { patienceMs: patienceForCitationsMs });
   const checks = publicationChecks(preview, { findings, papers });
-  const address = `/workspace/${group.slug}`;
+  const isOld = room.release?.state === "released";
   return (
-    <>
-      <Breadcrumbs crumbs={[{ href: `${address}/report`, label: report.title }]} />
-      <PageHeading title={t("publication.title")} standfirst={t("publication.means")} />
-      <div className="grid gap-10">
-        <PublicationChecklist checks={checks} address={address} />
-        <PublishReportForm
-          reportId={report.id}
-          ready={isReadyToPublish(checks)}
-          action={publishReportAction}
-        />
-        <section aria-labelledby="preview">
-          <h2 id="preview" className="mb-4 font-serif text-2xl font-semibold">
-            {t("publication.preview")}
-          </h2>
-          <div className="rounded-lg border border-line p-5 sm:p-8">
-            <p className="font-serif text-3xl font-semibold">{report.title}</p>
-            {report.standfirst && (
-              <p className="mt-3 mb-8 max-w-measure font-serif text-lg text-quiet">{report.standfirst}</p>
-            )}
-            <EditionText content={{ ...preview, language: "en" }} citations={citations} />
-          </div>
-        </section>
-      </div>
-    </>
+    <PublishRoom
+      {...room}
+      release={isOld ? null : room.release}
+      form={
+        <>
+          <PublicationChecklist checks={checks} address={`/workspace/${group.slug}`} />
+          <PublishForm
+            subject="report"
+            subjectId={report.id}
+            zone={room.zone}
+            ready={isReadyToPublish(checks)}
+            secondConfirmation={group.secondConfirmation}
+            again={room.release?.publication != null}
+            action={requestReleaseAction}
+          />
+        </>
+      }
+    >
+      <p className="font-serif text-3xl font-semibold">{report.title}</p>
+      {report.standfirst && (
+        <p className="mt-3 mb-8 max-w-measure font-serif text-lg text-quiet">{report.standfirst}</p>
+      )}
+      <EditionText content={{ ...preview, language: "en" }} citations={citations} />
+    </PublishRoom>
   );
 }

@@ -1,0 +1,90 @@
+import { useTranslations } from "next-intl";
+import { DateTime } from "#components/ui/date-time.tsx";
+import type { ReleaseView } from "#lib/domain/releases/types.ts";
+import { LookAgain } from "./look-again.tsx";
+
+export type ReleaseStandingProps = {
+  release: ReleaseView;
+  /** IANA name of the moderator's zone. */
+  zone: string;
+  /** Of this page, for those without script. */
+  address: string;
+};
+
+/** Where the publication of a report or paper stands, and how far its downloads are. */
+export function ReleaseStanding({ release, zone, address }: ReleaseStandingProps) {
+  const t = useTranslations("release");
+  const { state, requestedBy, confirmedBy, publication, hash, change } = release;
+  if (state === "cancelled") return <p>{t("standing.cancelled", { reason: release.reason })}</p>;
+  return (
+    <section aria-labelledby="standing" className="grid max-w-measure gap-3">
+      <h2 id="standing" className="font-serif text-2xl font-semibold">
+        {t("standing.heading")}
+      </h2>
+      <State {...{ release, zone }} />
+      {publication && (
+        <p>
+          <a href={`/publications/${publication.slug}`} className="link font-medium">
+            {t("publicPage", { number: publication.number })}
+          </a>
+        </p>
+      )}
+      {change && <p>{t("standing.change", { kind: t(`kind.${change.kind}`), note: change.note })}</p>}
+      <p className="text-sm text-quiet">
+        {requestedBy && t("standing.by", { name: requestedBy })}{" "}
+        {confirmedBy && t("standing.confirmedBy", { name: confirmedBy })}
+      </p>
+      <Files release={release} />
+      <p className="text-xs break-all text-quiet">{t("standing.hash", { hash })}</p>
+      {isMoving(release) && <LookAgain href={address} />}
+    </section>
+  );
+}
+
+function State({ release, zone }: { release: ReleaseView; zone: string }) {
+  const t = useTranslations("release.standing");
+  const { state, releaseAt, may } = release;
+  if (state === "released") return <p>{t("released")}</p>;
+  const waits = state === "requested";
+  return (
+    <>
+      {waits && <p>{t(may.confirm ? "requested" : "requestedOwn")}</p>}
+      {releaseAt ? (
+        <p>
+          {t(waits ? "requestedAt" : "scheduledAt")} <DateTime at={releaseAt} zone={zone} />
+          {zone !== "UTC" && (
+            <>
+              {" · "}
+              <time dateTime={releaseAt.toISOString()}>
+                {releaseAt.toISOString().slice(0, 16).replace("T", " ")} UTC
+              </time>
+            </>
+          )}
+        </p>
+      ) : (
+        <p>{t(waits ? "requestedNow" : "scheduledNow")}</p>
+      )}
+    </>
+  );
+}
+
+function Files({ release: { filesMade, filesWanted } }: { release: ReleaseView }) {
+  const t = useTranslations("release.standing");
+  if (filesWanted === 0) return null;
+  return (
+    <div className="grid gap-1 text-sm">
+      <progress
+        aria-label={t("progress")}
+        value={filesMade}
+        max={filesWanted}
+        className="h-2 w-full accent-accent"
+      />
+      <p role="status">{t("files", { made: filesMade, wanted: filesWanted })}</p>
+    </div>
+  );
+}
+
+/** Whether the page says something else in a moment, by itself. */
+function isMoving({ state, releaseAt, filesMade, filesWanted }: ReleaseView): boolean {
+  return (state === "scheduled" && releaseAt === null) || (state !== "cancelled" && filesMade < filesWanted);
+}

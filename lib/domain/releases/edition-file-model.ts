@@ -1,0 +1,48 @@
+import { countPositions } from "#lib/domain/findings/rules.ts";
+import type { EditionContent, PrintedFinding } from "#lib/domain/publications/edition-content.ts";
+import type { PrintedCitations } from "#lib/publish/citation/printed-citations.ts";
+import { buildModel } from "#lib/publish/model.ts";
+import { type FindingReference, picturesAmong } from "#lib/publish/references.ts";
+import type { Block, Model } from "#lib/publish/types.ts";
+
+type Material = {
+  citations: PrintedCitations | null;
+  /** Of this site, without a slash at the end. */
+  appUrl: string;
+  /** Stands above the findings that the text does not embed. */
+  heading: string;
+};
+
+/** An edition as every download prints it: its text, then the findings that the text does not embed. Links lead to the whole
+ *  address, since a file is read elsewhere. Pure. */
+export function editionFileModel(content: EditionContent, { citations, appUrl, heading }: Material): Model {
+  const references = {
+    finding: (id: string) => referenceTo(content.findings.find((finding) => finding.id === id)),
+    paper: (id: string) => {
+      const paper = content.papers.find((each) => each.id === id);
+      return paper ? { ...paper, href: `${appUrl}/publications/${paper.publication}` } : null;
+    },
+    picture: picturesAmong(content.pictures),
+  };
+  const model = buildModel(content.document, references, citations);
+  return { ...model, blocks: [...model.blocks, ...otherFindings(content, model, heading)] };
+}
+
+function otherFindings(content: EditionContent, model: Model, heading: string): Block[] {
+  const embedded = new Set(model.blocks.map((block) => (block.kind === "finding" ? block.finding.id : "")));
+  const others = content.findings
+    .filter(({ id }) => !embedded.has(id))
+    .flatMap((each) => referenceTo(each) ?? []);
+  if (others.length === 0) return [];
+  const title = [{ kind: "words" as const, text: heading, styles: [] }];
+  return [
+    { kind: "heading", level: 2, slug: "findings", blockId: null, content: title },
+    ...others.map((finding) => ({ kind: "finding" as const, finding })),
+  ];
+}
+
+function referenceTo(finding: PrintedFinding | undefined): FindingReference | null {
+  if (!finding) return null;
+  const { id, number, statement, outcome } = finding;
+  return { id, number, statement, outcome, positions: countPositions(finding.positions) };
+}

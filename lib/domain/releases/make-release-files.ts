@@ -1,0 +1,50 @@
+import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
+import { db } from "#lib/infra/db.ts";
+import { fileStore } from "#lib/infra/files/file-store.ts";
+import { hashOf } from "#lib/infra/tokens.ts";
+import { type ReleaseFormat, releaseFormats } from "./types.ts";
+import { writeReleaseFile } from "./write-release-file.ts";
+
+/**
+ * Makes the downloads of a release that are not made yet, one after the other, and counts them. May be broken off anywhere and
+ * called again: what stands in the store is only known by its row, and a row is only written for bytes that are there.
+ * A release that was cancelled gets none.
+ * Throws: when a file cannot be written; those before it stay.
+ */
+export async function makeReleaseFiles(releaseId: string): Promise<void> {
+  const release = await db.release.findFirst({
+    where: { id: releaseId, state: { not: "cancelled" } },
+    select: { content: true, files: { select: { format: true } } },
+  });
+  if (!release) return;
+  const content = editionContentSchema.parse(JSON.parse(release.content));
+  const made = new Set(release.files.map(({ format }) => format));
+  for (const format of releaseFormats) {
+    if (made.has(format)) continue;
+    const { bytes, type } = await writeReleaseFile(content, format);
+    const key = `releases/${releaseId}/${hashOf(bytes).slice(0, 16)}.${format}`;
+    await fileStore().write(key, bytes, type);
+    await note(releaseId, { format, key, hash: hashOf(bytes), sizeBytes: bytes.byteLength });
+  }
+}
+
+type Noted = { format: ReleaseFormat; key: string; hash: string; sizeBytes: number };
+
+/** Another process may have made the same: the first row stands. */
+async function note(releaseId: string, file: Noted): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.$queryRaw`select id from "Release" where id = ${releaseId}::uuid for update`;
+    await tx.releaseFile.createMany({ data: [{ releaseId, ...file }], skipDuplicates: true });
+    const filesMade = await tx.releaseFile.count({ where: { releaseId } });
+    await tx.release.update({ where: { id: releaseId }, data: { filesMade }, select: { id: true } });
+  });
+}
+
+/** The releases whose downloads are missing; the job that makes them was lost, or gave up. At most fifty. */
+export async function listUnmade(): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select id from "Release" where state <> 'cancelled' and "filesMade" < "filesWanted"
+      and "requestedAt" < clock_timestamp() - interval '1 minute'
+    order by id desc limit 50`;
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,95 @@
+import { type Actor, rolesIn } from "#lib/base/actor.ts";
+import { mayOf } from "#lib/base/rights.ts";
+import { workingRoles } from "#lib/domain/groups/policy.ts";
+import { type EditionContent, editionContentSchema } from "#lib/domain/publications/edition-content.ts";
+import { db } from "#lib/infra/db.ts";
+import { hashOf } from "#lib/infra/tokens.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { releaseRights, visibleReleases } from "./policy.ts";
+import { type ReleaseView, releaseVerbs } from "./types.ts";
+
+const columns = {
+  id: true,
+  groupId: true,
+  state: true,
+  hash: true,
+  releaseAt: true,
+  requestedAt: true,
+  reason: true,
+  filesMade: true,
+  filesWanted: true,
+  changeKind: true,
+  changeNote: true,
+  requestedById: true,
+  requestedBy: { select: { name: true } },
+  confirmedBy: { select: { name: true } },
+  edition: { select: { number: true, publication: { select: { slug: true } } } },
+  previews: {
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      createdAt: true,
+      revokedAt: true,
+      openedAt: true,
+      openings: true,
+    },
+    orderBy: { id: "desc" },
+    take: 100,
+  },
+  group: { select: { concludedAt: true } },
+} as const satisfies Prisma.ReleaseSelect;
+
+type Row = Prisma.ReleaseGetPayload<{ select: typeof columns }>;
+
+/** The last release of a report or paper, whatever became of it; null where there is none the actor may see. */
+export async function findRelease(
+  actor: Actor,
+  subject: { reportId: string } | { paperId: string },
+): Promise<ReleaseView | null> {
+  const row = await db.release.findFirst({
+    where: { AND: [subject, visibleReleases(actor)] },
+    select: columns,
+    orderBy: { id: "desc" },
+  });
+  return row && toView(actor, row);
+}
+
+/**
+ * What is going to be printed, checked against its hash.
+ * @returns null where the actor may not see it. Throws: when it is not what was frozen.
+ */
+export async function readReleaseContent(actor: Actor, releaseId: string): Promise<EditionContent | null> {
+  const row = await db.release.findFirst({
+    where: { AND: [{ id: releaseId }, visibleReleases(actor)] },
+    select: { content: true, hash: true },
+  });
+  if (!row) return null;
+  if (hashOf(row.content) !== row.hash) throw new Error(`Release ${releaseId} is not what was frozen`);
+  return editionContentSchema.parse(JSON.parse(row.content));
+}
+
+function toView(actor: Actor, row: Row): ReleaseView {
+  const {
+    groupId,
+    group,
+    requestedById,
+    requestedBy,
+    confirmedBy,
+    edition,
+    changeKind,
+    changeNote,
+    ...rest
+  } = row;
+  const roles = workingRoles(rolesIn(actor, groupId), group);
+  const { read: _, ...may } = mayOf(releaseRights, roles, row.state, releaseVerbs);
+  const asked = actor.kind === "member" && actor.personId === requestedById;
+  return {
+    ...rest,
+    requestedBy: requestedBy?.name ?? null,
+    confirmedBy: confirmedBy?.name ?? null,
+    change: changeKind && { kind: changeKind, note: changeNote },
+    publication: edition && { slug: edition.publication.slug, number: edition.number },
+    may: { ...may, confirm: may.confirm && !asked },
+  };
+}

@@ -1,0 +1,114 @@
+import { system } from "#lib/base/actor.ts";
+import { ok, type Result } from "#lib/base/result.ts";
+import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import {
+  ensurePaperPublication,
+  ensureReportPublication,
+} from "#lib/domain/publications/ensure-publication.ts";
+import { writeEdition } from "#lib/domain/publications/write-edition.ts";
+import { db, type Tx, transact } from "#lib/infra/db.ts";
+import { log } from "#lib/infra/log.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { tellOfEdition } from "./tell-of-edition.ts";
+
+const atOnce = 50;
+
+/** An edition that has just come out. */
+export type Released = { id: string; slug: string; number: number };
+
+/**
+ * Lets what is due come out, by the database's clock: the edition, the states, the facts and the mails of each in one
+ * transaction. For every process to call as often as it likes: whoever comes first does it, the others find nothing.
+ * @param except ids of releases to leave alone for now
+ * @returns what came out, and what could not: it is logged, and due as before
+ */
+export async function releaseDue(
+  except: readonly string[] = [],
+): Promise<{ released: Released[]; failed: string[] }> {
+  const due = await db.$queryRaw<{ id: string }[]>`
+    select release.id ${fromDue} and release.id <> all(${[...except]}::uuid[])
+    order by release."releaseAt" nulls last, release.id limit ${atOnce}`;
+  const released: Released[] = [];
+  const failed: string[] = [];
+  for (const { id } of due) {
+    try {
+      const result = await transact((tx) => releaseOne(tx, id));
+      if (result.ok && result.value) released.push(result.value);
+    } catch (error) {
+      log.error({ err: error, releaseId: id }, "a release failed");
+      failed.push(id);
+    }
+  }
+  return { released, failed };
+}
+
+/** What has no instant comes out with its files; and without them, rather than never, after a minute. */
+const fromDue = Prisma.sql`
+  from "Release" release join "WorkingGroup" "group" on "group".id = release."groupId"
+  where release.state = 'scheduled' and "group"."concludedAt" is null and (
+    release."releaseAt" <= clock_timestamp()
+    or (release."releaseAt" is null and (
+      release."filesMade" >= release."filesWanted"
+      or coalesce(release."confirmedAt", release."requestedAt") <= clock_timestamp() - interval '1 minute'
+    ))
+  )`;
+
+/** Null: somebody else is at it, or it is not due any more. */
+async function releaseOne(tx: Tx, id: string): Promise<Result<Released | null>> {
+  const [due] = await tx.$queryRaw<{ id: string }[]>`
+    select release.id ${fromDue} and release.id = ${id}::uuid for update of release skip locked`;
+  if (!due) return ok(null);
+  const release = await tx.release.findUniqueOrThrow({ where: { id }, select: columns });
+  const publication = await publicationOf(tx, release);
+  const now = await readClock(tx);
+  const edition = await writeEdition(tx, {
+    publicationId: publication.id,
+    content: JSON.parse(release.content),
+    frozen: release.content,
+    publishedById: release.requestedById,
+    publishedAt: now,
+  });
+  await moveOn(tx, release);
+  await tx.release.update({
+    where: { id, state: "scheduled" },
+    data: { state: "released", releasedAt: now, editionId: edition.id },
+    select: { id: true },
+  });
+  const { groupId } = release;
+  const detail = { number: edition.number };
+  await recordFact(tx, system, { kind: "EditionPublished", groupId, subjectId: edition.id, detail });
+  const released = { id, slug: publication.slug, number: edition.number };
+  await tellOfEdition(tx, { groupId, title: titleIn(release.content), ...released });
+  return ok(released);
+}
+
+const columns = {
+  id: true,
+  groupId: true,
+  reportId: true,
+  paperId: true,
+  content: true,
+  requestedById: true,
+} as const;
+
+type Due = Prisma.ReleaseGetPayload<{ select: typeof columns }>;
+
+function publicationOf(tx: Tx, { reportId, paperId, groupId, content }: Due) {
+  const title = titleIn(content);
+  return reportId
+    ? ensureReportPublication(tx, { id: reportId, groupId, title })
+    : ensurePaperPublication(tx, { id: paperId ?? "", groupId, title });
+}
+
+const titleIn = (content: string) => (JSON.parse(content) as { title: string }).title;
+
+/** Throws where the report or paper is not waiting for this: the constraint of states was broken elsewhere. */
+async function moveOn(tx: Tx, { reportId, paperId }: Due): Promise<void> {
+  const change = {
+    where: { id: reportId ?? paperId ?? "", state: "scheduled" },
+    data: { state: "published" },
+    select: { id: true },
+  } as const;
+  await (reportId ? tx.report.update(change) : tx.paper.update(change));
+}

@@ -1,0 +1,74 @@
+import type { Actor } from "#lib/base/actor.ts";
+import { canonicalJson } from "#lib/base/canonical-json.ts";
+import { notVisible } from "#lib/base/refusals.ts";
+import { ok, type Result } from "#lib/base/result.ts";
+import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
+import { type Tx, transact } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
+import { hashOf } from "#lib/infra/tokens.ts";
+import { askForConfirmation } from "./ask-for-confirmation.ts";
+import { preparePaper } from "./prepare-paper.ts";
+import { type Prepared, type PrepareReportRefusal, prepareReport } from "./prepare-report.ts";
+import { queueReleaseFiles } from "./queue-release-files.ts";
+import { decideInstant, type InstantRefusal } from "./rules.ts";
+import type { RequestReleaseInput } from "./schema.ts";
+import { releaseFormats } from "./types.ts";
+
+export type RequestReleaseRefusal = PrepareReportRefusal | InstantRefusal;
+
+/**
+ * A moderator has a report or a paper published, now or at an instant: its content is frozen and hashed, and nothing of it is
+ * where the public could look until then. Where the group wants it, another moderator confirms first.
+ * @returns the release's id
+ * Refuses: InstantPassed, InstantTooFar, and as `prepareReport` and `preparePaper`.
+ */
+export async function requestRelease(
+  actor: Actor,
+  input: RequestReleaseInput,
+): Promise<Result<{ id: string }, RequestReleaseRefusal>> {
+  return transact(async (tx): Promise<Result<{ id: string }, RequestReleaseRefusal>> => {
+    if (actor.kind !== "member") return notVisible();
+    const prepare = input.subject === "report" ? prepareReport : preparePaper;
+    const prepared = await prepare(tx, actor, input.subjectId);
+    if (!prepared.ok) return prepared;
+    const instant = decideInstant(input.releaseAt, await readClock(tx));
+    if (!instant.ok) return instant;
+    const { id } = await write(tx, prepared.value, { ...input, requestedById: actor.personId });
+    await queueReleaseFiles(tx, id);
+    const { group } = prepared.value;
+    if (group.secondConfirmation) await askForConfirmation(tx, group, { subject: input.subject, id, actor });
+    await recordFact(tx, actor, {
+      kind: group.secondConfirmation ? "ReleaseRequested" : "ReleaseScheduled",
+      groupId: group.id,
+      subjectId: input.subjectId,
+    });
+    return ok({ id });
+  });
+}
+
+async function write(
+  tx: Tx,
+  { group, content, signOffId }: Prepared,
+  input: RequestReleaseInput & { requestedById: string },
+): Promise<{ id: string }> {
+  const change = input.changeKind ? { kind: input.changeKind, note: input.changeNote } : null;
+  const frozen = canonicalJson(change ? { ...content, change } : content);
+  editionContentSchema.parse(JSON.parse(frozen)); // what cannot be printed is found out now, not at the instant
+  return tx.release.create({
+    data: {
+      groupId: group.id,
+      ...(input.subject === "report" ? { reportId: input.subjectId } : { paperId: input.subjectId }),
+      signOffId,
+      state: group.secondConfirmation ? "requested" : "scheduled",
+      content: frozen,
+      hash: hashOf(frozen),
+      releaseAt: input.releaseAt,
+      changeKind: change?.kind ?? null,
+      changeNote: change?.note ?? "",
+      requestedById: input.requestedById,
+      filesWanted: releaseFormats.length,
+    },
+    select: { id: true },
+  });
+}

@@ -1,0 +1,52 @@
+import { ok, type Result, refuse } from "#lib/base/result.ts";
+import type { ReportState } from "#lib/domain/reports/types.ts";
+
+export type InstantRefusal = { kind: "InstantPassed" } | { kind: "InstantTooFar"; days: number };
+
+const mostDays = 366;
+
+/** Whether an edition may be released then; null stands for now. Refuses: InstantPassed, InstantTooFar. */
+export function decideInstant(releaseAt: Date | null, now: Date): Result<undefined, InstantRefusal> {
+  if (releaseAt === null) return ok();
+  if (releaseAt <= now) return refuse({ kind: "InstantPassed" });
+  const latest = now.getTime() + mostDays * 86_400_000;
+  return releaseAt.getTime() > latest ? refuse({ kind: "InstantTooFar", days: mostDays }) : ok();
+}
+
+export type Confirmation = {
+  requestedById: string | null;
+  hash: string;
+  releaseAt: Date | null;
+};
+
+export type ConfirmationRefusal = { kind: "SameModerator" } | { kind: "OtherText" } | InstantRefusal;
+
+/**
+ * Whether this moderator may confirm what they were shown.
+ * Refuses: SameModerator (they asked for it themselves), OtherText (what they saw is not this), InstantPassed.
+ */
+export function decideConfirmation(
+  release: Confirmation,
+  { personId, hash, now }: { personId: string; hash: string; now: Date },
+): Result<undefined, ConfirmationRefusal> {
+  if (release.requestedById === personId) return refuse({ kind: "SameModerator" });
+  if (release.hash !== hash) return refuse({ kind: "OtherText" });
+  return decideInstant(release.releaseAt, now);
+}
+
+/** What a report is again when its release is cancelled; what was signed keeps its text closed. */
+export function reportAfterCancelling(was: { signed: boolean; published: boolean }): ReportState {
+  if (was.signed) return "approved";
+  return was.published ? "revising" : "drafting";
+}
+
+export type PreviewStanding = "open" | "over" | "none";
+
+/** What somebody finds behind the link of a preview. `over`: what it shows is public now. */
+export function previewStanding(
+  preview: { revokedAt: Date | null },
+  release: { state: "requested" | "scheduled" | "released" | "cancelled" },
+): PreviewStanding {
+  if (preview.revokedAt || release.state === "cancelled") return "none";
+  return release.state === "released" ? "over" : "open";
+}

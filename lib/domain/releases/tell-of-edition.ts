@@ -1,0 +1,19 @@
+import type { Tx } from "#lib/infra/db.ts";
+import { queueMail } from "#lib/infra/mail.ts";
+import { mailText } from "#lib/infra/mail-text.ts";
+import { settings } from "#lib/infra/settings.ts";
+
+type Told = { groupId: string; title: string; slug: string; number: number };
+
+/** Tells the members of a group that an edition of theirs is public now, by mails that go out with the commit. */
+export async function tellOfEdition(tx: Tx, { groupId, title, slug, number }: Told): Promise<void> {
+  const members = await tx.account.findMany({
+    where: { disabledAt: null, person: { memberships: { some: { groupId, leftAt: null } } } },
+    select: { email: true, person: { select: { name: true } } },
+    orderBy: { id: "asc" },
+    take: 200,
+  });
+  const link = `${settings().appUrl}/publications/${slug}/editions/${number}`;
+  for (const { email, person } of members)
+    await queueMail(tx, { to: email, ...mailText("editionPublished", { name: person.name, title, link }) });
+}

@@ -1,0 +1,46 @@
+import type { NoticeKind } from "#lib/domain/publications/schema.ts";
+
+export const releaseStates = ["requested", "scheduled", "released", "cancelled"] as const;
+export type ReleaseState = (typeof releaseStates)[number];
+
+export const releaseVerbs = ["read", "confirm", "reschedule", "cancel", "preview"] as const;
+export type ReleaseVerb = (typeof releaseVerbs)[number];
+
+/** The downloads that are made before an edition's instant. A new format is a line here, and its writer in
+ *  `write-release-file.ts`. */
+export const releaseFormats = ["docx", "md"] as const;
+export type ReleaseFormat = (typeof releaseFormats)[number];
+
+/** A look that one person may take at what is under embargo. */
+export type PreviewView = {
+  id: string;
+  name: string;
+  email: string;
+  createdAt: Date;
+  revokedAt: Date | null;
+  openedAt: Date | null;
+  openings: number;
+};
+
+/** An edition in preparation as moderators see it. */
+export type ReleaseView = {
+  id: string;
+  state: ReleaseState;
+  /** SHA-256 of what becomes public, hex. */
+  hash: string;
+  /** Null: as soon as it is confirmed and its files are made. */
+  releaseAt: Date | null;
+  requestedAt: Date;
+  requestedBy: string | null;
+  confirmedBy: string | null;
+  /** Why it was cancelled. */
+  reason: string;
+  filesMade: number;
+  filesWanted: number;
+  change: { kind: NoticeKind; note: string } | null;
+  /** Where the public reads it; null before its instant. */
+  publication: { slug: string; number: number } | null;
+  /** Newest first; at most a hundred. */
+  previews: PreviewView[];
+  may: Record<Exclude<ReleaseVerb, "read">, boolean>;
+};
