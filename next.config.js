@@ -37,6 +37,16 @@ const config = {
   images: { unoptimized: true },
   // In development Next would print what people typed, and when they were at a discussion.
   logging: { serverFunctions: false, incomingRequests: { ignore: [/\/discussions\//] } },
+  // What somebody was shown under embargo: no search engine lists it, and no other site is told its address.
+  headers: async () => [
+    {
+      source: "/previews/:path*",
+      headers: [
+        { key: "x-robots-tag", value: "noindex, nofollow, noarchive" },
+        { key: "referrer-policy", value: "no-referrer" },
+      ],
+    },
+  ],
   // `npm run check` does this, on the whole tree.
   typescript: { ignoreBuildErrors: true },
 };

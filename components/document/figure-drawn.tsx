@@ -16,7 +16,7 @@ export function FigureDrawn({ block, words }: FigureDrawnProps) {
       {picture ? (
         // biome-ignore lint/performance/noImgElement: our server has made its widths already
         <img
-          src={pictureAddress(picture.id, 960)}
+          src={pictureAddress(picture.id, 960, picture.room)}
           srcSet={pictureSources(picture)}
           sizes={pictureSizes}
           width={picture.width}

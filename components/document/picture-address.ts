@@ -1,13 +1,13 @@
 import type { PictureReference } from "#lib/publish/references.ts";
 
 /** Where a picture is served. A width that is not stored is answered with the one that serves it. */
-export function pictureAddress(id: string, width: number): string {
-  return `/pictures/${id}/${width}.webp`;
+export function pictureAddress(id: string, width: number, room = "/pictures"): string {
+  return `${room}/${id}/${width}.webp`;
 }
 
 /** Every stored width, for the browser to choose from. */
-export function pictureSources({ id, widths }: Pick<PictureReference, "id" | "widths">): string {
-  return widths.map((width) => `${pictureAddress(id, width)} ${width}w`).join(", ");
+export function pictureSources({ id, widths, room }: Omit<PictureReference, "width" | "height">): string {
+  return widths.map((width) => `${pictureAddress(id, width, room)} ${width}w`).join(", ");
 }
 
 /** How wide a picture is drawn: as the text's measure, or the screen where that is narrower. */

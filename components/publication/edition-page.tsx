@@ -1,7 +1,9 @@
 import type { EditionView, PublicationCard } from "#lib/domain/publications/types.ts";
+import type { ReleaseFormat } from "#lib/domain/releases/types.ts";
 import type { PrintedCitations } from "#lib/publish/citation/printed-citations.ts";
 import { citationOf, type Publisher } from "./citation-of.ts";
 import { Cite } from "./cite.tsx";
+import { Downloads } from "./downloads.tsx";
 import { isCurrentEdition } from "./edition-address.ts";
 import { EditionHeading } from "./edition-heading.tsx";
 import { EditionMembers } from "./edition-members.tsx";
@@ -18,10 +20,12 @@ export type EditionPageProps = {
   citations: PrintedCitations | null;
   /** Others on the same topic. */
   related: readonly PublicationCard[];
+  /** What there is to download of the current edition. */
+  files?: readonly ReleaseFormat[];
 };
 
 /** One edition as the public reads it, whole: notice, heading, text, and what stands around the text. */
-export function EditionPage({ edition, publisher, citations, related }: EditionPageProps) {
+export function EditionPage({ edition, publisher, citations, related, files = [] }: EditionPageProps) {
   const downloads = isCurrentEdition(edition) ? `/publications/${edition.slug}/download` : null;
   return (
     <article>
@@ -31,6 +35,7 @@ export function EditionPage({ edition, publisher, citations, related }: EditionP
       <div className="max-w-5xl">
         <MakingPathSection content={edition.content} />
         <EditionMembers {...edition} />
+        {downloads && <Downloads address={downloads} formats={files} />}
         <Cite citation={citationOf(edition, publisher)} downloads={downloads} />
         <Editions {...edition} />
         <Related edition={edition} publications={related} />

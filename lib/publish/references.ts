@@ -36,5 +36,6 @@ export type PaperReference = {
   href: string | null;
 };
 
-/** A picture of a figure. `width` and `height` are of its largest form; `widths` can be asked for, rising. In pixels. */
-export type PictureReference = { id: string; width: number; height: number; widths: number[] };
+/** A picture of a figure. `width` and `height` are of its largest form; `widths` can be asked for, rising. In pixels. `room` is
+ *  where it is served to those who may not see it at its own address yet. */
+export type PictureReference = { id: string; width: number; height: number; widths: number[]; room?: string };

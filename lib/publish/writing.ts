@@ -36,7 +36,7 @@ export function newWriting(
 
 /** Ids that the page around a document uses itself. */
 const idsOfThePage = [
-  ...["main", "contents", "notes", "search", "key-findings", "findings", "path", "members"],
+  ...["main", "contents", "notes", "search", "key-findings", "findings", "path", "members", "download"],
   ...["cite", "citation", "editions", "related", "bibliography"],
 ];
 

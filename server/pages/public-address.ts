@@ -7,6 +7,7 @@ const notPublic = [
   "sign-in",
   "sign-out",
   "invitations",
+  "previews",
   "admin",
   "api",
   "collab",

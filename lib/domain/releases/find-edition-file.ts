@@ -2,7 +2,7 @@ import { readableEditions } from "#lib/domain/publications/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import { fileStore } from "#lib/infra/files/file-store.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
-import type { ReleaseFormat } from "./types.ts";
+import { type ReleaseFormat, releaseFormats } from "./types.ts";
 
 /**
  * A download of an edition that anybody may read. It asks for no actor: the same file is everybody's.
@@ -24,11 +24,10 @@ export async function findEditionFile(
 }
 
 /** The downloads there are of an edition that anybody may read. */
-export async function listEditionFiles(editionId: string): Promise<string[]> {
+export async function listEditionFiles(editionId: string): Promise<ReleaseFormat[]> {
   const rows = await db.releaseFile.findMany({
     where: { release: { edition: { AND: [{ id: editionId }, readableEditions] } } },
     select: { format: true },
-    orderBy: { format: "asc" },
   });
-  return rows.map(({ format }) => format);
+  return releaseFormats.filter((format) => rows.some((row) => row.format === format));
 }

@@ -36,7 +36,13 @@ async function note(releaseId: string, file: Noted): Promise<void> {
     await tx.$queryRaw`select id from "Release" where id = ${releaseId}::uuid for update`;
     await tx.releaseFile.createMany({ data: [{ releaseId, ...file }], skipDuplicates: true });
     const filesMade = await tx.releaseFile.count({ where: { releaseId } });
-    await tx.release.update({ where: { id: releaseId }, data: { filesMade }, select: { id: true } });
+    const { state } = await tx.release.update({
+      where: { id: releaseId },
+      data: { filesMade },
+      select: { state: true },
+    });
+    // The public page is kept without it.
+    if (state === "released") await tx.$executeRaw`SELECT pg_notify('public_changed', '')`;
   });
 }
 

@@ -10,6 +10,8 @@ export type OpenedPreview = {
   email: string;
   /** Null: until it is published, at no instant that is set. */
   releaseAt: Date | null;
+  /** As of when it says who is a member. */
+  frozenAt: Date;
   content: EditionContent;
 };
 
@@ -36,6 +38,7 @@ export async function openPreview(token: string): Promise<OpenedPreview | PastPr
           content: true,
           hash: true,
           releaseAt: true,
+          requestedAt: true,
           edition: { select: { number: true, publication: { select: { slug: true } } } },
         },
       },
@@ -56,6 +59,7 @@ export async function openPreview(token: string): Promise<OpenedPreview | PastPr
     name: row.name,
     email: row.email,
     releaseAt: release.releaseAt,
+    frozenAt: release.requestedAt,
     content: editionContentSchema.parse(JSON.parse(release.content)),
   };
 }
@@ -66,11 +70,8 @@ async function count(previewId: string): Promise<void> {
     where id = ${previewId}::uuid and "revokedAt" is null`;
 }
 
-/**
- * A picture of what a preview shows, for the same link.
- * @returns null where the link opens nothing, or what it shows does not print this picture
- */
-export async function findPreviewPictures(token: string, pictureId: string): Promise<boolean> {
+/** Whether what a link shows prints this picture; no, where it opens nothing. */
+export async function isPreviewed(token: string, pictureId: string): Promise<boolean> {
   const row = await db.preview.findUnique({
     where: { tokenHash: hashOf(token.slice(0, 200)) },
     select: { revokedAt: true, release: { select: { state: true, content: true } } },

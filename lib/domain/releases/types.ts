@@ -11,6 +11,15 @@ export type ReleaseVerb = (typeof releaseVerbs)[number];
 export const releaseFormats = ["docx", "md"] as const;
 export type ReleaseFormat = (typeof releaseFormats)[number];
 
+export const fileTypes: Record<ReleaseFormat, string> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  md: "text/markdown; charset=utf-8",
+};
+
+export function isReleaseFormat(name: string): name is ReleaseFormat {
+  return releaseFormats.some((format) => format === name);
+}
+
 /** A look that one person may take at what is under embargo. */
 export type PreviewView = {
   id: string;

@@ -9,15 +9,10 @@ import { fileLabels } from "#lib/publish/file-labels.ts";
 import { markdownOf } from "#lib/publish/markdown/markdown-of.ts";
 import type { Model } from "#lib/publish/types.ts";
 import { editionFileModel } from "./edition-file-model.ts";
-import type { ReleaseFormat } from "./types.ts";
+import { fileTypes, type ReleaseFormat } from "./types.ts";
 
 /** A download's media type and bytes. */
 export type WrittenFile = { type: string; bytes: Uint8Array<ArrayBuffer> };
-
-export const fileTypes: Record<ReleaseFormat, string> = {
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  md: "text/markdown; charset=utf-8",
-};
 
 const patienceMs = 30_000;
 const bounds = { timeoutMs: 60_000, memoryMb: 700 };

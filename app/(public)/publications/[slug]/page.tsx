@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { EditionPage } from "#components/publication/edition-page.tsx";
+import { listEditionFiles } from "#lib/domain/releases/find-edition-file.ts";
 import { editionMetadata } from "../edition-metadata.ts";
 import { listRelated, readCitations, readPublisher } from "../load-around-edition.ts";
 import { requireEdition } from "../require-edition.ts";
@@ -12,10 +13,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PublicationPage({ params }: Props) {
   const edition = await requireEdition((await params).slug);
-  const [publisher, related, citations] = await Promise.all([
+  const [publisher, related, citations, files] = await Promise.all([
     readPublisher(),
     listRelated(edition),
     readCitations(edition),
+    listEditionFiles(edition.id),
   ]);
-  return <EditionPage {...{ edition, publisher, related, citations }} />;
+  return <EditionPage {...{ edition, publisher, related, citations, files }} />;
 }

@@ -1,5 +1,8 @@
 import { notFound } from "next/navigation";
 import { citationOf } from "#components/publication/citation-of.ts";
+import type { EditionView } from "#lib/domain/publications/types.ts";
+import { findEditionFile } from "#lib/domain/releases/find-edition-file.ts";
+import { fileTypes, isReleaseFormat, type ReleaseFormat } from "#lib/domain/releases/types.ts";
 import { keyedItemOf } from "#lib/publish/citation/csl-of-citation.ts";
 import { referenceFiles } from "#lib/publish/citation/reference-files.ts";
 import { readPublisher } from "../../../load-around-edition.ts";
@@ -7,19 +10,30 @@ import { requireEdition } from "../../../require-edition.ts";
 
 export const dynamic = "force-dynamic";
 
-/** The current edition's citation, as a file for reference managers. */
+/** The current edition as a file, or its citation for reference managers. */
 export async function GET(
   _request: Request,
   { params }: RouteContext<"/publications/[slug]/download/[format]">,
 ): Promise<Response> {
   const { slug, format: name } = await params;
-  const format = referenceFiles.get(name) ?? notFound();
   const edition = await requireEdition(slug);
+  if (isReleaseFormat(name)) return file(edition, name);
+  const format = referenceFiles.get(name) ?? notFound();
   const citation = citationOf(edition, await readPublisher());
   return new Response(format.write([keyedItemOf(citation)]), {
     headers: {
       "content-type": `${format.type}; charset=utf-8`,
       "content-disposition": `attachment; filename="${edition.slug}.${format.extension}"`,
+    },
+  });
+}
+
+async function file({ id, slug }: EditionView, format: ReleaseFormat): Promise<Response> {
+  const bytes = (await findEditionFile(id, format)) ?? notFound();
+  return new Response(bytes, {
+    headers: {
+      "content-type": fileTypes[format],
+      "content-disposition": `attachment; filename="${slug}.${format}"`,
     },
   });
 }

@@ -1,0 +1,308 @@
+import { describe, expect, it } from "vitest";
+import type { SignedInActor } from "#lib/base/actor.ts";
+import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
+import { findEdition } from "#lib/domain/publications/queries.ts";
+import { withdrawEdition } from "#lib/domain/publications/withdraw-edition.ts";
+import { cancelRelease } from "#lib/domain/releases/cancel-release.ts";
+import { confirmRelease } from "#lib/domain/releases/confirm-release.ts";
+import { findRelease } from "#lib/domain/releases/queries.ts";
+import { releaseDue } from "#lib/domain/releases/release-due.ts";
+import { requestRelease } from "#lib/domain/releases/request-release.ts";
+import { rescheduleRelease } from "#lib/domain/releases/reschedule-release.ts";
+import { reviseReport } from "#lib/domain/reports/revise-report.ts";
+import { db } from "#lib/infra/db.ts";
+import { withDatabase } from "#tests/world/database.ts";
+import { queuedMails } from "#tests/world/queued-mails.ts";
+import { aGroup, aPaper, aReport, inDays, now, published, someone } from "#tests/world/world.ts";
+
+withDatabase();
+
+const later = { ...now, when: "later", releaseAt: inDays(3) } as const;
+const reason = "The foreword is not agreed yet.";
+const refusal = (kind: string) => ({ ok: false, refusal: { kind } });
+
+/** A report that is to come out in three days. */
+async function aRelease({ second = false, at = later.releaseAt as Date | null } = {}) {
+  const group = await aGroup();
+  if (second) await db.workingGroup.update({ where: { id: group.id }, data: { secondConfirmation: true } });
+  const [moderator, other] = [await someone(group, "moderator"), await someone(group, "moderator")];
+  const report = await aReport(group);
+  const id = await requested(moderator, report.id, at);
+  return { group, moderator, other, report, id };
+}
+
+async function requested(moderator: SignedInActor, reportId: string, releaseAt: Date | null) {
+  const result = await requestRelease(moderator, {
+    ...later,
+    releaseAt,
+    subject: "report",
+    subjectId: reportId,
+  });
+  if (!result.ok) throw new Error(result.refusal.kind);
+  await db.release.update({ where: { id: result.value.id }, data: { filesWanted: 0 } });
+  return result.value.id;
+}
+
+/** A text's version, closed. */
+async function frozen(documentId: string): Promise<{ id: string }> {
+  const named = { documentId, name: "Final", createdById: null };
+  const version = await db.$transaction((tx) => freezeDocument(tx, named));
+  if (!version.ok) throw new Error(version.refusal.kind);
+  return version.value;
+}
+
+/** Its instant has come. */
+const comes = (id: string) => db.release.update({ where: { id }, data: { releaseAt: inDays(-1) } });
+const stateOf = async (id: string) => (await db.release.findUniqueOrThrow({ where: { id } })).state;
+const reportState = async (id: string) => (await db.report.findUniqueOrThrow({ where: { id } })).state;
+const editionsOf = (reportId: string) => db.edition.count({ where: { publication: { reportId } } });
+
+describe("a release", () => {
+  it("leaves no row the public could read before its instant, and then has the very bytes that were frozen", async () => {
+    const { report, id, group, moderator } = await aRelease();
+    await releaseDue();
+    expect(await db.publication.count({ where: { groupId: group.id } })).toBe(0);
+    expect(await reportState(report.id)).toBe("scheduled");
+    const { content, hash } = await db.release.findUniqueOrThrow({ where: { id } });
+    await comes(id);
+    const { released } = await releaseDue();
+    expect(released).toMatchObject([{ id, number: 1 }]);
+    const edition = await db.edition.findFirstOrThrow({ where: { publication: { reportId: report.id } } });
+    expect([edition.content, edition.hash]).toEqual([content, hash]);
+    expect(await reportState(report.id)).toBe("published");
+    expect(await findRelease(moderator, { reportId: report.id })).toMatchObject({
+      state: "released",
+      publication: { number: 1 },
+    });
+  });
+
+  it("closes the text, so that what is written meanwhile is not lost in between", async () => {
+    const { report } = await aRelease();
+    const { closedAt } = await db.document.findUniqueOrThrow({ where: { id: report.documentId } });
+    expect(closedAt).not.toBeNull();
+  });
+
+  it("waits for its downloads where it has no instant, and for no longer than a minute", async () => {
+    const { id } = await aRelease({ at: null });
+    await db.release.update({ where: { id }, data: { filesWanted: 2 } });
+    await releaseDue();
+    expect(await stateOf(id)).toBe("scheduled");
+    await db.$executeRaw`alter table "Release" disable trigger user`;
+    await db.$executeRaw`update "Release" set "requestedAt" = now() - interval '61 seconds' where id = ${id}::uuid`;
+    await db.$executeRaw`alter table "Release" enable trigger user`;
+    await releaseDue();
+    expect(await stateOf(id)).toBe("released");
+  });
+
+  it("tells every member by one mail, once it is out and not before", async () => {
+    const { id, group, moderator, other, report } = await aRelease();
+    const observer = await someone(group, "observer");
+    const to = async () =>
+      (await queuedMails()).filter(({ subject }) => subject === `Published: ${report.slug}`);
+    expect(await to()).toEqual([]);
+    await comes(id);
+    await Promise.all([releaseDue(), releaseDue(), releaseDue()]);
+    expect((await to()).map((mail) => mail.to).toSorted()).toEqual(
+      [moderator, other, observer].map(({ name }) => `${name}@example.org`).toSorted(),
+    );
+  });
+
+  it("takes an instant that is still to come, within a year", async () => {
+    const { moderator, id } = await aRelease();
+    const to = (releaseAt: Date) => rescheduleRelease(moderator, { ...later, releaseId: id, releaseAt });
+    expect(await to(inDays(-1))).toEqual(refusal("InstantPassed"));
+    expect(await to(inDays(400))).toMatchObject(refusal("InstantTooFar"));
+    expect((await to(inDays(5))).ok).toBe(true);
+  });
+
+  it("is the moderators' alone, and nobody's in a concluded group", async () => {
+    const { group, id, report, moderator } = await aRelease();
+    const expert = await someone(group);
+    expect(await cancelRelease(expert, { releaseId: id, reason })).toEqual(refusal("NotVisible"));
+    expect(await findRelease(expert, { reportId: report.id })).toBeNull();
+    await db.workingGroup.update({ where: { id: group.id }, data: { concludedAt: new Date() } });
+    expect(await cancelRelease(moderator, { releaseId: id, reason })).toEqual(refusal("NotAllowed"));
+    const paper = await aPaper(group, { state: "ready" });
+    expect(await requestRelease(moderator, { ...now, subject: "paper", subjectId: paper.id })).toEqual(
+      refusal("NotAllowed"),
+    );
+    await comes(id);
+    await releaseDue();
+    expect(await stateOf(id)).toBe("scheduled");
+  });
+
+  it("of a signed report prints what was signed, with the members of the day", async () => {
+    const group = await aGroup();
+    const moderator = await someone(group, "moderator");
+    const first = await aRelease();
+    const report = await aReport(group, { state: "approved" });
+    const { content } = await db.release.findUniqueOrThrow({ where: { id: first.id } });
+    const version = await frozen(report.documentId);
+    const signed = { ...JSON.parse(content), title: "What was signed", members: [] };
+    await db.signOffRound.create({
+      data: {
+        groupId: group.id,
+        reportId: report.id,
+        number: 1,
+        versionId: version.id,
+        state: "approved",
+        content: JSON.stringify(signed),
+        hash: "0".repeat(64),
+        statement: "We stand behind it.",
+        openedById: moderator.personId,
+        endedAt: new Date(),
+      },
+    });
+    const result = await published(moderator, "report", report);
+    const edition = await findEdition(result.ok ? result.value.slug : "", null);
+    expect(edition?.content).toMatchObject({
+      title: "What was signed",
+      members: [{ name: moderator.name }],
+    });
+  });
+});
+
+describe("where a second moderator confirms", () => {
+  it("nothing comes out before they do, having seen what it is", async () => {
+    const { id, moderator, other, report } = await aRelease({ second: true, at: null });
+    await releaseDue();
+    expect(await stateOf(id)).toBe("requested");
+    const hash = (await findRelease(other, { reportId: report.id }))?.hash ?? "";
+    expect(await confirmRelease(moderator, { releaseId: id, hash })).toEqual(refusal("SameModerator"));
+    const unseen = { releaseId: id, hash: "0".repeat(64) };
+    expect(await confirmRelease(other, unseen)).toEqual(refusal("OtherText"));
+    expect((await confirmRelease(other, { releaseId: id, hash })).ok).toBe(true);
+    expect((await releaseDue()).released).toHaveLength(1);
+  });
+
+  it("the others are asked by a mail that names neither title nor group", async () => {
+    const { other, group, report } = await aRelease({ second: true });
+    const mails = (await queuedMails()).filter(({ to }) => to === `${other.name}@example.org`);
+    expect(mails).toHaveLength(1);
+    expect(`${mails[0]?.subject}`).not.toContain(group.slug);
+    expect(JSON.stringify(mails)).not.toContain(report.slug);
+  });
+
+  it("one who declines says why, and the text is open again", async () => {
+    const { id, other, report, moderator } = await aRelease({ second: true });
+    expect((await cancelRelease(other, { releaseId: id, reason })).ok).toBe(true);
+    expect(await findRelease(moderator, { reportId: report.id })).toMatchObject({
+      state: "cancelled",
+      reason,
+    });
+    expect(await reportState(report.id)).toBe("drafting");
+    const { closedAt } = await db.document.findUniqueOrThrow({ where: { id: report.documentId } });
+    expect(closedAt).toBeNull();
+    expect(await db.fact.count({ where: { kind: "ReleaseDeclined", subjectId: report.id } })).toBe(1);
+  });
+
+  it("another instant is confirmed anew, unless another moderator sets it", async () => {
+    const { id, moderator, other, report } = await aRelease({ second: true });
+    const { hash } = (await findRelease(other, { reportId: report.id })) ?? { hash: "" };
+    await confirmRelease(other, { releaseId: id, hash });
+    const at = { ...later, releaseId: id, releaseAt: inDays(4) };
+    await rescheduleRelease(moderator, at);
+    expect(await stateOf(id)).toBe("requested");
+    await rescheduleRelease(other, at);
+    expect(await stateOf(id)).toBe("scheduled");
+  });
+
+  it("one that was not confirmed in time does not come out late", async () => {
+    const { id, other, report } = await aRelease({ second: true });
+    await comes(id);
+    const { hash } = (await findRelease(other, { reportId: report.id })) ?? { hash: "" };
+    expect(await confirmRelease(other, { releaseId: id, hash })).toEqual(refusal("InstantPassed"));
+  });
+});
+
+describe("cancelling", () => {
+  it("gives the paper back as ready, and it can be published again", async () => {
+    const group = await aGroup();
+    const moderator = await someone(group, "moderator");
+    const paper = await aPaper(group, { state: "ready", authors: [moderator] });
+    await frozen(paper.documentId);
+    const result = await requestRelease(moderator, { ...later, subject: "paper", subjectId: paper.id });
+    expect(result.ok).toBe(true);
+    await cancelRelease(moderator, { releaseId: result.ok ? result.value.id : "", reason });
+    expect(await db.paper.findUniqueOrThrow({ where: { id: paper.id } })).toMatchObject({ state: "ready" });
+    expect((await published(moderator, "paper", paper)).ok).toBe(true);
+  });
+
+  it("opens the next edition of a report again", async () => {
+    const { moderator, report, id } = await aRelease();
+    await comes(id);
+    await releaseDue();
+    await reviseReport(moderator, report.id);
+    const second = await requested(moderator, report.id, inDays(2));
+    await cancelRelease(moderator, { releaseId: second, reason });
+    expect(await reportState(report.id)).toBe("revising");
+  });
+});
+
+const rounds = Number(process.env.ROUNDS ?? 12);
+
+describe(`at the same moment, ${rounds} times`, () => {
+  it("cancelling and the instant have one outcome, and it is whole", { timeout: 120_000 }, async () => {
+    const { moderator, report, id } = await aRelease();
+    for (let round = 0, current = id; round < rounds; round += 1) {
+      await comes(current);
+      const before = await editionsOf(report.id);
+      const [cancelled] = await Promise.all([
+        cancelRelease(moderator, { releaseId: current, reason }),
+        releaseDue(),
+        releaseDue(),
+      ]);
+      await releaseDue(); // whoever found it locked looks again
+      const out = (await editionsOf(report.id)) - before;
+      expect(out).toBe(cancelled.ok ? 0 : 1);
+      expect(await stateOf(current)).toBe(cancelled.ok ? "cancelled" : "released");
+      expect(await reportState(report.id)).toBe(
+        cancelled.ok ? (before > 0 ? "revising" : "drafting") : "published",
+      );
+      if (!cancelled.ok) await reviseReport(moderator, report.id);
+      current = await requested(moderator, report.id, inDays(1));
+    }
+  });
+
+  it("publishing and withdrawing leave the new edition public and the old one in one of two states", {
+    timeout: 120_000,
+  }, async () => {
+    const { moderator, report, id } = await aRelease();
+    await comes(id);
+    await releaseDue();
+    for (let round = 0; round < rounds; round += 1) {
+      await reviseReport(moderator, report.id);
+      await comes(await requested(moderator, report.id, inDays(1)));
+      const old = await db.edition.findFirstOrThrow({
+        where: { state: "public", publication: { reportId: report.id } },
+      });
+      const [withdrawn] = await Promise.all([
+        withdrawEdition(moderator, { editionId: old.id, reason: "A table was wrong." }),
+        releaseDue(),
+      ]);
+      const { state } = await db.edition.findUniqueOrThrow({ where: { id: old.id } });
+      expect(state).toBe(withdrawn.ok ? "withdrawn" : "superseded");
+      const publicNow = { state: "public" as const, publication: { reportId: report.id } };
+      expect(await db.edition.findMany({ where: publicNow })).toMatchObject([{ number: old.number + 1 }]);
+    }
+  });
+
+  it("two who confirm, and two who ask, are one", { timeout: 120_000 }, async () => {
+    for (let round = 0; round < rounds; round += 1) {
+      const { id, other, report, group } = await aRelease({ second: true });
+      const third = await someone(group, "moderator");
+      const { hash } = (await findRelease(other, { reportId: report.id })) ?? { hash: "" };
+      const confirmed = await Promise.all(
+        [other, third].map((actor) => confirmRelease(actor, { releaseId: id, hash })),
+      );
+      expect(confirmed.filter(({ ok }) => ok)).toHaveLength(1);
+      const another = await aReport(group);
+      const asked = await Promise.all(
+        [other, third].map((actor) =>
+          requestRelease(actor, { ...now, subject: "report", subjectId: another.id }),
+        ),
+      );
+      expect(asked.filter(({ ok }) => ok)).toHaveLength(1);
+    }
+  });
+});
