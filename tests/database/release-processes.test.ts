@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Client } from "pg";
+import { afterEach, describe, expect, it } from "vitest";
+import { findEdition } from "#lib/domain/publications/queries.ts";
+import { requestRelease } from "#lib/domain/releases/request-release.ts";
+import { db } from "#lib/infra/db.ts";
+import { fileStore } from "#lib/infra/files/file-store.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
+import { hashOf } from "#lib/infra/tokens.ts";
+import { withDatabase } from "#tests/world/database.ts";
+import { queuedMails } from "#tests/world/queued-mails.ts";
+import { startWorking, type WorkingProcess } from "#tests/world/working-process.ts";
+import { aGroup, aReport, inDays, now, someone } from "#tests/world/world.ts";
+
+withDatabase();
+
+const processes: WorkingProcess[] = [];
+
+async function aProcess(): Promise<WorkingProcess> {
+  const process = await startWorking();
+  processes.push(process);
+  return process;
+}
+
+afterEach(async () => {
+  await Promise.all(processes.splice(0).map((each) => each.end("SIGKILL")));
+});
+
+async function aRelease(releaseAt: Date | null) {
+  const group = await aGroup();
+  const moderator = await someone(group, "moderator");
+  const report = await aReport(group);
+  const asked = {
+    ...now,
+    when: "later" as const,
+    releaseAt,
+    subject: "report" as const,
+    subjectId: report.id,
+  };
+  const result = await requestRelease(moderator, asked);
+  if (!result.ok) throw new Error(result.refusal.kind);
+  return { id: result.value.id, report, moderator };
+}
+
+async function until(holds: () => Promise<boolean>, patienceMs = 15_000): Promise<void> {
+  const since = performance.now();
+  while (!(await holds())) {
+    if (performance.now() - since > patienceMs) throw new Error("It did not come about in time");
+    await sleep(20);
+  }
+}
+
+const isReleased = async (id: string) =>
+  (await db.release.findUniqueOrThrow({ where: { id } })).state === "released";
+
+/** Whoever writes into a table waits, until it is let go. */
+async function hold(table: string) {
+  const client = new Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  await client.query("begin");
+  await client.query(`lock table ${table} in share mode`);
+  return {
+    isWaitedFor: async () => {
+      const sql = "select 1 from pg_locks where not granted and relation = $1::regclass";
+      return (await client.query(sql, [table])).rowCount !== 0;
+    },
+    letGo: () => client.end(),
+  };
+}
+
+describe("two processes", () => {
+  it("show an edition within two seconds of its instant, each, and not before; it comes out once", {
+    timeout: 60_000,
+  }, async () => {
+    const both = [await aProcess(), await aProcess()];
+    const at = new Date((await readClock()).getTime() + 2_500);
+    const { report, id } = await aRelease(at);
+    const shownAfterMs = both.map(async (each) => {
+      await until(async () => (await each.read("/publications")).includes(report.slug));
+      return (await readClock()).getTime() - at.getTime();
+    });
+    for (const ms of await Promise.all(shownAfterMs)) {
+      expect(ms).toBeGreaterThanOrEqual(0);
+      expect(ms).toBeLessThan(2_000);
+    }
+    expect(await isReleased(id)).toBe(true);
+    expect(await db.edition.count({ where: { publication: { reportId: report.id } } })).toBe(1);
+    const told = await db.fact.count({ where: { kind: "EditionPublished" } });
+    expect(told).toBe(1);
+  });
+});
+
+describe("a process that is killed in the middle of publishing", () => {
+  const everyStep = ['"Publication"', '"Edition"', '"Report"', '"Fact"', "graphile_worker._private_jobs"];
+  const steps = process.env.ROUNDS ? everyStep : ['"Edition"', "graphile_worker._private_jobs"];
+
+  it.each(steps)(
+    "before it has written %s leaves nothing, and the next one does all of it",
+    { timeout: 60_000 },
+    async (table) => {
+      const { id, report } = await aRelease(inDays(1));
+      const held = await hold(table);
+      const first = await aProcess();
+      await db.$executeRaw`update "Release" set "releaseAt" = now() where id = ${id}::uuid`;
+      await until(held.isWaitedFor);
+      await first.end("SIGKILL");
+      expect(await db.publication.count({ where: { reportId: report.id } })).toBe(0);
+      expect(await db.report.findUniqueOrThrow({ where: { id: report.id } })).toMatchObject({
+        state: "scheduled",
+      });
+      await held.letGo();
+      await aProcess();
+      await until(() => isReleased(id));
+      expect(await db.edition.count({ where: { publication: { reportId: report.id } } })).toBe(1);
+      const mails = (await queuedMails()).filter(({ subject }) => subject === `Published: ${report.slug}`);
+      expect(mails.length).toBeLessThanOrEqual(1); // one that was sent already is not queued any more
+    },
+  );
+});
+
+describe("a job of a process that was killed", () => {
+  it("is taken up again within seconds, and its files are whole", { timeout: 60_000 }, async () => {
+    const held = await hold('"ReleaseFile"');
+    await aProcess();
+    const { id, report } = await aRelease(null);
+    await until(held.isWaitedFor);
+    await processes[0]?.end("SIGKILL");
+    await held.letGo();
+    await aProcess();
+    await until(() => isReleased(id), 20_000);
+    const files = await db.releaseFile.findMany({ where: { releaseId: id }, orderBy: { format: "asc" } });
+    expect(files.map(({ format }) => format)).toEqual(["docx", "md"]);
+    for (const { key, hash } of files) expect(hashOf((await fileStore().read(key)) ?? "")).toBe(hash);
+    expect(await findEdition(report.slug, null)).toMatchObject({ number: 1 });
+  });
+});

@@ -1,0 +1,31 @@
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** A process that works on jobs, lets editions come out and keeps public pages. */
+export type WorkingProcess = {
+  /** What it serves at an address. */
+  read(path: string): Promise<string>;
+  end(signal: NodeJS.Signals): Promise<void>;
+};
+
+/** Starts one on the database that is asked. */
+export async function startWorking(): Promise<WorkingProcess> {
+  const file = fileURLToPath(new URL("working-process.child.ts", import.meta.url));
+  const child = fork(file, [process.env.DATABASE_URL ?? ""], {
+    execArgv: [],
+    env: { ...process.env, LOG_LEVEL: "silent" },
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once("message", (message: { port: number }) => resolve(message.port));
+    child.once("exit", (code) => reject(new Error(`the process ended with ${code}`)));
+  });
+  return {
+    read: async (path) => (await fetch(`http://127.0.0.1:${port}${path}`)).text(),
+    async end(signal) {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      child.kill(signal);
+      await ended;
+    },
+  };
+}
