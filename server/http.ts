@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from "node:stream";
 import { log } from "#lib/infra/log.ts";
 import { isReady } from "./web/health.ts";
+import { MissAlarm, networkOf } from "./web/miss-alarm.ts";
 import { distrustHeaders } from "./web/request-headers.ts";
 import { isSameOrigin } from "./web/request-origin.ts";
 import { isTooLarge } from "./web/request-size.ts";
@@ -30,7 +31,9 @@ const limits = {
 
 /** The one door of the product: pages, `/collab`, `/healthz` and `/readyz` on one port. It does not listen yet. */
 export function createHttpServer(parts: Parts): Server {
+  const alarm = new MissAlarm();
   const server = createServer(limits, (request, response) => {
+    noteMisses(alarm, request, response);
     answer(parts, request, response).catch((error) => failed(error, response));
   });
   server.on("upgrade", (request, socket, head) => {
@@ -52,6 +55,15 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   if (isTooLarge(request)) return refuseToRead(response);
   if (await parts.live.take(request, response)) return;
   await parts.pages.handle(request, response);
+}
+
+/** Whoever guesses addresses leaves a line in the log; which ones they tried does not stand there, and neither does who it was. */
+function noteMisses(alarm: MissAlarm, { socket }: IncomingMessage, response: ServerResponse) {
+  const network = networkOf(socket.remoteAddress ?? "");
+  response.on("finish", () => {
+    if (response.statusCode !== 404 || !alarm.note(network, performance.now())) return;
+    log.warn({ alarm: "misses" }, "many addresses that are not there are asked for from one network");
+  });
 }
 
 function upgrade(parts: Parts, request: IncomingMessage, socket: Duplex, head: Buffer) {

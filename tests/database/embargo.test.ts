@@ -1,0 +1,175 @@
+import { expect, it, vi } from "vitest";
+import { GET as readGroupFeed } from "#app/(public)/groups/[group]/feed.xml/route.ts";
+import { loadPublicGroup } from "#app/(public)/groups/[group]/load-public-group.ts";
+import { searchEverything } from "#app/(public)/search/search-everything.ts";
+import { GET as readFeed } from "#app/feed.xml/route.ts";
+import { GET as readSitemap } from "#app/sitemap.xml/route.ts";
+import { type Actor, visitor } from "#lib/base/actor.ts";
+import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
+import { findAnnouncedGroup } from "#lib/domain/groups/queries.ts";
+import { listAudible } from "#lib/domain/notifications/list-audible.ts";
+import { listPapers } from "#lib/domain/papers/queries.ts";
+import { listPeople } from "#lib/domain/people/queries.ts";
+import { findEdition, listPublications, listYears } from "#lib/domain/publications/queries.ts";
+import { findEditionFile } from "#lib/domain/releases/find-edition-file.ts";
+import { invitePreview } from "#lib/domain/releases/invite-preview.ts";
+import { makeReleaseFiles } from "#lib/domain/releases/make-release-files.ts";
+import { openPreview } from "#lib/domain/releases/open-preview.ts";
+import { findRelease, readReleaseContent } from "#lib/domain/releases/queries.ts";
+import { releaseDue } from "#lib/domain/releases/release-due.ts";
+import { requestRelease } from "#lib/domain/releases/request-release.ts";
+import { revokePreview } from "#lib/domain/releases/revoke-preview.ts";
+import { findReport } from "#lib/domain/reports/queries.ts";
+import { db } from "#lib/infra/db.ts";
+import { newToken } from "#lib/infra/tokens.ts";
+import { anotherDatabase, withDatabase } from "#tests/world/database.ts";
+import { queuedMails } from "#tests/world/queued-mails.ts";
+import { receivedByOthers } from "#tests/world/twin-received.ts";
+import { masked, openTwin, signIn, type TwinWorld } from "#tests/world/twins.ts";
+import { aPaper, aReport, inDays, now } from "#tests/world/world.ts";
+
+withDatabase();
+vi.setConfig({ testTimeout: 120_000 });
+
+const title = "Quetzal straits";
+const slug = "quetzal-straits";
+
+/** A group with a report and a paper that could be published, to the letter the same as in its twin. */
+async function aWorld() {
+  const world = await openTwin();
+  const report = await aReport(world.group, { text: "Quetzal words of the report." });
+  await db.report.update({ where: { id: report.id }, data: { slug, title } });
+  const moderator = await signIn("moderator");
+  const paper = await aPaper(world.group, { state: "ready", authors: [moderator], text: "Quetzal words." });
+  await db.paper.update({ where: { id: paper.id }, data: { slug, title: `${title} again` } });
+  const final = { documentId: paper.documentId, name: "Final", createdById: null };
+  await db.$transaction((tx) => freezeDocument(tx, final));
+  return { world, report, paper, moderator };
+}
+
+type Prepared = Awaited<ReturnType<typeof aWorld>>;
+
+/** Everything that is done before an instant: frozen, its files made, shown to somebody in confidence. */
+async function prepare({ report, paper, moderator }: Prepared): Promise<string[]> {
+  const ids: string[] = [];
+  for (const [subject, { id: subjectId }] of [
+    ["report", report],
+    ["paper", paper],
+  ] as const) {
+    const releaseAt = inDays(3);
+    const result = await requestRelease(moderator, { ...now, when: "later", releaseAt, subject, subjectId });
+    if (!result.ok) throw new Error(result.refusal.kind);
+    const releaseId = result.value.id;
+    await makeReleaseFiles(releaseId);
+    await invitePreview(moderator, { releaseId, name: "Minister", email: "minister@example.org" });
+    ids.push(releaseId);
+  }
+  return ids;
+}
+
+const guesses = ["", "-2", "-again", "-again-2"].map((end) => `${slug}${end}`);
+
+/** What reaches those without rights, by where. */
+async function received(world: TwinWorld): Promise<Record<string, unknown>> {
+  const [observer, outsider] = [await signIn("observer"), await signIn("outsider")];
+  const readers = [
+    { name: "observer", actor: observer },
+    { name: "outsider", actor: outsider },
+  ];
+  const group = await findAnnouncedGroup(world.group.slug);
+  const texts = {
+    sitemap: await (await readSitemap()).text(),
+    feed: await (await readFeed()).text(),
+    groupFeed: await (
+      await readGroupFeed(new Request("http://localhost"), {
+        params: Promise.resolve({ group: world.group.slug }),
+      })
+    ).text(),
+    group: JSON.stringify(group && (await loadPublicGroup(group))),
+    found: JSON.stringify(await Promise.all(["quetzal", title, slug].map(searchEverything))),
+    list: JSON.stringify([await listPublications({ page: 1 }), await listYears()]),
+    guessed: JSON.stringify(await Promise.all(guesses.map((guess) => findEdition(guess, null)))),
+    people: JSON.stringify(await listPeople(visitor)),
+    report: JSON.stringify(await Promise.all(readers.map(({ actor }) => findReport(actor, world.group.id)))),
+    papers: JSON.stringify(await listPapers(outsider, world.group.id)),
+  };
+  const told = Object.entries(texts).map(([where, text]) => [where, masked(text)]);
+  return { ...Object.fromEntries(told), ...(await receivedByOthers(world, readers)) };
+}
+
+it("before its instant those without rights receive to the letter what they would without it; then they find it", async () => {
+  const twin = await anotherDatabase();
+  const without = await received((await aWorld()).world);
+  await twin.drop();
+  const here = await anotherDatabase();
+  try {
+    const prepared = await aWorld();
+    const ids = await prepare(prepared);
+    expect(await received(prepared.world)).toEqual(without);
+    await db.$executeRaw`update "Release" set "releaseAt" = now() - interval '1 second'`;
+    expect((await releaseDue()).released).toHaveLength(2);
+    const after = await received(prepared.world);
+    for (const where of ["sitemap", "feed", "groupFeed", "group", "found", "list", "guessed"])
+      expect(after[where], where).not.toEqual(without[where]);
+    const edition = await findEdition(slug, null);
+    expect(await findEditionFile(edition?.id ?? "", "docx")).not.toBeNull();
+    expect(ids).toHaveLength(2);
+  } finally {
+    await here.drop();
+  }
+});
+
+it("nobody but a moderator reads or hears of what is prepared, and no mail names it", async () => {
+  const here = await anotherDatabase();
+  try {
+    const prepared = await aWorld();
+    const { report, moderator } = prepared;
+    const ids = await prepare(prepared);
+    const others: Actor[] = [
+      visitor,
+      ...(await Promise.all((["observer", "outsider", "ada"] as const).map(signIn))),
+    ];
+    for (const actor of others) {
+      expect(await findRelease(actor, { reportId: report.id })).toBeNull();
+      for (const id of ids) expect(await readReleaseContent(actor, id)).toBeNull();
+    }
+    expect((await readReleaseContent(moderator, ids[0] ?? ""))?.title).toBe(title);
+    const audible = await listAudible([await signIn("observer"), moderator], [...ids, report.id]);
+    expect(audible).toEqual([[], []]);
+    const mails = await queuedMails();
+    expect(mails).toHaveLength(2);
+    for (const { subject, text } of mails) {
+      expect(`${subject} ${text}`).not.toMatch(/quetzal|twins/i);
+    }
+  } finally {
+    await here.drop();
+  }
+});
+
+it("a preview is one person's, counted, ended at once, and over with the instant", async () => {
+  const here = await anotherDatabase();
+  try {
+    const prepared = await aWorld();
+    await prepare(prepared);
+    const [mail] = await queuedMails();
+    const token = /previews\/([\w-]+)/.exec(mail?.text ?? "")?.[1] ?? "";
+    expect(await openPreview(token)).toMatchObject({ kind: "open", name: "Minister", content: { title } });
+    expect(await openPreview(newToken())).toBeNull();
+    const preview = await db.preview.findFirstOrThrow({ where: { openings: 1 } });
+    expect(JSON.stringify(preview)).not.toContain(token);
+
+    const outsider = await signIn("outsider");
+    expect(await revokePreview(outsider, { previewId: preview.id })).toMatchObject({
+      refusal: { kind: "NotVisible" },
+    });
+    await db.$executeRaw`update "Release" set "releaseAt" = now() - interval '1 second' where id = ${preview.releaseId}::uuid`;
+    await releaseDue();
+    expect(await openPreview(token)).toEqual({ kind: "over", slug, number: 1 });
+    const other = /previews\/([\w-]+)/.exec((await queuedMails())[1]?.text ?? "")?.[1] ?? "";
+    const { id: previewId } = await db.preview.findFirstOrThrow({ where: { id: { not: preview.id } } });
+    expect((await revokePreview(prepared.moderator, { previewId })).ok).toBe(true);
+    expect(await openPreview(other)).toBeNull();
+  } finally {
+    await here.drop();
+  }
+});
