@@ -9,6 +9,8 @@ import { groupRights } from "#lib/domain/groups/policy.ts";
 import { groupVerbs } from "#lib/domain/groups/types.ts";
 import { paperRights } from "#lib/domain/papers/policy.ts";
 import { paperStates, paperVerbs } from "#lib/domain/papers/types.ts";
+import { releaseRights } from "#lib/domain/releases/policy.ts";
+import { releaseStates, releaseVerbs } from "#lib/domain/releases/types.ts";
 import { reportRights } from "#lib/domain/reports/policy.ts";
 import { reportStates, reportVerbs } from "#lib/domain/reports/types.ts";
 import { reviewRights } from "#lib/domain/reviews/policy.ts";
@@ -36,6 +38,7 @@ export const permissionTables: PermissionTable[] = [
   tableOf("Sense-check", senseCheckRights, senseCheckStates, senseCheckVerbs),
   tableOf("Report", reportRights, reportStates, reportVerbs),
   tableOf("Review round", reviewRights, reviewStates, reviewVerbs),
+  tableOf("Release", releaseRights, releaseStates, releaseVerbs),
 ];
 
 function tableOf<Role extends string, State extends string, Verb extends string>(

@@ -8,6 +8,8 @@ import { VisitButton } from "./visit-button.tsx";
 
 export type PaperStepsProps = {
   paper: Pick<PaperView, "id" | "may">;
+  /** Whether this person sees to its publication, which is being prepared. */
+  preparing?: boolean;
   /** Suggestions nobody has decided about. */
   pending?: number;
   /** Of the paper in the workshop. */
@@ -19,7 +21,7 @@ export type PaperStepsProps = {
  * What this person may do next with the paper. Each form stays on the page when its step is done, empty, so that
  * the answer can still be read.
  */
-export function PaperSteps({ paper, address, actions, pending = 0 }: PaperStepsProps) {
+export function PaperSteps({ paper, address, actions, preparing, pending = 0 }: PaperStepsProps) {
   const t = useTranslations("paper.steps");
   const tSuggesting = useTranslations("suggesting");
   const { may } = paper;
@@ -46,6 +48,11 @@ export function PaperSteps({ paper, address, actions, pending = 0 }: PaperStepsP
           <VisitButton href={`${address}/publish`} variant="primary">
             {t("publish")}
           </VisitButton>
+        </Step>
+      )}
+      {preparing && (
+        <Step explanation={t("preparing")}>
+          <VisitButton href={`${address}/publish`}>{t("publication")}</VisitButton>
         </Step>
       )}
     </section>

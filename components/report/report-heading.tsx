@@ -38,14 +38,14 @@ export function ReportHeading({ report, address, publication }: ReportHeadingPro
           {report.may.comment && <VisitButton href={`${address}/sources`}>{sources("title")}</VisitButton>}
           <VisitButton href={`${address}/versions`}>{t("versions")}</VisitButton>
           {report.may.publish && (
-            <>
-              <Button isDisabled aria-describedby="sign-off-later">
-                {t("openSignOff")}
-              </Button>
-              <VisitButton href={`${address}/publish`} variant="primary">
-                {t("publish")}
-              </VisitButton>
-            </>
+            <Button isDisabled aria-describedby="sign-off-later">
+              {t("openSignOff")}
+            </Button>
+          )}
+          {(report.may.publish || report.may.reschedule) && (
+            <VisitButton href={`${address}/publish`} variant="primary">
+              {t(report.may.publish ? "publish" : "publishing")}
+            </VisitButton>
           )}
         </>
       }

@@ -10,9 +10,12 @@ import { findingRights, findingRoles, visibleFindings } from "#lib/domain/findin
 import { findingStates } from "#lib/domain/findings/types.ts";
 import { paperRights, paperRoles, visiblePapers } from "#lib/domain/papers/policy.ts";
 import { paperStates } from "#lib/domain/papers/types.ts";
+import { releaseRights, visibleReleases } from "#lib/domain/releases/policy.ts";
+import { releaseStates } from "#lib/domain/releases/types.ts";
 import { reportRights, visibleReports } from "#lib/domain/reports/policy.ts";
 import { reportStates } from "#lib/domain/reports/types.ts";
 import { db } from "#lib/infra/db.ts";
+import { hashOf } from "#lib/infra/tokens.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { aDiscussion, aFinding, aGroup, aPaper, aReport, someone, unique } from "#tests/world/world.ts";
 
@@ -109,6 +112,31 @@ describe("who may read what is the same in the table and in the filter", () => {
         const found = await db.report.count({ where: { AND: [{ id }, visibleReports(actor)] } });
         expect(found === 1, state).toBe(allows(reportRights, rolesIn(actor, group.id), state, "read"));
       }
+    }
+  });
+
+  it("for releases", async () => {
+    const { group, askers } = await cast();
+    const report = await aReport(group);
+    for (const state of releaseStates) {
+      const content = "{}";
+      const { id } = await db.release.create({
+        data: {
+          groupId: group.id,
+          reportId: report.id,
+          content,
+          hash: hashOf(content),
+          ...(state === "released" ? { state: "scheduled" } : { state }),
+          cancelledAt: state === "cancelled" ? new Date() : null,
+        },
+        select: { id: true },
+      });
+      const seen = state === "released" ? "scheduled" : state;
+      for (const actor of askers) {
+        const found = await db.release.count({ where: { AND: [{ id }, visibleReleases(actor)] } });
+        expect(found === 1, state).toBe(allows(releaseRights, rolesIn(actor, group.id), seen, "read"));
+      }
+      await db.release.delete({ where: { id } });
     }
   });
 });

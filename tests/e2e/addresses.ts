@@ -121,6 +121,7 @@ export const everyAddress = [
   "/sign-in?next=/workspace",
   "/sign-out",
   "/invitations/not-a-token-that-anybody-has-made",
+  "/previews/not-a-token-that-anybody-has-made",
   "/collab",
 ];
 

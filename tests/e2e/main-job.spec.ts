@@ -18,6 +18,7 @@ import {
 import {
   addParagraph,
   insert,
+  publishPaper,
   publishReport,
   reviseReport,
   startReport,
@@ -100,7 +101,7 @@ test("a group writes a paper, settles a finding and publishes its report, from n
     await takeStep(chair, paper, "Start the review");
     await takeStep(chair, paper, "Accept the paper");
     await takeStep(mori, paper, "Approve the final text");
-    await takeStep(chair, paper, "Publish");
+    await publishPaper(chair, paper);
     await readPaper(reader, chair);
   });
 

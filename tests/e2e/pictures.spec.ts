@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { editorIn, goToEnd, untilSaved } from "./editor.ts";
 import { expect, type Guest, test } from "./journey.ts";
 import { lookFromEverywhere } from "./look.ts";
+import { publishPaper } from "./main-job/publish.ts";
 import { takeStep } from "./main-job/review.ts";
 
 const slug = "asia-pacific-partners";
@@ -86,7 +87,7 @@ test("a figure is put in, worded, seen by the other author, asked for its altern
     await takeStep(chair, paper, "Start the review");
     await takeStep(chair, paper, "Accept the paper");
     await takeStep(chizuru, paper, "Approve the final text");
-    await takeStep(chair, paper, "Publish");
+    await publishPaper(chair, paper);
   });
 
   await test.step("the public sees it, without scripts", async () => {

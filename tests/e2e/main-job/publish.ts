@@ -36,12 +36,26 @@ export async function addParagraph({ page }: Guest, text: string): Promise<void>
 }
 
 /** Publishes the report as it stands. Answers with its public address. */
-export async function publishReport({ page, look }: Guest, slug: string): Promise<string> {
-  await page.goto(`/workspace/${slug}/report`);
-  await page.getByRole("button", { name: "Publish" }).click();
-  await page.waitForURL(/\/report\/publish$/);
+export async function publishReport(guest: Guest, slug: string): Promise<string> {
+  await guest.page.goto(`/workspace/${slug}/report`);
+  await guest.page.getByRole("button", { name: "Publish" }).click();
+  return publishNow(guest);
+}
+
+/** Publishes a paper that its authors approved. */
+export async function publishPaper(guest: Guest, address: string): Promise<void> {
+  await guest.page.goto(address);
+  await guest.page.getByRole("button", { name: "Publish" }).click();
+  await publishNow(guest);
+}
+
+/** From the page on which something is published to where the public reads it. */
+async function publishNow({ page, look }: Guest): Promise<string> {
+  await page.waitForURL(/\/publish\??$/);
   await look();
+  await page.getByRole("radio", { name: "Now" }).check();
   await page.getByRole("button", { name: "Publish" }).click();
+  await page.getByRole("link", { name: /^Read edition/ }).click({ timeout: 30_000 });
   await page.waitForURL(/\/publications\/[a-z0-9-]+$/);
   await look();
   return new URL(page.url()).pathname;

@@ -89,7 +89,11 @@ export default async function PaperPage({ params, searchParams }: Props) {
         <ReadingNotice {...{ reading, address }} documentId={paper.documentId} markRead={markReadAction} />
       )}
       {submit && <MissingSources model={model} />}
-      <PaperSteps {...{ paper, address, pending }} actions={steps} />
+      <PaperSteps
+        {...{ paper, address, pending }}
+        actions={steps}
+        preparing={ofGroup.may.publish && paper.state === "scheduled"}
+      />
       {edit && live}
       {edit && about}
       {!edit && (live ? <SuggestingDoor reading={reader}>{live}</SuggestingDoor> : reader)}

@@ -81,7 +81,7 @@ async function ToPublish({ place: { actor, group, report }, room }: { place: Pla
             zone={room.zone}
             ready={isReadyToPublish(checks)}
             secondConfirmation={group.secondConfirmation}
-            again={room.release?.publication != null}
+            again={report.state === "revising" || room.release?.publication != null}
             action={requestReleaseAction}
           />
         </>
