@@ -9,6 +9,7 @@ const closed = [
   "/sign-in",
   "/sign-out",
   "/invitations",
+  "/subscriptions",
   "/api/auth",
   "/search",
 ];

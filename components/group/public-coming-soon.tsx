@@ -1,10 +1,19 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { BeTold } from "#components/subscription/be-told.tsx";
 import { Badge } from "#components/ui/badge.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { ComingSoon } from "#lib/domain/commissions/types.ts";
 
+export type PublicComingSoonProps = {
+  coming: readonly ComingSoon[];
+  /** The group's slug, where one can ask to be told. */
+  group: string;
+};
+
 /** What the group has in work, as its states say. */
-export function PublicComingSoon({ coming }: { coming: readonly ComingSoon[] }) {
+export function PublicComingSoon({ coming, group }: PublicComingSoonProps) {
   const t = useTranslations("public.group");
+  const subscription = useTranslations("subscription");
   return (
     <ul className="max-w-4xl divide-y divide-line">
       {coming.map((work) => (
@@ -15,6 +24,11 @@ export function PublicComingSoon({ coming }: { coming: readonly ComingSoon[] }) 
           </p>
           <h3 className="mt-1 font-serif text-lg font-semibold">{work.title}</h3>
           <Facts work={work} />
+          <div className="mt-2">
+            <Disclosure summary={subscription("ask")}>
+              <BeTold group={group} title={work.title} />
+            </Disclosure>
+          </div>
         </li>
       ))}
     </ul>

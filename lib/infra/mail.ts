@@ -32,6 +32,11 @@ export const mailSchema = z.object({
   text: z.string().max(200_000),
   html: z.string().max(500_000).optional(),
   attachments: z.array(attachmentSchema).max(3).optional(),
+  /** Where one request ends mails of this kind (RFC 8058); mail programs show it as a button. */
+  unsubscribe: z
+    .url({ protocol: /^https?$/ })
+    .max(1000)
+    .optional(),
 });
 
 /** The name of the job that sends a mail. */
@@ -50,6 +55,16 @@ export async function queueMail(
   await tx.$executeRaw`SELECT graphile_worker.add_job(${sendMailTask}, ${payload}::json)`;
 }
 
+/** The same for many mails, by one statement. */
+export async function queueMails(
+  tx: Pick<Tx, "$executeRaw">,
+  mails: readonly z.input<typeof mailSchema>[],
+): Promise<void> {
+  const payloads = JSON.stringify(mails.map((mail) => mailSchema.parse(mail)));
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job(${sendMailTask}, payload) FROM json_array_elements(${payloads}::json) payload`;
+}
+
 /**
  * Hands a mail to the server of `SMTP_URL`, or without one writes it to `DATA_DIR/outbox/<time>-<id>.eml`.
  * Throws: when the mail server does not take it.
@@ -63,12 +78,17 @@ export async function deliverMail(mail: Mail): Promise<void> {
     text: mail.text,
     html: mail.html,
     attachments: mail.attachments,
+    headers: mail.unsubscribe ? endingHeaders(mail.unsubscribe) : undefined,
     // Nothing in a mail may make the server read a file or fetch an address.
     disableFileAccess: true,
     disableUrlAccess: true,
   };
   if (smtpUrl) await sendBySmtp(smtpUrl, message);
   else await writeToOutbox(message);
+}
+
+function endingHeaders(address: string): Record<string, string> {
+  return { "List-Unsubscribe": `<${address}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }
 
 function oneLine(text: string): string {

@@ -31,6 +31,7 @@ import report from "#messages/en/report.json" with { type: "json" };
 import revising from "#messages/en/revising.json" with { type: "json" };
 import sense from "#messages/en/sense.json" with { type: "json" };
 import sources from "#messages/en/sources.json" with { type: "json" };
+import subscription from "#messages/en/subscription.json" with { type: "json" };
 import succession from "#messages/en/succession.json" with { type: "json" };
 import suggesting from "#messages/en/suggesting.json" with { type: "json" };
 import summary from "#messages/en/summary.json" with { type: "json" };
@@ -73,6 +74,7 @@ export const messages = {
   revising,
   sense,
   sources,
+  subscription,
   succession,
   suggesting,
   summary,

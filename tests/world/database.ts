@@ -13,6 +13,7 @@ export function withDatabase(): void {
   const folder = mkdtempSync(join(tmpdir(), "colloquy-files-"));
   beforeAll(async () => {
     process.env.DATA_DIR = folder;
+    process.env.AUTH_SECRET = randomUUID();
     await asAdmin(`create database "${name}" template colloquy`);
     process.env.DATABASE_URL = urlOf(name);
   });

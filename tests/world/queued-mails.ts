@@ -1,7 +1,7 @@
 import { db } from "#lib/infra/db.ts";
 
 /** A mail that waits to be sent. */
-export type QueuedMail = { to: string; subject: string; text: string };
+export type QueuedMail = { to: string; subject: string; text: string; unsubscribe?: string };
 
 /** Every mail queued so far, oldest first. */
 export async function queuedMails(): Promise<QueuedMail[]> {

@@ -18,6 +18,7 @@ export default async function PrivacyPage() {
       <Statement
         parts={[
           { heading: t("readersHeading"), text: t("readers") },
+          { heading: t("toldHeading"), text: t("told") },
           { heading: t("membersHeading"), text: t("members") },
           { heading: t("discussionsHeading"), text: t("discussions") },
           { heading: t("publicHeading"), text: t("public") },

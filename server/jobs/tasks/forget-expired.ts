@@ -1,8 +1,10 @@
 import { forgetExpired } from "#lib/domain/accounts/forget-expired.ts";
 import { forgetImports } from "#lib/domain/imports/forget-imports.ts";
+import { forgetUnconfirmed } from "#lib/domain/subscriptions/forget-unconfirmed.ts";
 
 /** Every night: what has expired is removed. */
 export async function forgetExpiredTask(): Promise<void> {
   await forgetExpired(new Date());
   await forgetImports(new Date());
+  await forgetUnconfirmed(new Date());
 }

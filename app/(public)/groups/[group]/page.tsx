@@ -9,6 +9,7 @@ import { PublicMembers } from "#components/group/public-members.tsx";
 import { PublicTimelineList } from "#components/group/public-timeline-list.tsx";
 import { PageSection } from "#components/publication/page-section.tsx";
 import { PublicationList } from "#components/publication/publication-list.tsx";
+import { BeTold } from "#components/subscription/be-told.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { MoreLink } from "../../more-link.tsx";
 import { loadPublicGroup } from "./load-public-group.ts";
@@ -27,13 +28,14 @@ export default async function PublicGroupPage({ params }: Props) {
   const shown = await loadPublicGroup(group);
   const t = await getTranslations("public.group");
   const home = await getTranslations("public.home");
+  const subscription = await getTranslations("subscription");
   return (
     <>
       <PublicGroupHeading group={group} />
       {shown.coming.length > 0 && (
         <PageSection id="coming" title={t("coming")}>
           <p className="mb-4 text-quiet">{t("comingIntro")}</p>
-          <PublicComingSoon coming={shown.coming} />
+          <PublicComingSoon coming={shown.coming} group={group.slug} />
         </PageSection>
       )}
       <PageSection
@@ -51,6 +53,12 @@ export default async function PublicGroupPage({ params }: Props) {
           <PublicationList cards={shown.publications} />
         )}
       </PageSection>
+      {!group.concludedAt && (
+        <PageSection id="told" title={subscription("title")}>
+          <p className="max-w-measure text-quiet">{subscription("intro")}</p>
+          <BeTold group={group.slug} />
+        </PageSection>
+      )}
       {group.charter && (
         <PageSection id="charter" title={t("charter")}>
           <PublicCharter charter={group.charter} />

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { SubscriptionDoor } from "#components/subscription/subscription-door.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { findSubscription } from "#lib/domain/subscriptions/queries.ts";
+import { confirmSubscriptionAction, endSubscriptionAction } from "../actions.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("subscription");
+  // The address holds the secret: no other site is told it. (With "no-referrer" the form would come from nowhere.)
+  return { title: t("title"), referrer: "same-origin", robots: { index: false } };
+}
+
+/** Opening it changes nothing: scanners of mail open links, and press no buttons. */
+export default async function SubscriptionPage({ params }: PageProps<"/subscriptions/[token]">) {
+  const { token } = await params;
+  const subscription = await findSubscription(token);
+  const t = await getTranslations("subscription");
+  if (!subscription) {
+    return (
+      <>
+        <PageHeading title={t("ended")} standfirst={t("endedText")} />
+        <LinkButton href="/groups">{t("sent.groups")}</LinkButton>
+      </>
+    );
+  }
+  const { group, email, confirmed } = subscription;
+  return (
+    <>
+      <PageHeading
+        title={t("toldOf", { group: group.name })}
+        standfirst={t(confirmed ? "confirmed" : "unconfirmed", { email })}
+      />
+      <SubscriptionDoor
+        {...{ token, confirmed }}
+        confirm={confirmSubscriptionAction}
+        end={endSubscriptionAction}
+      />
+    </>
+  );
+}
