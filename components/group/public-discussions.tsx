@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "#components/ui/badge.tsx";
 import { Day } from "#components/ui/date-time.tsx";
+import { dayAt } from "#lib/base/day-at.ts";
 import type { DiscussionCard } from "#lib/domain/discussions/types.ts";
-import { dayAt } from "./day-at.ts";
 
 export type PublicDiscussion = Pick<DiscussionCard, "id" | "title" | "rule" | "startsAt" | "timeZone">;
 

@@ -1,7 +1,7 @@
+import { dayAt } from "#lib/base/day-at.ts";
 import type { EventCard } from "#lib/domain/events/types.ts";
 import type { GroupPublicView } from "#lib/domain/groups/types.ts";
 import type { PublicationCard } from "#lib/domain/publications/types.ts";
-import { dayAt } from "./day-at.ts";
 import type { PublicDiscussion } from "./public-discussions.tsx";
 
 /** Something that happened to a group on a day ("2027-03-12"), or will. */

@@ -49,7 +49,7 @@ const content: Content = {
   language: "en",
   pictures: [],
   ...{ corporateAuthor: "", foreword: null, summary: "", charter: "", chapters: [] },
-  ...{ evidenceTable: false, abbreviations: [], signOff: null, change: null },
+  ...{ evidenceTable: false, abbreviations: [], signOff: null, change: null, process: null, responses: [] },
   group: { slug: "partners", name: "Partners" },
   authors: [],
   members: [

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { endorsementValues } from "#lib/domain/reports/types.ts";
 import { printedName } from "./printed-names.ts";
+import { printedProcess, printedResponses } from "./process-parts.ts";
 import { noticeKinds } from "./schema.ts";
 
 /** How the group answered the text above it. Whoever does not wish to be named is in no list. */
@@ -39,6 +40,9 @@ export const aroundTheText = {
   abbreviations: z.array(z.object({ short: z.string(), long: z.string() })).default([]),
   /** Null: nobody was asked to sign it. */
   signOff: printedSignOff.nullable().default(null),
+  /** How it came about. Null in editions from before that was told, and in a text that is not released yet. */
+  process: printedProcess.nullable().default(null),
+  responses: printedResponses.default([]),
   /** What kind of change it is from the edition before, and what was changed; null in a first edition. */
   change: z
     .object({ kind: z.enum(noticeKinds), note: z.string() })

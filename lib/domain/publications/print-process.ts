@@ -1,0 +1,122 @@
+import { dayAt } from "#lib/base/day-at.ts";
+import { consensusOutcomes } from "#lib/domain/findings/types.ts";
+import type { Tx } from "#lib/infra/db.ts";
+import type { ReleasedText } from "./print-responses.ts";
+import { printRounds } from "./print-rounds.ts";
+import type { PrintedProcess } from "./process-parts.ts";
+
+/**
+ * How a text came about, from what is recorded at this moment: what its edition tells under "How this was made". Nobody is
+ * named in it; a discussion is told as far as its rule lets it be, and a paper once the public can read it.
+ * @param tx open transaction of the verb that has authorized
+ */
+export async function printProcess(tx: Tx, text: ReleasedText): Promise<PrintedProcess> {
+  const { groupId } = text;
+  const group = await tx.workingGroup.findUniqueOrThrow({
+    where: { id: groupId },
+    select: { charter: true, openedOn: true },
+  });
+  return {
+    charter: group.charter,
+    openedOn: dayOf(group.openedOn),
+    asOf: dayOf(new Date()),
+    members: await countMembers(tx, groupId),
+    ...(await tellDiscussions(tx, groupId)),
+    papers: await tellPapers(tx, groupId),
+    rounds: await printRounds(tx, text),
+    findings: await countOutcomes(tx, groupId),
+  };
+}
+
+const dayOf = (at: Date) => at.toISOString().slice(0, 10);
+
+async function countMembers(tx: Tx, groupId: string): Promise<PrintedProcess["members"]> {
+  const members = await tx.member.findMany({
+    where: { groupId, leftAt: null },
+    select: { role: true, perspective: true },
+  });
+  const inRole = (role: string) => members.filter((member) => member.role === role).length;
+  const spoken = members.flatMap(({ role, perspective }) => (role === "observer" ? [] : perspective || []));
+  return {
+    moderators: inRole("moderator"),
+    experts: inRole("expert"),
+    observers: inRole("observer"),
+    perspectives: [...new Set(spoken)].toSorted((a, b) => a.localeCompare(b)),
+  };
+}
+
+const held = ["held", "summary_drafted", "summary_circulated", "summary_agreed"] as const;
+
+async function tellDiscussions(tx: Tx, groupId: string) {
+  const rows = await tx.discussion.findMany({
+    where: { groupId, state: { in: [...held] } },
+    select: { title: true, rule: true, startsAt: true, timeZone: true },
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+  });
+  const discussions = rows.flatMap(({ title, rule, startsAt, timeZone }) => {
+    if (rule === "off_the_record") return [];
+    const day = dayAt(startsAt, timeZone);
+    return [{ title, rule, held: rule === "on_the_record" ? day : day.slice(0, 7) }];
+  });
+  // Within a month their order would tell what the month does not.
+  discussions.sort((a, b) => a.held.slice(0, 7).localeCompare(b.held.slice(0, 7)) || byTitle(a, b));
+  return { discussions, offTheRecord: rows.length - discussions.length };
+}
+
+const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title);
+
+/** Of every paper that the public can read: its present title, the day it was asked for, the day it came out. */
+async function tellPapers(tx: Tx, groupId: string): Promise<PrintedProcess["papers"]> {
+  const rows = await tx.publication.findMany({
+    where: { groupId, paperId: { not: null }, editions: { some: { state: "public" } } },
+    select: {
+      slug: true,
+      paper: { select: { commissionId: true, commission: { select: { createdAt: true } } } },
+      editions: {
+        where: { state: { not: "scheduled" } },
+        select: { title: true, publishedAt: true },
+        orderBy: { number: "asc" },
+      },
+    },
+  });
+  const offers = await listOffers(
+    tx,
+    rows.flatMap(({ paper }) => paper?.commissionId ?? []),
+  );
+  const papers = rows.map(({ slug, paper, editions }) => {
+    const offered = offers.get(paper?.commissionId ?? "") ?? paper?.commission?.createdAt;
+    return {
+      title: editions.at(-1)?.title ?? "",
+      publication: slug,
+      commissionedOn: offered ? dayOf(offered) : null,
+      publishedOn: editions[0] ? dayOf(editions[0].publishedAt) : "",
+    };
+  });
+  return papers.toSorted((a, b) => a.publishedOn.localeCompare(b.publishedOn) || byTitle(a, b));
+}
+
+/** When each commission was offered first. */
+async function listOffers(tx: Tx, commissionIds: string[]): Promise<Map<string, Date>> {
+  const facts = await tx.fact.findMany({
+    where: { kind: "CommissionOffered", subjectId: { in: commissionIds } },
+    select: { subjectId: true, at: true },
+    orderBy: { id: "desc" },
+  });
+  return new Map(facts.map(({ subjectId, at }) => [subjectId, at]));
+}
+
+async function countOutcomes(tx: Tx, groupId: string): Promise<PrintedProcess["findings"]> {
+  const counted = await tx.finding.groupBy({
+    by: ["state"],
+    where: { groupId, state: { in: [...consensusOutcomes] } },
+    _count: true,
+  });
+  const of = (outcome: (typeof consensusOutcomes)[number]) =>
+    counted.find(({ state }) => state === outcome)?._count ?? 0;
+  return {
+    agreed: of("agreed"),
+    agreed_with_reservations: of("agreed_with_reservations"),
+    not_agreed: of("not_agreed"),
+    deferred: of("deferred"),
+  };
+}
