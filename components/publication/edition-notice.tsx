@@ -1,11 +1,37 @@
 import { useTranslations } from "next-intl";
 import { Day } from "#components/ui/date-time.tsx";
 import type { EditionView } from "#lib/domain/publications/types.ts";
+import { NoticeText } from "./notice-text.tsx";
 
-/** Says on top that an edition was withdrawn, with the reason, or that there is a newer one. */
+/** Says on top that an edition was withdrawn, with the reason, or that there is a newer one; and what was said of it since. */
 export function EditionNotice({ edition }: { edition: EditionView }) {
+  return (
+    <>
+      {edition.state !== "public" && <Banner edition={edition} />}
+      <Remarks notices={edition.notices.filter(({ kind }) => kind !== "withdrawal")} />
+    </>
+  );
+}
+
+function Remarks({ notices }: Pick<EditionView, "notices">) {
   const t = useTranslations("publication.notice");
-  if (edition.state === "public") return null;
+  if (notices.length === 0) return null;
+  return (
+    <aside
+      aria-label={t("remarks")}
+      className="mb-8 grid max-w-4xl gap-4 rounded-md border-s-4 border-accent bg-raised p-5"
+    >
+      {notices.map((notice) => (
+        <div key={notice.id}>
+          <NoticeText notice={notice} />
+        </div>
+      ))}
+    </aside>
+  );
+}
+
+function Banner({ edition }: { edition: EditionView }) {
+  const t = useTranslations("publication.notice");
   return (
     <aside
       aria-label={t("label")}

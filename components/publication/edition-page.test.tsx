@@ -82,8 +82,15 @@ const edition: EditionView = {
   wordCount: 460,
   content,
   topics: [],
+  notices: [],
   editions: [
-    { number: 1, state: "public", publishedAt: new Date("2026-11-01T08:00:00Z"), hash: "0".repeat(64) },
+    {
+      number: 1,
+      state: "public",
+      publishedAt: new Date("2026-11-01T08:00:00Z"),
+      hash: "0".repeat(64),
+      notices: [],
+    },
   ],
   events: [],
 };
@@ -142,13 +149,30 @@ it("a withdrawn edition says so before anything else, with the reason, and stays
   expect(html).toContain("Text.");
 });
 
+it("what was said of an edition since stands before its title, dated, and is told in the list of editions", () => {
+  const notice = {
+    id: "n1",
+    kind: "correction" as const,
+    text: "It was 2024.",
+    madeAt: new Date("2026-12-03"),
+  };
+  const html = draw({
+    ...edition,
+    notices: [notice],
+    editions: edition.editions.map((each) => ({ ...each, notices: [notice] })),
+  });
+  expect(html.indexOf("It was 2024.")).toBeLessThan(html.indexOf("<h1"));
+  expect(html.slice(html.indexOf('id="editions"'))).toContain(">Correction of <time");
+});
+
 it("an edition that is not the newest leads to the current one and offers no files of another text", () => {
   const newer = {
     number: 2,
     state: "public",
     publishedAt: new Date("2026-12-01"),
     hash: "1".repeat(64),
-  } as const;
+    notices: [],
+  } satisfies EditionView["editions"][number];
   const html = draw({ ...edition, state: "superseded", editions: [newer, ...edition.editions] });
   expect(html).toContain('<a href="/publications/seas" class="link">Read the current edition</a>');
   expect(html).not.toContain("/download/");

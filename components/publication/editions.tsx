@@ -3,6 +3,7 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Day } from "#components/ui/date-time.tsx";
 import type { EditionView } from "#lib/domain/publications/types.ts";
 import { editionAddress } from "./edition-address.ts";
+import { NoticeMark } from "./notice-mark.tsx";
 import { PageSection } from "./page-section.tsx";
 
 const tones = { public: "success", superseded: "warn", withdrawn: "danger" } as const;
@@ -25,6 +26,7 @@ export function Editions({ slug, number, editions }: EditionView) {
               <Badge tone={tones[edition.state]}>{state(edition.state)}</Badge>
               {edition.number === number && <span className="text-quiet">({t("editions.this")})</span>}
             </p>
+            <EditionRemarks notices={edition.notices} />
             <p className="mt-1 text-xs break-all text-quiet">
               {t("editions.fingerprint")} <code className="font-mono">{edition.hash}</code>
             </p>
@@ -32,5 +34,18 @@ export function Editions({ slug, number, editions }: EditionView) {
         ))}
       </ul>
     </PageSection>
+  );
+}
+
+function EditionRemarks({ notices }: Pick<EditionView["editions"][number], "notices">) {
+  if (notices.length === 0) return null;
+  return (
+    <ul className="mt-1 flex flex-wrap gap-x-4 text-sm">
+      {notices.map((notice) => (
+        <li key={`${notice.kind} ${notice.madeAt.toISOString()}`}>
+          <NoticeMark notice={notice} />
+        </li>
+      ))}
+    </ul>
   );
 }

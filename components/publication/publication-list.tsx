@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Day } from "#components/ui/date-time.tsx";
 import type { PublicationCard } from "#lib/domain/publications/types.ts";
+import { NoticeMark } from "./notice-mark.tsx";
 import { PublicationLabel } from "./publication-label.tsx";
 
 export type PublicationListProps = {
@@ -49,6 +50,12 @@ export function PublicationEntry({ card, level, children }: PublicationEntryProp
       <p className="mt-2 text-sm text-quiet">
         {by && `${by} · `}
         <Day on={card.publishedAt} />
+        {card.notice && (
+          <>
+            {" · "}
+            <NoticeMark notice={card.notice} />
+          </>
+        )}
       </p>
     </article>
   );

@@ -1,20 +1,22 @@
 import { useTranslations } from "next-intl";
+import { NoticeText } from "#components/publication/notice-text.tsx";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
-import type { ReportEdition } from "#lib/domain/publications/types.ts";
+import type { TextEdition } from "#lib/domain/publications/types.ts";
+import { AddNoticeForm } from "./add-notice-form.tsx";
 
 export type EditionsListProps = {
-  editions: readonly ReportEdition[];
-  /** Null: the person may not withdraw. */
-  withdraw: FormAction | null;
+  editions: readonly TextEdition[];
+  /** Null: the person may neither add a notice nor withdraw. */
+  actions: { notice: FormAction; withdraw: FormAction } | null;
 };
 
-/** What was published of the report, newest first. Draws nothing before the first edition. */
-export function EditionsList({ editions, withdraw }: EditionsListProps) {
+/** What was published of a text, newest first, with what was said of it since. Draws nothing before the first edition. */
+export function EditionsList({ editions, actions }: EditionsListProps) {
   const t = useTranslations("report.editions");
   if (editions.length === 0) return null;
   return (
@@ -26,7 +28,11 @@ export function EditionsList({ editions, withdraw }: EditionsListProps) {
         {editions.map((edition) => (
           <li key={edition.id} className="grid gap-2 py-4">
             <EditionFacts edition={edition} />
-            {withdraw && <WithdrawEdition edition={edition} action={withdraw} />}
+            <EditionNotices notices={edition.notices} />
+            {actions && edition.state !== "scheduled" && (
+              <AddNoticeForm edition={edition} action={actions.notice} />
+            )}
+            {actions && <WithdrawEdition edition={edition} action={actions.withdraw} />}
           </li>
         ))}
       </ol>
@@ -34,14 +40,14 @@ export function EditionsList({ editions, withdraw }: EditionsListProps) {
   );
 }
 
-const tones: Record<ReportEdition["state"], BadgeTone> = {
+const tones: Record<TextEdition["state"], BadgeTone> = {
   scheduled: "warn",
   public: "success",
   superseded: "neutral",
   withdrawn: "danger",
 };
 
-function EditionFacts({ edition }: { edition: ReportEdition }) {
+function EditionFacts({ edition }: { edition: TextEdition }) {
   const t = useTranslations();
   const { slug, number, state, publishedAt, withdrawalReason, hash } = edition;
   return (
@@ -63,8 +69,23 @@ function EditionFacts({ edition }: { edition: ReportEdition }) {
   );
 }
 
+function EditionNotices({ notices }: Pick<TextEdition, "notices">) {
+  const t = useTranslations("report.editions");
+  const remarks = notices.filter(({ kind }) => kind !== "withdrawal");
+  if (remarks.length === 0) return null;
+  return (
+    <ul aria-label={t("notices")} className="grid max-w-measure gap-3">
+      {remarks.map((notice) => (
+        <li key={notice.id}>
+          <NoticeText notice={notice} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The form stays when the edition is withdrawn, empty, so that the answer can still be read. */
-function WithdrawEdition({ edition, action }: { edition: ReportEdition; action: FormAction }) {
+function WithdrawEdition({ edition, action }: { edition: TextEdition; action: FormAction }) {
   const t = useTranslations("report.editions");
   return (
     <ActionForm action={action} label={t("withdrawForm", { number: edition.number })}>

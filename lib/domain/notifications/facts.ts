@@ -45,6 +45,7 @@ export const openKinds: readonly string[] = [
   "MemberRemoved",
   "EditionPublished",
   "EditionWithdrawn",
+  "EditionNoticed",
 ];
 
 /** For those who manage members alone. */

@@ -84,6 +84,12 @@ export async function listYears(): Promise<number[]> {
   return rows.map(({ year }) => year);
 }
 
+/** The notices on an edition, newest first. */
+export const noticesInOrder = {
+  select: { id: true, kind: true, text: true, madeAt: true },
+  orderBy: [{ madeAt: "desc" }, { id: "desc" }],
+} as const satisfies Prisma.Edition$noticesArgs;
+
 const cardColumns = {
   title: true,
   standfirst: true,
@@ -93,6 +99,7 @@ const cardColumns = {
     select: { name: true, person: { select: { slug: true } } },
     orderBy: { rank: "asc" },
   },
+  notices: { ...noticesInOrder, select: { kind: true, madeAt: true }, take: 1 },
   publication: {
     select: {
       slug: true,
@@ -118,13 +125,20 @@ const editionColumns = {
   hash: true,
   wordCount: true,
   content: true,
+  notices: noticesInOrder,
   publication: {
     select: {
       slug: true,
       topics: cardColumns.publication.select.topics,
       editions: {
         where: readableEditions,
-        select: { number: true, state: true, publishedAt: true, hash: true },
+        select: {
+          number: true,
+          state: true,
+          publishedAt: true,
+          hash: true,
+          notices: { ...noticesInOrder, select: { kind: true, madeAt: true } },
+        },
         orderBy: { number: "desc" },
       },
       events: {
@@ -157,7 +171,7 @@ function matching({
   };
 }
 
-function toCard({ publication, credits, ...edition }: CardRow): PublicationCard {
+function toCard({ publication, credits, notices, ...edition }: CardRow): PublicationCard {
   const { seriesName, seriesNumber, group, topics, ...rest } = publication;
   return {
     ...edition,
@@ -166,6 +180,7 @@ function toCard({ publication, credits, ...edition }: CardRow): PublicationCard 
     series: seriesName && seriesNumber ? { name: seriesName, number: seriesNumber } : null,
     group: group?.announcedAt ? { slug: group.slug, name: group.name } : null,
     topics: topics.map(({ topic }) => topic),
+    notice: notices[0] ?? null,
     authors: credits.map(({ name, person }) => ({ name, slug: person.slug })),
   };
 }

@@ -43,3 +43,13 @@ export const withdrawEditionSchema = z.object({
   reason: z.string().trim().min(10).max(2_000),
 });
 export type WithdrawEditionInput = z.infer<typeof withdrawEditionSchema>;
+
+/** What can be said of an edition without ending it: to withdraw one is a verb of its own. */
+export const remarkKinds = noticeKinds.filter((kind) => kind !== "withdrawal");
+
+export const addNoticeSchema = z.object({
+  editionId: z.uuid(),
+  kind: z.enum(remarkKinds),
+  text: z.string().trim().min(10).max(4_000),
+});
+export type AddNoticeInput = z.infer<typeof addNoticeSchema>;

@@ -1,9 +1,12 @@
 import type { OpenFigure } from "#lib/domain/documents/types.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import type { EditionContent, PrintedFinding, PrintedPaper, PrintedPicture } from "./edition-content.ts";
-import type { PublicationType } from "./schema.ts";
+import type { NoticeKind, PublicationType } from "./schema.ts";
 
 export type EditionState = "scheduled" | "public" | "superseded" | "withdrawn";
+
+/** A typed, dated remark on an edition. */
+export type NoticeView = { id: string; kind: NoticeKind; text: string; madeAt: Date };
 
 /** A publication as a list shows it: its current edition. */
 export type PublicationCard = {
@@ -16,10 +19,21 @@ export type PublicationCard = {
   authors: { slug: string; name: string }[];
   group: { slug: string; name: string } | null;
   topics: { slug: string; name: string }[];
+  /** The last notice on its current edition. */
+  notice: Pick<NoticeView, "kind" | "madeAt"> | null;
 };
 
 /** A publication that answers a search, with a piece of its text: plain runs and the words that were found. */
 export type SearchHit = { card: PublicationCard; excerpt: { text: string; found: boolean }[] };
+
+/** An edition among all of its publication. */
+export type EditionInList = {
+  number: number;
+  state: Exclude<EditionState, "scheduled">;
+  publishedAt: Date;
+  hash: string;
+  notices: Pick<NoticeView, "kind" | "madeAt">[];
+};
 
 /** One edition as the public reads it. */
 export type EditionView = {
@@ -34,13 +48,15 @@ export type EditionView = {
   wordCount: number;
   content: EditionContent;
   topics: { slug: string; name: string }[];
+  /** On this edition, newest first. */
+  notices: NoticeView[];
   /** Every edition of the publication, newest first. */
-  editions: { number: number; state: Exclude<EditionState, "scheduled">; publishedAt: Date; hash: string }[];
+  editions: EditionInList[];
   events: { slug: string; title: string; startsAt: Date; timeZone: string }[];
 };
 
-/** One edition of a report as the members who made it see it. */
-export type ReportEdition = {
+/** One edition of a report or a paper as the members who made it see it. */
+export type TextEdition = {
   id: string;
   /** Of the publication: where the public reads it. */
   slug: string;
@@ -48,6 +64,8 @@ export type ReportEdition = {
   state: EditionState;
   publishedAt: Date;
   withdrawalReason: string | null;
+  /** Newest first. */
+  notices: NoticeView[];
   /** SHA-256 of the published bytes, hex. */
   hash: string;
 };

@@ -8,6 +8,8 @@ export type FeedEntry = {
   summary: string;
   authors: string[];
   publishedAt: Date;
+  /** When something was said of it last; readers are shown it again. */
+  changedAt: Date;
 };
 
 export type FeedHead = { title: string; subtitle: string; url: string; feedUrl: string; author: string };
@@ -29,17 +31,17 @@ export function atomFeed(head: FeedHead, entries: readonly FeedEntry[]): string 
 }
 
 function newest(entries: readonly FeedEntry[]): Date {
-  return new Date(Math.max(0, ...entries.map(({ publishedAt }) => publishedAt.getTime())));
+  return new Date(Math.max(0, ...entries.map(({ changedAt }) => changedAt.getTime())));
 }
 
-function itemOf({ url, title, summary, authors, publishedAt }: FeedEntry) {
+function itemOf({ url, title, summary, authors, publishedAt, changedAt }: FeedEntry) {
   return {
     id: url,
     link: url,
     title: asHtml(title),
     description: asHtml(summary) || undefined,
     author: authors.map((name) => ({ name: cleanText(name) })),
-    date: publishedAt,
+    date: changedAt,
     published: publishedAt,
   };
 }

@@ -15,6 +15,7 @@ const entry = {
   summary: "]]> closes",
   authors: ["佐藤 & Co"],
   publishedAt: new Date("2026-02-12T08:00:00Z"),
+  changedAt: new Date("2026-02-12T08:00:00Z"),
 };
 
 test("a feed has what RFC 4287 demands of it and of each entry", () => {
@@ -29,6 +30,12 @@ test("a feed has what RFC 4287 demands of it and of each entry", () => {
     "https://example.org/publications/b",
   ]);
   expect(atom).toContain('<link rel="self" href="https://example.org/feed.xml"/>');
+});
+
+test("what is said of a publication later shows it again, under the day it came out", () => {
+  const atom = atomFeed(head, [{ ...entry, changedAt: new Date("2026-03-01T08:00:00Z") }]);
+  expect(all(atom, /<updated>([^<]+)</g)).toEqual(Array(2).fill("2026-03-01T08:00:00.000Z"));
+  expect(all(atom, /<published>([^<]+)</g)).toEqual(["2026-02-12T08:00:00.000Z"]);
 });
 
 test("what people typed cannot become markup of the feed, nor of the HTML in it", () => {

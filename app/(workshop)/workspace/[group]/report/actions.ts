@@ -1,6 +1,4 @@
 "use server";
-import { withdrawEditionSchema } from "#lib/domain/publications/schema.ts";
-import { withdrawEdition } from "#lib/domain/publications/withdraw-edition.ts";
 import { renameReport } from "#lib/domain/reports/rename-report.ts";
 import { reviseReport } from "#lib/domain/reports/revise-report.ts";
 import { renameReportSchema, reportActionSchema, startReportSchema } from "#lib/domain/reports/schema.ts";
@@ -14,6 +12,3 @@ export const reviseReportAction = action(
   (actor, { reportId }) => reviseReport(actor, reportId),
   () => ({ done: "revising" }),
 );
-export const withdrawEditionAction = action(withdrawEditionSchema, withdrawEdition, () => ({
-  done: "withdrawn",
-}));

@@ -8,11 +8,14 @@ import { StartReportForm } from "#components/report/start-report-form.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { GroupView } from "#lib/domain/groups/types.ts";
-import { listReportEditions } from "#lib/domain/publications/list-report-editions.ts";
+import { listTextEditions } from "#lib/domain/publications/list-text-editions.ts";
 import { findReport } from "#lib/domain/reports/queries.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
-import { reviseReportAction, startReportAction, withdrawEditionAction } from "./actions.ts";
+import { addNoticeAction, withdrawEditionAction } from "../edition-actions.ts";
+import { reviseReportAction, startReportAction } from "./actions.ts";
 import { ReportText } from "./report-text.tsx";
+
+const editionActions = { notice: addNoticeAction, withdraw: withdrawEditionAction };
 
 type Props = PageProps<"/workspace/[group]/report">;
 
@@ -26,7 +29,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const { actor, group } = await requireGroup((await params).group);
   const report = await findReport(actor, group.id);
   if (!report) return <NoReport group={group} />;
-  const editions = await listReportEditions(actor, report.id);
+  const editions = await listTextEditions(actor, { reportId: report.id });
   return (
     <>
       <ReportHeading
@@ -37,7 +40,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       <ReviseReportForm report={report} action={reviseReportAction} />
       <ReportText {...{ actor, group, report }} asked={(await searchParams).comment} />
       <TextFiles address={`/workspace/${group.slug}/report`} may={report.may} />
-      <EditionsList editions={editions} withdraw={group.may.publish ? withdrawEditionAction : null} />
+      <EditionsList editions={editions} actions={group.may.publish ? editionActions : null} />
     </>
   );
 }

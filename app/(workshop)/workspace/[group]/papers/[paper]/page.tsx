@@ -8,15 +8,18 @@ import { PaperHeading } from "#components/paper/paper-heading.tsx";
 import { PaperReading } from "#components/paper/paper-reading.tsx";
 import { PaperSteps } from "#components/paper/paper-steps.tsx";
 import { SuggestingDoor } from "#components/paper/suggesting-door.tsx";
+import { EditionsList } from "#components/report/editions-list.tsx";
 import { MissingSources } from "#components/source/missing-sources.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ReadingNotice } from "#components/version/reading-notice.tsx";
 import { listEvidenceTargets } from "#lib/domain/evidence/queries.ts";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
+import { listTextEditions } from "#lib/domain/publications/list-text-editions.ts";
 import { findReading } from "#lib/domain/versions/queries.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { readCommentsDesk, readReadingComments } from "../../comments-desk.ts";
+import { addNoticeAction, withdrawEditionAction } from "../../edition-actions.ts";
 import { addEvidenceAction } from "../../evidence-actions.ts";
 import { printText } from "../../print-text.ts";
 import { CitableText } from "../../sources/citable-text.tsx";
@@ -26,6 +29,7 @@ import { requirePaper } from "./require-paper.ts";
 
 type Props = PageProps<"/workspace/[group]/papers/[paper]">;
 
+const editionActions = { notice: addNoticeAction, withdraw: withdrawEditionAction };
 const steps = { submit: submitPaperAction, move: movePaperAction };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -38,10 +42,11 @@ export default async function PaperPage({ params, searchParams }: Props) {
   const { group, paper: slug } = await params;
   const { comment: asked } = await searchParams;
   const { actor, group: ofGroup, paper, address } = await requirePaper(group, slug);
-  const [text, pictures, targets, t] = await Promise.all([
+  const [text, pictures, targets, editions, t] = await Promise.all([
     readText(actor, paper.documentId),
     listPictures(actor, paper.documentId),
     paper.may.proposeFinding ? listEvidenceTargets(actor, ofGroup.id) : [],
+    listTextEditions(actor, { paperId: paper.id }),
     getTranslations("paper.reading"),
   ]);
   const document = text?.document ?? emptyDocument;
@@ -97,6 +102,7 @@ export default async function PaperPage({ params, searchParams }: Props) {
       {edit && live}
       {edit && about}
       {!edit && (live ? <SuggestingDoor reading={reader}>{live}</SuggestingDoor> : reader)}
+      <EditionsList editions={editions} actions={ofGroup.may.publish ? editionActions : null} />
     </>
   );
 }
