@@ -5,6 +5,7 @@ import type { EditionView } from "#lib/domain/publications/types.ts";
 import { documentFromMarkdown } from "#lib/editor/from-markdown.ts";
 import document from "#messages/en/document.json" with { type: "json" };
 import domain from "#messages/en/domain.json" with { type: "json" };
+import editionTexts from "#messages/en/edition.json" with { type: "json" };
 import frame from "#messages/en/frame.json" with { type: "json" };
 import publicTexts from "#messages/en/public.json" with { type: "json" };
 import publication from "#messages/en/publication.json" with { type: "json" };
@@ -184,7 +185,7 @@ function draw(shown: EditionView): string {
     <NextIntlClientProvider
       locale="en"
       timeZone="Asia/Tokyo"
-      messages={{ document, domain, frame, public: publicTexts, publication, ui }}
+      messages={{ document, domain, edition: editionTexts, frame, public: publicTexts, publication, ui }}
     >
       <EditionPage edition={shown} publisher={publisher} citations={null} related={[]} />
     </NextIntlClientProvider>,

@@ -12,6 +12,8 @@ const tones = { public: "success", superseded: "warn", withdrawn: "danger" } as 
 export function Editions({ slug, number, editions }: EditionView) {
   const t = useTranslations("publication");
   const state = useTranslations("domain.editionState");
+  const changes = useTranslations("edition.changes");
+  const first = Math.min(...editions.map((edition) => edition.number));
   return (
     <PageSection id="editions" title={t("editions.heading")}>
       <p className="mb-4 max-w-measure text-quiet">{t("editions.intro")}</p>
@@ -24,6 +26,12 @@ export function Editions({ slug, number, editions }: EditionView) {
               </a>
               <Day on={edition.publishedAt} />
               <Badge tone={tones[edition.state]}>{state(edition.state)}</Badge>
+              {edition.number > first && (
+                <a href={`${editionAddress(slug, edition.number)}/changes`} className="link">
+                  {changes("link")}
+                  <span className="sr-only"> · {t("edition", { number: edition.number })}</span>
+                </a>
+              )}
               {edition.number === number && <span className="text-quiet">({t("editions.this")})</span>}
             </p>
             <EditionRemarks notices={edition.notices} />

@@ -7,6 +7,7 @@ import discussion from "#messages/en/discussion.json" with { type: "json" };
 import document from "#messages/en/document.json" with { type: "json" };
 import domain from "#messages/en/domain.json" with { type: "json" };
 import done from "#messages/en/done.json" with { type: "json" };
+import edition from "#messages/en/edition.json" with { type: "json" };
 import editor from "#messages/en/editor.json" with { type: "json" };
 import errors from "#messages/en/errors.json" with { type: "json" };
 import event from "#messages/en/event.json" with { type: "json" };
@@ -50,6 +51,7 @@ export const messages = {
   document,
   domain,
   done,
+  edition,
   editor,
   errors,
   event,

@@ -12,6 +12,9 @@ describe("a public page", () => {
     );
     expect(asked("/publications/a-paper?page=2&q=x")).toBe("/publications/a-paper");
     expect(asked("/p%75blications/%e5%ae%89?q=x")).toBe("/publications/%E5%AE%89");
+    expect(asked("/publications/a-paper/editions/2/changes?q=x&from=1")).toBe(
+      "/publications/a-paper/editions/2/changes?from=1",
+    );
     expect(asked("/?_rsc=1")).toBe("/");
     expect(asked("/search?q=a&q=b")).toBe("/search?q=a");
   });
@@ -27,6 +30,7 @@ describe("a public page", () => {
       "/account",
       "/sign-in",
       "/invitations/x",
+      "/subscriptions/x",
       "/admin",
       "/_next/static/x.js",
       "/api/auth/session",

@@ -24,6 +24,11 @@ const parameters: Record<string, readonly string[]> = {
   "/search": ["q"],
 };
 
+/** The same for pages of which there are many. */
+const patterns: readonly [RegExp, readonly string[]][] = [
+  [/^\/publications\/[^/]+\/editions\/[^/]+\/changes$/, ["from"]],
+];
+
 /**
  * The address of a public page in one spelling, so that equal pages are kept once.
  * @returns null for whatever is not a plain request for a public page: a member's page, a form, a file
@@ -35,7 +40,7 @@ export function publicAddress({ method, url = "/", headers }: IncomingMessage): 
   const path = spelled(asked);
   if (path === null || !isPublicPath(path)) return null;
   const given = new URLSearchParams(query);
-  const known = (parameters[path] ?? []).flatMap((name) =>
+  const known = parametersOf(path).flatMap((name) =>
     given
       .getAll(name)
       .slice(0, 1)
@@ -43,6 +48,10 @@ export function publicAddress({ method, url = "/", headers }: IncomingMessage): 
   );
   const canonical = new URLSearchParams(known).toString();
   return canonical ? `${path}?${canonical}` : path;
+}
+
+function parametersOf(path: string): readonly string[] {
+  return parameters[path] ?? patterns.find(([pattern]) => pattern.test(path))?.[1] ?? [];
 }
 
 /** One spelling of a path that can be written in several; null where it cannot be read, or means another path. */

@@ -1,4 +1,6 @@
 import type { OpenFigure } from "#lib/domain/documents/types.ts";
+import type { ConsensusOutcome } from "#lib/domain/findings/types.ts";
+import type { EndorsementValue } from "#lib/domain/reports/types.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import type { EditionContent, PrintedFinding, PrintedPaper, PrintedPicture } from "./edition-content.ts";
 import type { NoticeKind, PublicationType } from "./schema.ts";
@@ -84,3 +86,20 @@ export type ReportPreview = {
   /** Ids of embedded papers of which the public reads nothing. */
   unpublished: string[];
 };
+
+/** What came, went or became another. */
+export type Becoming = "added" | "removed" | "changed";
+
+/** One thing around the text that differs between two editions; the text itself is compared word by word. */
+export type EditionDifference =
+  | { kind: "title" | "standfirst" | "corporateAuthor"; before: string; after: string }
+  | { kind: "part"; part: "foreword" | "summary" | "charter" | "abbreviations"; becoming: Becoming }
+  | { kind: "author" | "member"; becoming: "added" | "removed"; name: string }
+  | { kind: "finding"; becoming: "added" | "removed"; number: number; statement: string }
+  | { kind: "statement"; number: number; before: string; after: string }
+  | { kind: "outcome"; number: number; before: ConsensusOutcome; after: ConsensusOutcome }
+  | { kind: "reasons" | "positions" | "evidence"; number: number }
+  | { kind: "signature"; becoming: Becoming; name: string; before: SignedAs; after: SignedAs };
+
+/** How somebody answered the text; null: in no list of that edition. */
+type SignedAs = EndorsementValue | null;
