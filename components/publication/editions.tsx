@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Badge } from "#components/ui/badge.tsx";
 import { Day } from "#components/ui/date-time.tsx";
 import type { EditionView } from "#lib/domain/publications/types.ts";
-import { editionAddress } from "./edition-address.ts";
+import { editionAddress, isCurrentEdition } from "./edition-address.ts";
 import { NoticeMark } from "./notice-mark.tsx";
 import { PageSection } from "./page-section.tsx";
 
@@ -13,9 +13,21 @@ export function Editions({ slug, number, editions }: EditionView) {
   const t = useTranslations("publication");
   const state = useTranslations("domain.editionState");
   const changes = useTranslations("edition.changes");
+  const made = useTranslations("edition.made");
+  const ownAddress = isCurrentEdition({ number, editions })
+    ? `/publications/${slug}`
+    : editionAddress(slug, number);
   const first = Math.min(...editions.map((edition) => edition.number));
   return (
-    <PageSection id="editions" title={t("editions.heading")}>
+    <PageSection
+      id="editions"
+      title={t("editions.heading")}
+      more={
+        <a href={`${ownAddress}/how-this-was-made`} className="link">
+          {made("link")}
+        </a>
+      }
+    >
       <p className="mb-4 max-w-measure text-quiet">{t("editions.intro")}</p>
       <ul className="space-y-4">
         {editions.map((edition) => (

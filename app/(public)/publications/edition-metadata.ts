@@ -17,3 +17,15 @@ export async function editionMetadata(edition: EditionView): Promise<Metadata> {
     robots: state === "withdrawn" ? { index: false } : undefined,
   };
 }
+
+/** Of the page that tells how an edition was made. */
+export async function madeMetadata(edition: EditionView): Promise<Metadata> {
+  const t = await getTranslations("edition.made");
+  const { slug, number, content } = edition;
+  const address = isCurrentEdition(edition) ? `/publications/${slug}` : editionAddress(slug, number);
+  return {
+    title: t("title", { title: content.title }),
+    alternates: { canonical: `${address}/how-this-was-made` },
+    robots: edition.state === "withdrawn" ? { index: false } : undefined,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { MadePage } from "#components/publication/made-page.tsx";
+import { madeMetadata } from "../../../../edition-metadata.ts";
+import { requireEdition } from "../../../../require-edition.ts";
+
+type Props = PageProps<"/publications/[slug]/editions/[number]/how-this-was-made">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, number } = await params;
+  return madeMetadata(await requireEdition(slug, number));
+}
+
+export default async function HowThisWasMadePage({ params }: Props) {
+  const { slug, number } = await params;
+  return <MadePage edition={await requireEdition(slug, number)} />;
+}
