@@ -40,6 +40,11 @@ export const publications: SamplePublication[] = [
     publishedOn: "2026-05-21",
     paper: "second-contracts",
     findings: [2, 4],
+    notice: {
+      kind: "clarification",
+      text: "The numbers in the table are those of executive contracts. Framework agreements named others; the two are not to be added to each other.",
+      days: 26,
+    },
   },
   {
     slug: "distance-is-a-policy-too",

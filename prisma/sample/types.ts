@@ -188,6 +188,12 @@ export type SamplePublication = {
   text?: string;
   /** Findings printed with it, by number. */
   findings?: number[];
+  /** What was said of its last edition later. */
+  notice?: {
+    kind: "correction" | "erratum" | "addendum" | "clarification";
+    text: string;
+    days: number;
+  };
 };
 
 export type SampleTopic = { slug: string; name: string };

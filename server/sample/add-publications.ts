@@ -3,7 +3,9 @@ import { findLastVersion } from "#lib/domain/documents/queries.ts";
 import type { EditionMatter } from "#lib/domain/publications/edition-content.ts";
 import { printFindings } from "#lib/domain/publications/print-findings.ts";
 import { printPictures } from "#lib/domain/publications/print-pictures.ts";
+import { printProcess } from "#lib/domain/publications/print-process.ts";
 import { writeEdition } from "#lib/domain/publications/write-edition.ts";
+import { writeNotice } from "#lib/domain/publications/write-notice.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { groups } from "#prisma/sample/groups.ts";
 import { people } from "#prisma/sample/people.ts";
@@ -21,6 +23,7 @@ export async function addPublications(tx: Tx, ids: SampleIds): Promise<void> {
   await tx.topic.createMany({ data: topics });
   for (const publication of publications) await addPublication(tx, ids, publication);
   for (const publication of publications) await addFindingsEdition(tx, ids, publication);
+  for (const publication of publications) await addSampleNotice(tx, ids, publication);
 }
 
 async function addPublication(tx: Tx, ids: SampleIds, sample: SamplePublication): Promise<void> {
@@ -49,7 +52,37 @@ async function addFindingsEdition(tx: Tx, ids: SampleIds, sample: SamplePublicat
     ids: sample.findings.map((number) => idOf(ids.findings, `${sample.group}/${number}`)),
   });
   const content = contentOf(sample, await textOf(tx, ids, sample), printed);
-  await writeSampleEdition(tx, ids, sample, content, onDay(sample.publishedOn, 7));
+  const publishedAt = onDay(sample.publishedOn, 7);
+  const process = await processBefore(tx, ids, sample, publishedAt.toISOString().slice(0, 10));
+  await writeSampleEdition(tx, ids, sample, { ...content, process, change: findingsAdded }, publishedAt);
+}
+
+const findingsAdded = {
+  kind: "addendum",
+  note: "The findings of the group that rest on this paper are printed with it. The text is the same.",
+} as const;
+
+/** What is recorded of the making, without what the sample tells of later days. */
+async function processBefore(tx: Tx, ids: SampleIds, { group, paper }: SamplePublication, day: string) {
+  const text = { groupId: idOf(ids.groups, group), paperId: idOf(ids.papers, paper ?? "") };
+  const { discussions, papers, ...process } = await printProcess(tx, text);
+  return {
+    ...process,
+    asOf: day,
+    discussions: discussions.filter(({ held }) => held <= day),
+    papers: papers.filter(({ publishedOn }) => publishedOn <= day),
+  };
+}
+
+async function addSampleNotice(tx: Tx, ids: SampleIds, { slug, publishedOn, notice }: SamplePublication) {
+  if (!notice) return;
+  const { kind, text, days } = notice;
+  const edition = await tx.edition.findFirstOrThrow({
+    where: { publicationId: idOf(ids.publications, slug) },
+    select: { id: true },
+    orderBy: { number: "desc" },
+  });
+  await writeNotice(tx, system, { editionId: edition.id, kind, text, madeAt: onDay(publishedOn, days) });
 }
 
 async function writeSampleEdition(

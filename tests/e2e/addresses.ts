@@ -18,6 +18,8 @@ export const publicPages = [
   "/publications/partners-without-a-promise",
   "/publications/partners-without-a-promise/editions/1",
   "/publications/distance-is-a-policy-too",
+  "/publications/second-contracts/how-this-was-made",
+  "/publications/second-contracts/editions/2/changes",
   "/events",
   "/events/second-contracts-brussels",
   "/people",
@@ -99,6 +101,9 @@ export const everyAddress = [
     `/publications/${slug}/editions/1`,
     `/publications/${slug}/editions/2`,
     `/publications/${slug}/how-this-was-made`,
+    `/publications/${slug}/editions/1/how-this-was-made`,
+    `/publications/${slug}/editions/1/responses`,
+    `/publications/${slug}/editions/2/changes?from=1`,
     ...formats.map((format) => `/publications/${slug}/download/${format}`),
   ]),
   ...unpublishedSlugs().flatMap((slug) => [
@@ -122,6 +127,9 @@ export const everyAddress = [
   "/sign-out",
   "/invitations/not-a-token-that-anybody-has-made",
   "/previews/not-a-token-that-anybody-has-made",
+  "/subscriptions/new?group=asia-pacific-partners",
+  "/subscriptions/sent",
+  "/subscriptions/not-a-token-that-anybody-has-made",
   "/collab",
 ];
 

@@ -10,12 +10,17 @@ export async function editionMetadata(edition: EditionView): Promise<Metadata> {
   const current = isCurrentEdition(edition);
   const title = current ? content.title : t("editionTitle", { title: content.title, number });
   return {
-    title: content.group ? `${title} · ${content.group.name}` : title,
+    title: titleIn(edition, title),
     description: content.standfirst || undefined,
     authors: content.authors.map(({ name }) => ({ name })),
     alternates: { canonical: current ? `/publications/${slug}` : editionAddress(slug, number) },
     robots: state === "withdrawn" ? { index: false } : undefined,
   };
+}
+
+/** A page's title with the group it belongs to. */
+export function titleIn({ content: { group } }: EditionView, title: string): string {
+  return group ? `${title} · ${group.name}` : title;
 }
 
 /** Of the page that tells how an edition was made. */
@@ -24,7 +29,7 @@ export async function madeMetadata(edition: EditionView): Promise<Metadata> {
   const { slug, number, content } = edition;
   const address = isCurrentEdition(edition) ? `/publications/${slug}` : editionAddress(slug, number);
   return {
-    title: t("title", { title: content.title }),
+    title: titleIn(edition, t("title", { title: content.title })),
     alternates: { canonical: `${address}/how-this-was-made` },
     robots: edition.state === "withdrawn" ? { index: false } : undefined,
   };

@@ -71,7 +71,7 @@ async function tellPapers(tx: Tx, groupId: string): Promise<PrintedProcess["pape
     where: { groupId, paperId: { not: null }, editions: { some: { state: "public" } } },
     select: {
       slug: true,
-      paper: { select: { commissionId: true, commission: { select: { createdAt: true } } } },
+      paper: { select: { commissionId: true } },
       editions: {
         where: { state: { not: "scheduled" } },
         select: { title: true, publishedAt: true },
@@ -84,7 +84,7 @@ async function tellPapers(tx: Tx, groupId: string): Promise<PrintedProcess["pape
     rows.flatMap(({ paper }) => paper?.commissionId ?? []),
   );
   const papers = rows.map(({ slug, paper, editions }) => {
-    const offered = offers.get(paper?.commissionId ?? "") ?? paper?.commission?.createdAt;
+    const offered = offers.get(paper?.commissionId ?? "");
     return {
       title: editions.at(-1)?.title ?? "",
       publication: slug,
@@ -95,7 +95,7 @@ async function tellPapers(tx: Tx, groupId: string): Promise<PrintedProcess["pape
   return papers.toSorted((a, b) => a.publishedOn.localeCompare(b.publishedOn) || byTitle(a, b));
 }
 
-/** When each commission was offered first. */
+/** When each commission was offered first; one that nobody was seen to offer has no day. */
 async function listOffers(tx: Tx, commissionIds: string[]): Promise<Map<string, Date>> {
   const facts = await tx.fact.findMany({
     where: { kind: "CommissionOffered", subjectId: { in: commissionIds } },

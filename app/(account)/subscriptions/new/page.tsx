@@ -22,7 +22,7 @@ export default async function NewSubscriptionPage({ searchParams }: PageProps<"/
     <>
       <PageHeading
         title={t("toldOf", { group: group.name })}
-        standfirst={busy ? t("busy") : t("notAnAddress")}
+        standfirst={t(busy ? "busy" : email ? "notAnAddress" : "intro")}
       />
       <SubscribeForm
         action={subscribeAction}

@@ -10,6 +10,7 @@ import { compareEditions } from "#lib/domain/publications/compare-editions.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";
 import { compareDocuments } from "#lib/editor/compare/compare.ts";
 import { summaryOf } from "#lib/editor/compare/summary.ts";
+import { titleIn } from "../../../../edition-metadata.ts";
 import { requireEdition } from "../../../../require-edition.ts";
 
 type Props = PageProps<"/publications/[slug]/editions/[number]/changes">;
@@ -17,9 +18,9 @@ type Props = PageProps<"/publications/[slug]/editions/[number]/changes">;
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { before, after } = await requireBoth(await params, await searchParams);
   const t = await getTranslations("edition.changes");
-  const { slug, number, content } = after;
+  const { slug, number } = after;
   return {
-    title: t("title", { title: content.title }),
+    title: titleIn(after, t("title", { title: after.content.title })),
     alternates: { canonical: `/publications/${slug}/editions/${number}/changes?from=${before.number}` },
     robots: { index: false },
   };

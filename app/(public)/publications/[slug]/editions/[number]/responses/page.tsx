@@ -2,14 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ResponsesPage } from "#components/publication/responses-page.tsx";
+import { titleIn } from "../../../../edition-metadata.ts";
 import { requireEdition } from "../../../../require-edition.ts";
 
 type Props = PageProps<"/publications/[slug]/editions/[number]/responses">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { content } = await requirePrinted(await params);
+  const edition = await requirePrinted(await params);
   const t = await getTranslations("edition.responses");
-  return { title: t("title", { title: content.title }), robots: { index: false } };
+  return { title: titleIn(edition, t("title", { title: edition.content.title })), robots: { index: false } };
 }
 
 export default async function EditionResponsesPage({ params }: Props) {
