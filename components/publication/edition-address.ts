@@ -9,3 +9,9 @@ export function isCurrentEdition({ number, editions }: Pick<EditionView, "number
 export function editionAddress(slug: string, number: number): string {
   return `/publications/${slug}/editions/${number}`;
 }
+
+/** Where it is told how an edition was made: the current one's is under the publication's own address. */
+export function madeAddress(edition: Pick<EditionView, "slug" | "number" | "editions">): string {
+  const { slug, number } = edition;
+  return `${isCurrentEdition(edition) ? `/publications/${slug}` : editionAddress(slug, number)}/how-this-was-made`;
+}

@@ -5,6 +5,7 @@ import { Day } from "#components/ui/date-time.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { EditionView } from "#lib/domain/publications/types.ts";
 import { readingMinutes } from "#lib/editor/reading-minutes.ts";
+import { madeAddress } from "./edition-address.ts";
 import { PublicationLabel } from "./publication-label.tsx";
 
 /** How a publication opens: what it is, its title, who wrote it, when, and which edition this is. */
@@ -30,6 +31,7 @@ export function EditionHeading({ edition }: { edition: EditionView }) {
 function Facts({ edition }: { edition: EditionView }) {
   const t = useTranslations("publication");
   const state = useTranslations("domain.editionState");
+  const made = useTranslations("edition.made");
   const { content, number, wordCount, publishedAt } = edition;
   return (
     <>
@@ -39,6 +41,9 @@ function Facts({ edition }: { edition: EditionView }) {
         <Badge tone={edition.state === "withdrawn" ? "danger" : "warn"}>{state(edition.state)}</Badge>
       )}
       <span>{t("minutes", { minutes: readingMinutes(wordCount) })}</span>
+      <a href={madeAddress(edition)} className="link">
+        {made("link")}
+      </a>
       {content.group && (
         <a href={`/groups/${content.group.slug}`} className="link">
           {content.authors.length > 0

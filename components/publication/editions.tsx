@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Badge } from "#components/ui/badge.tsx";
 import { Day } from "#components/ui/date-time.tsx";
 import type { EditionView } from "#lib/domain/publications/types.ts";
-import { editionAddress, isCurrentEdition } from "./edition-address.ts";
+import { editionAddress, madeAddress } from "./edition-address.ts";
 import { NoticeMark } from "./notice-mark.tsx";
 import { PageSection } from "./page-section.tsx";
 
@@ -14,16 +14,13 @@ export function Editions({ slug, number, editions }: EditionView) {
   const state = useTranslations("domain.editionState");
   const changes = useTranslations("edition.changes");
   const made = useTranslations("edition.made");
-  const ownAddress = isCurrentEdition({ number, editions })
-    ? `/publications/${slug}`
-    : editionAddress(slug, number);
   const first = Math.min(...editions.map((edition) => edition.number));
   return (
     <PageSection
       id="editions"
       title={t("editions.heading")}
       more={
-        <a href={`${ownAddress}/how-this-was-made`} className="link">
+        <a href={madeAddress({ slug, number, editions })} className="link">
           {made("link")}
         </a>
       }

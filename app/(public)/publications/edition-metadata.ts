@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { editionAddress, isCurrentEdition } from "#components/publication/edition-address.ts";
+import { editionAddress, isCurrentEdition, madeAddress } from "#components/publication/edition-address.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";
 
 /** Title, description and lasting address of an edition. A withdrawn one asks not to be listed by search engines. */
@@ -26,11 +26,9 @@ export function titleIn({ content: { group } }: EditionView, title: string): str
 /** Of the page that tells how an edition was made. */
 export async function madeMetadata(edition: EditionView): Promise<Metadata> {
   const t = await getTranslations("edition.made");
-  const { slug, number, content } = edition;
-  const address = isCurrentEdition(edition) ? `/publications/${slug}` : editionAddress(slug, number);
   return {
-    title: titleIn(edition, t("title", { title: content.title })),
-    alternates: { canonical: `${address}/how-this-was-made` },
+    title: titleIn(edition, t("title", { title: edition.content.title })),
+    alternates: { canonical: madeAddress(edition) },
     robots: edition.state === "withdrawn" ? { index: false } : undefined,
   };
 }
