@@ -3,7 +3,6 @@ import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
 import { findLastVersion } from "#lib/domain/documents/queries.ts";
 import { printProcess } from "#lib/domain/publications/print-process.ts";
 import { printResponses } from "#lib/domain/publications/print-responses.ts";
-import { publishPaper } from "#lib/domain/publications/publish-paper.ts";
 import { findEdition } from "#lib/domain/publications/queries.ts";
 import { signedHashOf } from "#lib/domain/publications/signed-text.ts";
 import { writeEdition } from "#lib/domain/publications/write-edition.ts";
@@ -12,7 +11,7 @@ import { db } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { openTwin, idOf as twinId } from "#tests/world/twins.ts";
-import { aDiscussion, aFinding, aGroup, aPaper, aReport, someone } from "#tests/world/world.ts";
+import { aDiscussion, aFinding, aGroup, aPaper, aReport, published, someone } from "#tests/world/world.ts";
 
 withDatabase();
 
@@ -130,7 +129,7 @@ describe("how a text was made", () => {
     });
     await aRound(group, hidden.documentId, { answers: ["accepted"] });
     await frozen(paper.documentId);
-    expect(await publishPaper(moderator, { paperId: paper.id })).toMatchObject({ ok: true });
+    expect(await published(moderator, "paper", paper)).toMatchObject({ ok: true });
     const told = await processOf({ groupId: group.id, reportId: report.id });
     expect(told.papers).toMatchObject([{ title: paper.slug, commissionedOn: "2026-03-04" }]);
     expect(told.papers[0]?.publishedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
@@ -205,7 +204,7 @@ it("both are frozen in the edition, and are no part of what was signed", async (
   const moderator = await someone(group, "moderator");
   const paper = await aPaper(group, { authors: [moderator], state: "ready" });
   await frozen(paper.documentId);
-  await publishPaper(moderator, { paperId: paper.id });
+  await published(moderator, "paper", paper);
   const publication = await db.publication.findFirstOrThrow({
     where: { paperId: paper.id },
     select: { id: true, slug: true },
