@@ -69,6 +69,7 @@ describe("a release", () => {
     expect(released).toMatchObject([{ id, number: 1 }]);
     const edition = await db.edition.findFirstOrThrow({ where: { publication: { reportId: report.id } } });
     expect([edition.content, edition.hash]).toEqual([content, hash]);
+    expect(JSON.parse(content)).toMatchObject({ process: { members: { moderators: 2 } }, responses: [] });
     expect(await reportState(report.id)).toBe("published");
     expect(await findRelease(moderator, { reportId: report.id })).toMatchObject({
       state: "released",

@@ -1,11 +1,11 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import { queueMail } from "#lib/infra/mail.ts";
+import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { publishAddress } from "./publish-address.ts";
 
-type Asked = { subject: "report" | "paper"; id: string; actor: SignedInActor };
+type Asked = { id: string; actor: SignedInActor };
 
 /**
  * Asks a group's other moderators to confirm a release. The mail names neither what it is about nor the group: whoever sees a
@@ -27,6 +27,9 @@ export async function askForConfirmation(
     orderBy: { id: "asc" },
     take: 100,
   });
-  for (const { email, person } of others)
-    await queueMail(tx, { to: email, ...mailText("releaseConfirmation", { name: person.name, link }) });
+  const mails = others.map(({ email, person }) => ({
+    to: email,
+    ...mailText("releaseConfirmation", { name: person.name, link }),
+  }));
+  await queueMails(tx, mails);
 }

@@ -6,6 +6,7 @@ import {
   ensureReportPublication,
 } from "#lib/domain/publications/ensure-publication.ts";
 import { writeEdition } from "#lib/domain/publications/write-edition.ts";
+import { tellSubscribers } from "#lib/domain/subscriptions/tell-subscribers.ts";
 import { db, type Tx, transact } from "#lib/infra/db.ts";
 import { log } from "#lib/infra/log.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
@@ -79,7 +80,9 @@ async function releaseOne(tx: Tx, id: string): Promise<Result<Released | null>> 
   const detail = { number: edition.number };
   await recordFact(tx, system, { kind: "EditionPublished", groupId, subjectId: edition.id, detail });
   const released = { id, slug: publication.slug, number: edition.number };
-  await tellOfEdition(tx, { groupId, title: titleIn(release.content), ...released });
+  const title = titleIn(release.content);
+  await tellOfEdition(tx, { groupId, title, ...released });
+  await tellSubscribers(tx, { groupId, edition: { title, ...released } });
   return ok(released);
 }
 

@@ -4,6 +4,8 @@ import { notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
+import { printProcess } from "#lib/domain/publications/print-process.ts";
+import { printResponses } from "#lib/domain/publications/print-responses.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
@@ -37,7 +39,7 @@ export async function requestRelease(
     const { id } = await write(tx, prepared.value, { ...input, requestedById: actor.personId });
     await queueReleaseFiles(tx, id);
     const { group } = prepared.value;
-    if (group.secondConfirmation) await askForConfirmation(tx, group, { subject: input.subject, id, actor });
+    if (group.secondConfirmation) await askForConfirmation(tx, group, { id, actor });
     await recordFact(tx, actor, {
       kind: group.secondConfirmation ? "ReleaseRequested" : "ReleaseScheduled",
       groupId: group.id,
@@ -53,12 +55,15 @@ async function write(
   input: RequestReleaseInput & { requestedById: string },
 ): Promise<{ id: string }> {
   const change = input.changeKind ? { kind: input.changeKind, note: input.changeNote } : null;
-  const frozen = canonicalJson(change ? { ...content, change } : content);
+  const subject = input.subject === "report" ? { reportId: input.subjectId } : { paperId: input.subjectId };
+  const text = { groupId: group.id, ...subject };
+  const process = await printProcess(tx, text);
+  const responses = await printResponses(tx, text);
+  const frozen = canonicalJson({ ...content, process, responses, ...(change && { change }) });
   editionContentSchema.parse(JSON.parse(frozen)); // what cannot be printed is found out now, not at the instant
   return tx.release.create({
     data: {
-      groupId: group.id,
-      ...(input.subject === "report" ? { reportId: input.subjectId } : { paperId: input.subjectId }),
+      ...text,
       signOffId,
       state: group.secondConfirmation ? "requested" : "scheduled",
       content: frozen,

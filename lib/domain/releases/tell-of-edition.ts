@@ -1,5 +1,5 @@
 import type { Tx } from "#lib/infra/db.ts";
-import { queueMail } from "#lib/infra/mail.ts";
+import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 
@@ -14,6 +14,9 @@ export async function tellOfEdition(tx: Tx, { groupId, title, slug, number }: To
     take: 200,
   });
   const link = `${settings().appUrl}/publications/${slug}/editions/${number}`;
-  for (const { email, person } of members)
-    await queueMail(tx, { to: email, ...mailText("editionPublished", { name: person.name, title, link }) });
+  const mails = members.map(({ email, person }) => ({
+    to: email,
+    ...mailText("editionPublished", { name: person.name, title, link }),
+  }));
+  await queueMails(tx, mails);
 }
