@@ -25,6 +25,28 @@ describe("a mail", () => {
     expect(parsed.text?.trim().replaceAll("\r", "")).toBe("One\nTwo");
   });
 
+  test("that one can end says by which request, and a mail of another kind says nothing of it", async () => {
+    const unsubscribe = "https://portal.example/subscriptions/secret/end";
+    for (const ends of [{ unsubscribe }, {}])
+      await deliverMail(
+        mailSchema.parse({ to: "e@f.example", subject: `Ends ${"unsubscribe" in ends}`, text: "", ...ends }),
+      );
+    const mails = await Promise.all(
+      readdirSync(join(dataDir, "outbox")).map((name) =>
+        PostalMime.parse(readFileSync(join(dataDir, "outbox", name))),
+      ),
+    );
+    const headersOf = (wanted: string) =>
+      mails
+        .find(({ subject }) => subject === wanted)
+        ?.headers.flatMap(({ key, value }) => (key.startsWith("list-") ? [[key, value]] : []));
+    expect(headersOf("Ends true")).toEqual([
+      ["list-unsubscribe", `<${unsubscribe}>`],
+      ["list-unsubscribe-post", "List-Unsubscribe=One-Click"],
+    ]);
+    expect(headersOf("Ends false")).toEqual([]);
+  });
+
   test("takes a calendar file along, whole", async () => {
     const content = "BEGIN:VCALENDAR\r\nSUMMARY:海底\r\nEND:VCALENDAR";
     const file = {
