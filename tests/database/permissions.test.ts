@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type MemberRole, rolesIn, type SignedInActor } from "#lib/base/actor.ts";
 import type { Result } from "#lib/base/result.ts";
 import { allows, everAllows, type Rights } from "#lib/base/rights.ts";
+import { commissionRights, commissionRoles } from "#lib/domain/commissions/policy.ts";
+import { commissionStates, commissionVerbs } from "#lib/domain/commissions/types.ts";
 import { discussionRights } from "#lib/domain/discussions/policy.ts";
 import { discussionStates, discussionVerbs } from "#lib/domain/discussions/types.ts";
 import { findingRights, findingRoles } from "#lib/domain/findings/policy.ts";
@@ -12,13 +14,22 @@ import { senseCheckStates, senseCheckVerbs } from "#lib/domain/sense-checks/type
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import {
+  commissionCalls,
   discussionCalls,
   findingCalls,
   notYetCalled,
   senseCheckCalls,
   type VerbCall,
 } from "#tests/world/verb-calls.ts";
-import { aDiscussion, aFinding, aGroup, aLastCall, aSenseCheck, someone } from "#tests/world/world.ts";
+import {
+  aCommission,
+  aDiscussion,
+  aFinding,
+  aGroup,
+  aLastCall,
+  aSenseCheck,
+  someone,
+} from "#tests/world/world.ts";
 
 withDatabase();
 
@@ -95,6 +106,20 @@ function callsOf<Thing>(calls: Partial<Record<string, VerbCall<Thing> | VerbCall
 }
 
 describe("every role in every state is answered as the table says", () => {
+  it.each(callsOf(commissionCalls))("when calling on a commission to %s", async (name, call) => {
+    const verb = name as keyof typeof commissionCalls;
+    const { group, proposer, askers } = await cast();
+    const authors = [proposer];
+    for (const state of commissionStates) {
+      const answers = await verdicts(askers, () => aCommission(group, { authors, state }), call);
+      const table = everybody(askers, (actor) => {
+        const roles = commissionRoles(actor, { groupId: group.id, authorIds: [proposer.personId] });
+        return expected(commissionRights, roles, { state, verb });
+      });
+      expect({ state, ...answers }).toEqual({ state, ...table });
+    }
+  });
+
   it.each(callsOf(findingCalls))("when calling on a finding to %s", async (name, call) => {
     const verb = name as keyof typeof findingCalls;
     const { group, proposer, askers } = await cast();
@@ -153,6 +178,7 @@ describe("every role in every state is answered as the table says", () => {
 
 describe("every verb of a policy", () => {
   it.each([
+    ["commission", commissionVerbs, commissionCalls, notYetCalled.commission],
     ["finding", findingVerbs, findingCalls, notYetCalled.finding],
     ["discussion", discussionVerbs, discussionCalls, notYetCalled.discussion],
     ["sense-check", senseCheckVerbs, senseCheckCalls, notYetCalled.senseCheck],

@@ -1,6 +1,16 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import type { Result } from "#lib/base/result.ts";
+import { amendCommission } from "#lib/domain/commissions/amend-commission.ts";
+import { answerCommission } from "#lib/domain/commissions/answer-commission.ts";
+import { answerExtension } from "#lib/domain/commissions/answer-extension.ts";
+import { cancelCommission } from "#lib/domain/commissions/cancel-commission.ts";
+import { dischargeCommission } from "#lib/domain/commissions/discharge-commission.ts";
+import { handInMilestone } from "#lib/domain/commissions/hand-in-milestone.ts";
+import { hideCommission } from "#lib/domain/commissions/hide-commission.ts";
+import { offerCommission } from "#lib/domain/commissions/offer-commission.ts";
+import { requestExtension } from "#lib/domain/commissions/request-extension.ts";
+import type { CommissionVerb } from "#lib/domain/commissions/types.ts";
 import { addContribution } from "#lib/domain/discussions/add-contribution.ts";
 import { agreeSummary } from "#lib/domain/discussions/agree-summary.ts";
 import { amendDiscussion } from "#lib/domain/discussions/amend-discussion.ts";
@@ -37,6 +47,7 @@ import { splitFinding } from "#lib/domain/findings/split-finding.ts";
 import { supersedeFinding } from "#lib/domain/findings/supersede-finding.ts";
 import type { FindingVerb } from "#lib/domain/findings/types.ts";
 import { withdrawFinding } from "#lib/domain/findings/withdraw-finding.ts";
+import { startPaper } from "#lib/domain/papers/start-paper.ts";
 import { answerSenseCheck } from "#lib/domain/sense-checks/answer-sense-check.ts";
 import type { SenseCheckVerb } from "#lib/domain/sense-checks/types.ts";
 import { db } from "#lib/infra/db.ts";
@@ -105,6 +116,32 @@ export const findingCalls: Calls<FindingVerb, CalledFinding> = {
   ],
 };
 
+export const commissionCalls: Calls<CommissionVerb, { id: string }> = {
+  answer: (actor, { id }) => answerCommission(actor, { commissionId: id, answer: "accepted" }),
+  startPaper: (actor, { id }) => startPaper(actor, { commissionId: id }),
+  handIn: (actor, { id }) => handInMilestone(actor, { commissionId: id, milestone: "outline" }),
+  requestExtension: (actor, { id }) =>
+    requestExtension(actor, {
+      commissionId: id,
+      milestone: "outline",
+      wantedOn: inDays(15).toISOString().slice(0, 10),
+      reason: words,
+    }),
+  offer: (actor, { id }) => offerCommission(actor, { commissionId: id }),
+  amend: (actor, { id }) =>
+    amendCommission(actor, { commissionId: id, seen: "", title: words, brief: "", perspective: "" }),
+  answerExtension: async (actor, { id }) =>
+    answerExtension(actor, {
+      commissionId: id,
+      extensionId: await aRequestFor(id),
+      answer: "refused",
+      note: "",
+    }),
+  hide: (actor, { id }) => hideCommission(actor, { commissionId: id, hidden: "yes" }),
+  discharge: (actor, { id }) => dischargeCommission(actor, { commissionId: id }),
+  cancel: (actor, { id }) => cancelCommission(actor, { commissionId: id, reason: words }),
+};
+
 export const discussionCalls: Calls<DiscussionVerb, { id: string }> = {
   contribute: [
     (actor, { id }) => addContribution(actor, { discussionId: id, id: randomUUID(), body: words }),
@@ -143,10 +180,13 @@ export const senseCheckCalls: Calls<SenseCheckVerb, { id: string; options: { id:
 
 /** Verbs of a policy that nothing calls yet. One that gets its line above leaves this list (tested). */
 export const notYetCalled: {
+  commission: CommissionVerb[];
   finding: FindingVerb[];
   discussion: DiscussionVerb[];
   senseCheck: SenseCheckVerb[];
 } = {
+  // Reading, by what the page gets.
+  commission: ["readRequests"],
   finding: [],
   // Reading, by what the page gets.
   discussion: ["readContributions"],
@@ -155,6 +195,16 @@ export const notYetCalled: {
 
 /** A key that opens nothing: that is found out after what this is about. */
 const aKey = () => randomBytes(32).toString("base64url");
+
+/** A request for more time for the outline; the one that waits already, if there is one. */
+async function aRequestFor(commissionId: string): Promise<string> {
+  const waiting = { commissionId, milestone: "outline" as const, decidedAt: null };
+  const there = await db.commissionExtension.findFirst({ where: waiting, select: { id: true } });
+  if (there) return there.id;
+  const { personId } = await db.commissionAuthor.findFirstOrThrow({ where: { commissionId } });
+  const data = { ...waiting, askedById: personId, reason: words, wantedOn: inDays(15) };
+  return (await db.commissionExtension.create({ data, select: { id: true } })).id;
+}
 
 /** A contribution of nobody in particular. */
 async function aPointIn(discussionId: string): Promise<string> {

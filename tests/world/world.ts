@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { MemberRole, SignedInActor } from "#lib/base/actor.ts";
 import { ok, type Result } from "#lib/base/result.ts";
+import { utcDayOf } from "#lib/base/local-time.ts";
 import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
 import { startSession } from "#lib/domain/accounts/start-session.ts";
+import type { CommissionDays, CommissionState } from "#lib/domain/commissions/types.ts";
 import type { AttributionRule, DiscussionState } from "#lib/domain/discussions/types.ts";
 import { createDocument } from "#lib/domain/documents/create-document.ts";
 import type { FindingState } from "#lib/domain/findings/types.ts";
@@ -81,6 +83,34 @@ export async function aPaper(
     select: { id: true, slug: true, documentId: true },
   });
 }
+
+/** A commission of the group, with an outline in ten days, a draft in twenty and the final text in thirty. */
+export async function aCommission(
+  group: { id: string },
+  {
+    authors = [],
+    state = "accepted",
+    data = {},
+  }: { authors?: SignedInActor[]; state?: CommissionState; data?: CommissionData } = {},
+): Promise<{ id: string; slug: string }> {
+  const slug = unique("commission");
+  return db.commission.create({
+    data: {
+      groupId: group.id,
+      slug,
+      title: slug,
+      state,
+      outlineDueOn: utcDayOf(inDays(10)),
+      draftDueOn: utcDayOf(inDays(20)),
+      dueOn: utcDayOf(inDays(30)),
+      ...data,
+      authors: { create: authors.map(({ personId }, index) => ({ personId, rank: index + 1 })) },
+    },
+    select: { id: true, slug: true },
+  });
+}
+
+type CommissionData = Partial<CommissionDays & { expectedMonth: Date }>;
 
 /** The group's report with a text in which `{{finding:ID}}` and `{{paper:ID}}` embed. */
 export async function aReport(

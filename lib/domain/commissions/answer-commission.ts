@@ -1,44 +1,43 @@
-import type { Actor } from "#lib/base/actor.ts";
-import {
-  type NotAllowed,
-  type NotVisible,
-  notVisible,
-  type WrongState,
-  wrongState,
-} from "#lib/base/refusals.ts";
-import { ok, type Result } from "#lib/base/result.ts";
-import { decideRight } from "#lib/base/rights.ts";
+import type { SignedInActor } from "#lib/base/actor.ts";
+import { wrongState } from "#lib/base/refusals.ts";
+import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
-import { commissionRights, commissionRoles, visibleCommissions } from "./policy.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
+import { type CommissionRefusal, loadCommissionFor } from "./load-commission.ts";
+import { isOver } from "./rules.ts";
 import type { AnswerCommissionInput } from "./schema.ts";
+import { tellOfCommission } from "./tell-of-commission.ts";
 
-export type AnswerCommissionRefusal = NotVisible | NotAllowed | WrongState;
+export type AnswerCommissionRefusal = CommissionRefusal | { kind: "OfferOver" };
 
-/** One author answers the offer for all. Refuses: NotVisible, NotAllowed, WrongState (answered meanwhile). */
+/**
+ * One author answers the offer for all; the moderators are told. Refuses: NotVisible, NotAllowed, WrongState (answered or
+ * cancelled meanwhile), OfferOver (the day until which it stood has ended).
+ */
 export async function answerCommission(
-  actor: Actor,
+  actor: SignedInActor,
   input: AnswerCommissionInput,
 ): Promise<Result<undefined, AnswerCommissionRefusal>> {
   return transact(async (tx): Promise<Result<undefined, AnswerCommissionRefusal>> => {
-    const row = await tx.commission.findFirst({
-      where: { AND: [{ id: input.commissionId }, visibleCommissions(actor)] },
-      select: { groupId: true, state: true, authors: { select: { personId: true } } },
-    });
-    if (!row) return notVisible();
-    const roles = commissionRoles(actor, {
-      groupId: row.groupId,
-      authorIds: row.authors.map(({ personId }) => personId),
-    });
-    const right = decideRight(commissionRights, roles, { state: row.state, verb: "answer" });
-    if (!right.ok) return right;
+    const { commissionId, answer, note = "" } = input;
+    const loaded = await loadCommissionFor(tx, actor, { commissionId, verb: "answer" });
+    if (!loaded.ok) return loaded;
+    const commission = loaded.value;
+    if (isOver(commission.answerBy, await readClock(tx))) return refuse({ kind: "OfferOver" });
     const answered = await tx.commission.updateMany({
-      where: { id: input.commissionId, state: "offered" },
-      data: { state: input.answer },
+      where: { id: commissionId, state: "offered" },
+      data: { state: answer, answerNote: note },
     });
-    if (answered.count === 0) return wrongState(input.answer);
-    const kind = input.answer === "accepted" ? "CommissionAccepted" : "CommissionDeclined";
-    await recordFact(tx, actor, { kind, groupId: row.groupId, subjectId: input.commissionId });
+    if (answered.count === 0) return wrongState(answer);
+    const kind = answer === "accepted" ? "CommissionAccepted" : "CommissionDeclined";
+    await recordFact(tx, actor, { kind, groupId: commission.groupId, subjectId: commissionId });
+    await tellOfCommission(tx, commission, {
+      kind: "commissionAnswered",
+      to: "moderators",
+      values: { answer, by: actor.name, note: note || "none", hasNote: note ? "yes" : "no" },
+      except: actor.personId,
+    });
     return ok();
   });
 }

@@ -6,10 +6,23 @@ import { type CommissionRole, type CommissionState, type CommissionVerb, commiss
 export const commissionRights: Rights<CommissionRole, CommissionState, CommissionVerb> = {
   author: {
     read: ["offered", "accepted", "declined", "lapsed", "delivered", "discharged", "cancelled"],
+    readRequests: ["offered", "accepted", "declined", "lapsed", "delivered", "discharged", "cancelled"],
     answer: ["offered"],
     startPaper: ["accepted"],
+    handIn: ["accepted"],
+    requestExtension: ["accepted"],
   },
-  moderator: { read: "always" },
+  moderator: {
+    read: "always",
+    readRequests: "always",
+    offer: ["draft"],
+    amend: ["draft", "offered", "accepted"],
+    answerExtension: ["accepted"],
+    hide: ["draft", "offered", "accepted", "delivered", "discharged"],
+    discharge: ["delivered"],
+    cancel: ["draft", "offered", "accepted"],
+  },
+  // Why somebody needs more time is between them and the moderators.
   expert: { read: ["offered", "accepted", "delivered", "discharged"] },
 };
 

@@ -1,45 +1,84 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { mayOf } from "#lib/base/rights.ts";
+import { workingRoles } from "#lib/domain/groups/policy.ts";
 import { personName } from "#lib/domain/people/queries.ts";
+import type { PersonName } from "#lib/domain/people/types.ts";
 import { db } from "#lib/infra/db.ts";
 import { commissionRights, commissionRoles, visibleCommissions } from "./policy.ts";
-import { type ComingSoon, type CommissionView, commissionVerbs } from "./types.ts";
+import { comingStates, nextStepOf } from "./rules.ts";
+import { type ComingSoon, type CommissionState, type CommissionView, commissionVerbs } from "./types.ts";
 
-/** A group's commissions that the actor may read, in the order they were made. */
+/** A list shows so many at most, and its page says when there are more. */
+export const commissionsShown = 200;
+
+/** What a list and a page know of a commission. */
+export const commissionColumns = {
+  id: true,
+  groupId: true,
+  slug: true,
+  title: true,
+  brief: true,
+  perspective: true,
+  state: true,
+  answerBy: true,
+  outlineDueOn: true,
+  draftDueOn: true,
+  dueOn: true,
+  outlineAt: true,
+  draftAt: true,
+  group: { select: { concludedAt: true } },
+  authors: { select: { person: { select: personName } }, orderBy: { rank: "asc" } },
+  paper: { select: { slug: true, state: true } },
+  extensions: { where: { decidedAt: null }, select: { id: true }, take: 1 },
+} as const;
+
+/** A group's commissions that the actor may read, in the order they were made; at most `commissionsShown`. */
 export async function listCommissions(actor: Actor, groupId: string): Promise<CommissionView[]> {
   const rows = await db.commission.findMany({
     where: { AND: [{ groupId }, visibleCommissions(actor)] },
-    select: {
-      id: true,
-      groupId: true,
-      slug: true,
-      title: true,
-      brief: true,
-      perspective: true,
-      state: true,
-      dueOn: true,
-      authors: { select: { person: { select: personName } }, orderBy: { rank: "asc" } },
-      paper: { select: { slug: true } },
-    },
+    select: commissionColumns,
     orderBy: { id: "asc" },
-    take: 200,
+    take: commissionsShown,
   });
-  return rows.map(({ groupId: group, paper, ...row }) => {
-    const authors = row.authors.map(({ person }) => person);
-    const roles = commissionRoles(actor, { groupId: group, authorIds: authors.map(({ id }) => id) });
-    const may = mayOf(commissionRights, roles, row.state, commissionVerbs);
-    return {
-      ...row,
-      authors,
-      paper: paper?.slug ?? null,
-      may: { ...may, startPaper: may.startPaper && !paper },
-    };
-  });
+  return rows.map((row) => toView(actor, row));
+}
+
+type CommissionRow = Awaited<ReturnType<typeof readRow>>;
+const readRow = (id: string) => db.commission.findUniqueOrThrow({ where: { id }, select: commissionColumns });
+
+/** What an actor is shown of a commission, with what they may do. In a concluded group that is to read. */
+export function toView(actor: Actor, row: CommissionRow): CommissionView {
+  const authors = row.authors.map(({ person }) => person);
+  const may = mayWith(actor, row, authors);
+  return {
+    id: row.id,
+    slug: row.slug,
+    title: row.title,
+    brief: row.brief,
+    perspective: row.perspective,
+    state: row.state,
+    dueOn: row.dueOn,
+    authors,
+    paper: row.paper?.slug ?? null,
+    next: nextStepOf(row, row.paper?.state ?? null),
+    waitsForDecision: may.readRequests ? row.state === "accepted" && row.extensions.length > 0 : null,
+    may: { ...may, startPaper: may.startPaper && !row.paper },
+  };
+}
+
+type Rightful = { groupId: string; state: CommissionState; group: { concludedAt: Date | null } };
+
+function mayWith(actor: Actor, row: Rightful, authors: readonly PersonName[]) {
+  const roles = commissionRoles(actor, { groupId: row.groupId, authorIds: authors.map(({ id }) => id) });
+  const reading = mayOf(commissionRights, roles, row.state, commissionVerbs);
+  const working = mayOf(commissionRights, workingRoles(roles, row.group), row.state, commissionVerbs);
+  return { ...working, read: reading.read, readRequests: reading.readRequests };
 }
 
 /**
- * Papers the public is told of: accepted or delivered commissions of an announced group, neither published nor
- * declined since, and not hidden. Says nothing but title, authors and month.
+ * Papers the public is told of: taken-on commissions of an announced group that nobody hides, until the public can read the
+ * paper or it is turned down. Says nothing but title, authors and month. What is done before the public can read it
+ * (accepting, scheduling, discharging) changes nothing here.
  */
 export async function listComingPapers(groupId: string): Promise<ComingSoon[]> {
   const rows = await db.commission.findMany({
@@ -47,8 +86,8 @@ export async function listComingPapers(groupId: string): Promise<ComingSoon[]> {
       groupId,
       group: { announcedAt: { not: null } },
       hiddenFromPublic: false,
-      state: { in: ["accepted", "delivered"] },
-      OR: [{ paper: null }, { paper: { publication: null, state: { not: "declined" } } }],
+      state: { in: comingStates },
+      OR: [{ paper: null }, { paper: { state: { not: "declined" }, ...unread } }],
     },
     select: {
       title: true,
@@ -64,3 +103,8 @@ export async function listComingPapers(groupId: string): Promise<ComingSoon[]> {
     authors: authors.map(({ person }) => person),
   }));
 }
+
+const noneToRead = { editions: { none: { state: { not: "scheduled" as const } } } };
+
+/** Of a paper or a report: no edition of it can be read by the public. One that was withdrawn can. */
+export const unread = { OR: [{ publication: null }, { publication: noneToRead }] };

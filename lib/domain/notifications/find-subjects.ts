@@ -33,7 +33,7 @@ export async function findSubjects(
   return new Map<string, Subject>([
     ...papers.flatMap((row) => ofText(row, `papers/${row.slug}`)),
     ...reports.flatMap((row) => ofText(row, "report")),
-    ...commissions.map((row) => entry(row.id, row.title, "papers")),
+    ...commissions.map((row) => entry(row.id, row.title, `papers/commissions/${row.slug}`)),
     ...discussions.map((row) => entry(row.id, row.title, `discussions/${row.slug}`)),
     ...findings.map((row) => entry(row.id, row.versions[0]?.statement ?? "", `findings/${row.number}`)),
     ...checks.map((row) => entry(row.id, row.question, `findings/sense-checks/${row.number}`)),

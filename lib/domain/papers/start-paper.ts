@@ -12,6 +12,7 @@ import { allows, everAllows } from "#lib/base/rights.ts";
 import { commissionRights, commissionRoles, visibleCommissions } from "#lib/domain/commissions/policy.ts";
 import { createDocument } from "#lib/domain/documents/create-document.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { workingRoles } from "#lib/domain/groups/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import type { StartPaperInput } from "./schema.ts";
 
@@ -22,7 +23,7 @@ export type StartedPaper = { slug: string; group: string };
 
 /**
  * Begins the paper of an accepted commission: an empty working text, open to its authors.
- * Refuses: NotVisible, NotAllowed (not an author), WrongState (not accepted, or begun already).
+ * Refuses: NotVisible, NotAllowed (not an author, or the group is concluded), WrongState (not accepted, or begun already).
  */
 export async function startPaper(
   actor: Actor,
@@ -32,7 +33,8 @@ export async function startPaper(
     const commission = await loadCommission(tx, actor, input.commissionId);
     if (!commission) return notVisible();
     const authorIds = commission.authors.map(({ personId }) => personId);
-    const roles = commissionRoles(actor, { groupId: commission.groupId, authorIds });
+    const held = commissionRoles(actor, { groupId: commission.groupId, authorIds });
+    const roles = workingRoles(held, commission.group);
     if (!everAllows(commissionRights, roles, "startPaper")) return notAllowed();
     if (!allows(commissionRights, roles, commission.state, "startPaper") || commission.paper)
       return wrongState(commission.state);
@@ -63,7 +65,7 @@ async function loadCommission(tx: Tx, actor: Actor, id: string) {
     where: { AND: [{ id }, visibleCommissions(actor)] },
     select: {
       groupId: true,
-      group: { select: { slug: true } },
+      group: { select: { slug: true, concludedAt: true } },
       slug: true,
       title: true,
       state: true,

@@ -9,6 +9,8 @@ import {
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { everAllows } from "#lib/base/rights.ts";
+import { deliverCommission } from "#lib/domain/commissions/deliver-commission.ts";
+import { lockCommission } from "#lib/domain/commissions/load-commission.ts";
 import { checkFigures, type FigureRefusal } from "#lib/domain/documents/check-figures.ts";
 import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
 import { readVersion } from "#lib/domain/documents/queries.ts";
@@ -36,6 +38,8 @@ export async function submitPaper(
     if (!paper || actor.kind !== "member") return notVisible();
     if (!everAllows(paperRights, paper.roles, "submit")) return notAllowed();
     const round = paper.round + 1;
+    // Before the text's row, as whoever hands in a milestone does.
+    if (paper.commissionId) await lockCommission(tx, paper.commissionId);
     const frozen = await freezeDocument(tx, {
       documentId: paper.documentId,
       name: `Submission ${round}`,
@@ -46,16 +50,14 @@ export async function submitPaper(
     if (!decision.ok) return decision;
     const figures = await checkFrozen(tx, frozen.value.id);
     if (!figures.ok) return figures;
+    const at = new Date();
     const moved = await tx.paper.updateMany({
       where: { id: paper.id, state: paper.state, round: paper.round },
-      data: { state: decision.value.to, round, submittedVersionId: frozen.value.id, submittedAt: new Date() },
+      data: { state: decision.value.to, round, submittedVersionId: frozen.value.id, submittedAt: at },
     });
     if (moved.count === 0) return wrongState(paper.state);
-    if (paper.commissionId)
-      await tx.commission.updateMany({
-        where: { id: paper.commissionId, state: "accepted" },
-        data: { state: "delivered" },
-      });
+    const { groupId, commissionId } = paper;
+    if (commissionId) await deliverCommission(tx, actor, { commissionId, groupId, at });
     await recordFact(tx, actor, {
       kind: "PaperSubmitted",
       groupId: paper.groupId,

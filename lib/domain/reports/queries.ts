@@ -1,5 +1,6 @@
 import { type Actor, rolesIn } from "#lib/base/actor.ts";
 import { mayOf } from "#lib/base/rights.ts";
+import { unread } from "#lib/domain/commissions/queries.ts";
 import type { ComingSoon } from "#lib/domain/commissions/types.ts";
 import { whileOpen } from "#lib/domain/documents/rules.ts";
 import { type DocumentAccess, documentVerbs } from "#lib/domain/documents/types.ts";
@@ -35,18 +36,19 @@ export async function findReportAccess(actor: Actor, documentId: string): Promis
   return whileOpen(mayOf(reportRights, rolesIn(actor, row.groupId), row.state, documentVerbs), row.document);
 }
 
-/** Reports of an announced group that the public is told are coming: in work and never published before. */
+/** Reports of an announced group that the public is told are coming: in work, not hidden, and never readable by the public. */
 export async function listComingReports(groupId: string): Promise<ComingSoon[]> {
   const rows = await db.report.findMany({
     where: {
       groupId,
       group: { announcedAt: { not: null } },
+      hiddenFromPublic: false,
       state: { notIn: ["outline", "published"] },
-      publication: null,
+      ...unread,
     },
-    select: { title: true },
+    select: { title: true, expectedMonth: true },
     orderBy: { id: "asc" },
     take: 10,
   });
-  return rows.map(({ title }) => ({ kind: "report", title, authors: [], expectedMonth: null }));
+  return rows.map((row) => ({ kind: "report", authors: [], ...row }));
 }
