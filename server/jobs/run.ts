@@ -8,6 +8,7 @@ import { freeLostJobs } from "./free-lost-jobs.ts";
 import { queueLog } from "./queue-log.ts";
 import { closeSenseChecksTask } from "./tasks/close-sense-checks.ts";
 import { forgetExpiredTask } from "./tasks/forget-expired.ts";
+import { keepCommissionsTask } from "./tasks/keep-commissions.ts";
 import { forgetVersionsTask, keepVersionsTask } from "./tasks/keep-versions.ts";
 import { letPointsAppearTask } from "./tasks/let-points-appear.ts";
 import { makeMissingFilesTask, makeReleaseFilesOf } from "./tasks/make-release-files.ts";
@@ -28,6 +29,7 @@ const tasks: TaskList = {
   "let-points-appear": letPointsAppearTask,
   "remind-last-calls": remindLastCallsTask,
   "close-sense-checks": closeSenseChecksTask,
+  "keep-commissions": keepCommissionsTask,
 };
 
 const routine = parseCronItems([
@@ -38,6 +40,7 @@ const routine = parseCronItems([
   { task: "remind-last-calls", match: "*/10 * * * *" },
   { task: "close-sense-checks", match: "*/5 * * * *" },
   { task: "make-missing-files", match: "*/2 * * * *" },
+  { task: "keep-commissions", match: "*/10 * * * *" },
 ]);
 
 /** Works on queued jobs and lets editions come out at their instant, until stopped; `stop` lets what runs finish. */
