@@ -2,6 +2,7 @@ import account from "#messages/en/account.json" with { type: "json" };
 import board from "#messages/en/board.json" with { type: "json" };
 import calls from "#messages/en/calls.json" with { type: "json" };
 import comments from "#messages/en/comments.json" with { type: "json" };
+import commission from "#messages/en/commission.json" with { type: "json" };
 import contribution from "#messages/en/contribution.json" with { type: "json" };
 import discussion from "#messages/en/discussion.json" with { type: "json" };
 import document from "#messages/en/document.json" with { type: "json" };
@@ -46,6 +47,7 @@ export const messages = {
   calls,
   board,
   comments,
+  commission,
   contribution,
   discussion,
   document,

@@ -44,11 +44,18 @@ export type SampleCommission = {
   brief: string;
   perspective: string;
   authors: string[];
-  state: "accepted" | "delivered";
+  state: "offered" | "accepted" | "delivered" | "discharged";
   dueOn: string;
+  outline?: SampleMilestone;
+  draft?: SampleMilestone;
+  /** A request for more time that waits for a moderator. */
+  moreTime?: { by: string; milestone: "outline" | "draft" | "final"; until: string; reason: string };
   /** `YYYY-MM`: the month the public is told. */
   expectedMonth?: string;
 };
+
+/** Days, `YYYY-MM-DD`. */
+export type SampleMilestone = { dueOn: string; handedInOn?: string };
 
 export type SampleFigure = {
   /** In `pictures/`, drawn by `scripts/draw-pictures.ts`. */

@@ -19,18 +19,30 @@ export async function addPapers(tx: Tx, ids: SampleIds): Promise<void> {
 }
 
 async function addCommission(tx: Tx, ids: SampleIds, commission: SampleCommission): Promise<void> {
-  const { group, authors, dueOn, expectedMonth, ...rest } = commission;
+  const { group, authors, dueOn, expectedMonth, outline, draft, moreTime, ...rest } = commission;
   const { id } = await tx.commission.create({
     data: {
       ...rest,
       groupId: idOf(ids.groups, group),
       dueOn: onDay(dueOn),
+      outlineDueOn: outline ? onDay(outline.dueOn) : null,
+      outlineAt: outline?.handedInOn ? onDay(outline.handedInOn) : null,
+      draftDueOn: draft ? onDay(draft.dueOn) : null,
+      draftAt: draft?.handedInOn ? onDay(draft.handedInOn) : null,
+      ...(moreTime ? { extensions: { create: requestOf(ids, moreTime) } } : {}),
       expectedMonth: expectedMonth ? onDay(`${expectedMonth}-01`) : null,
       authors: { create: bylineOf(ids, authors) },
     },
     select: { id: true },
   });
   ids.commissions.set(rest.slug, id);
+}
+
+function requestOf(
+  ids: SampleIds,
+  { by, milestone, until, reason }: NonNullable<SampleCommission["moreTime"]>,
+) {
+  return { milestone, reason, askedById: idOf(ids.people, by), wantedOn: onDay(until) };
 }
 
 async function addPaper(

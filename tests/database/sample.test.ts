@@ -16,14 +16,14 @@ describe("the sample", () => {
     await loadSample();
   });
 
-  it("is a whole group: people of seven countries, six commissions, three rules, ten findings", async () => {
+  it("is a whole group: people of seven countries, seven commissions, three rules, ten findings", async () => {
     const members = await db.member.findMany({
       where: { group },
       select: { person: { select: { country: true, nativeName: true } } },
     });
     expect(new Set(members.map(({ person }) => person.country)).size).toBeGreaterThanOrEqual(7);
     expect(members.filter(({ person }) => person.nativeName)).not.toHaveLength(0);
-    expect(await db.commission.count({ where: { group } })).toBe(6);
+    expect(await db.commission.count({ where: { group } })).toBe(7);
     const rules = await db.discussion.findMany({ where: { group }, select: { rule: true } });
     expect([...new Set(rules.map(({ rule }) => rule))].sort()).toEqual([
       "not_for_attribution",

@@ -55,6 +55,7 @@ export const moderatorPages = [
   "/account",
   workspace,
   `${workspace}/papers`,
+  `${workspace}/papers/commissions/undersea-cables`,
   `${workspace}/papers/partners-without-a-promise`,
   `${workspace}/papers/partners-without-a-promise/versions`,
   `${workspace}/papers/partners-without-a-promise/versions/1`,

@@ -20,11 +20,13 @@ const publicTexts = [...publications.map(({ text }) => text), ...publishedPapers
 export const comingTitles = [
   report.title,
   ...commissions
+    .filter(({ state }) => state !== "offered")
     .filter(({ slug }) => !publishedPapers.some(({ commission }) => commission === slug))
     .map(({ title }) => title),
 ].map((title) => runOfWords(title));
 
 const closedTexts: string[] = [
+  ...commissions.filter(({ state }) => state === "offered").map(({ title }) => title),
   ...openPapers.flatMap(({ title, abstract, text }) => [title, abstract, read(text)]),
   report.standfirst,
   read(report.text),

@@ -1,5 +1,6 @@
 import type { Actor } from "#lib/base/actor.ts";
-import { mayOf } from "#lib/base/rights.ts";
+import { allows, mayOf } from "#lib/base/rights.ts";
+import { commissionRights, commissionRoles } from "#lib/domain/commissions/policy.ts";
 import { whileOpen } from "#lib/domain/documents/rules.ts";
 import { type DocumentAccess, documentVerbs } from "#lib/domain/documents/types.ts";
 import { personName } from "#lib/domain/people/queries.ts";
@@ -15,7 +16,7 @@ const cardColumns = {
   state: true,
   round: true,
   authors: { select: { person: { select: personName } }, orderBy: { rank: "asc" } },
-  commission: { select: { dueOn: true, brief: true } },
+  commission: { select: { dueOn: true, brief: true, slug: true, state: true } },
 } as const;
 
 /** A group's papers that the actor may read, in the order they were begun. */
@@ -48,12 +49,17 @@ export async function findPaper(actor: Actor, groupId: string, slug: string): Pr
   if (!row) return null;
   const { authors, commission, publication, ...paper } = row;
   const people = authors.map(({ person }) => person);
-  const roles = paperRoles(actor, { groupId: row.groupId, authorIds: people.map(({ id }) => id) });
+  const place = { groupId: row.groupId, authorIds: people.map(({ id }) => id) };
+  const roles = paperRoles(actor, place);
+  // A paper is read by more people than what its authors were asked.
+  const readsCommission =
+    commission && allows(commissionRights, commissionRoles(actor, place), commission.state, "read");
   return {
     ...paper,
     authors: people,
     dueOn: commission?.dueOn ?? null,
     brief: commission?.brief ?? "",
+    commission: readsCommission ? commission.slug : null,
     publication: publication?.slug ?? null,
     may: mayOf(paperRights, roles, row.state, paperVerbs),
   };

@@ -49,6 +49,8 @@ export type PaperView = PaperCard & {
   groupId: string;
   documentId: string;
   brief: string;
+  /** Slug of its commission; null: it has none, or none the reader may read. */
+  commission: string | null;
   /** The version that was frozen at the last submission. */
   submittedVersion: { number: number; name: string; createdAt: Date } | null;
   /** Slug of what the public reads of it; null while it reads nothing. */

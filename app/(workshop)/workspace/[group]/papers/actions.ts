@@ -6,8 +6,8 @@ import { startPaperSchema } from "#lib/domain/papers/schema.ts";
 import { startPaper } from "#lib/domain/papers/start-paper.ts";
 import { action } from "#lib/web/action.ts";
 
-export const commissionPaperAction = action(commissionPaperSchema, commissionPaper, () => ({
-  done: "commissioned",
+export const commissionPaperAction = action(commissionPaperSchema, commissionPaper, ({ state }) => ({
+  done: state === "draft" ? "commissionDrafted" : "commissioned",
 }));
 export const answerCommissionAction = action(answerCommissionSchema, answerCommission, () => ({
   done: "answered",

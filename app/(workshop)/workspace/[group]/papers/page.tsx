@@ -1,18 +1,19 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { CommissionPaperForm } from "#components/paper/commission-paper-form.tsx";
-import { CommissionsList } from "#components/paper/commissions-list.tsx";
-import { OfferedCommission } from "#components/paper/offered-commission.tsx";
+import { CommissionPaperForm } from "#components/commission/commission-paper-form.tsx";
+import { CommissionsList } from "#components/commission/commissions-list.tsx";
+import { OfferedCommission } from "#components/commission/offered-commission.tsx";
 import { PapersByState } from "#components/paper/papers-by-state.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { listCommissions } from "#lib/domain/commissions/queries.ts";
+import { commissionsShown, listCommissions } from "#lib/domain/commissions/queries.ts";
 import { listMembers } from "#lib/domain/groups/queries.ts";
 import { listPapers } from "#lib/domain/papers/queries.ts";
 import { paperStates } from "#lib/domain/papers/types.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { answerCommissionAction, commissionPaperAction, startPaperAction } from "./actions.ts";
+import { authorCandidates } from "./author-candidates.ts";
 
 type Props = PageProps<"/workspace/[group]/papers">;
 
@@ -25,16 +26,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PapersPage({ params, searchParams }: Props) {
   const { actor, group } = await requireGroup((await params).group);
   const { state } = await searchParams;
-  const [papers, commissions, members, t, sources] = await Promise.all([
+  const now = new Date();
+  const [papers, commissions, members, t, asking, sources] = await Promise.all([
     listPapers(actor, group.id),
     listCommissions(actor, group.id),
     listMembers(actor, group.id),
     getTranslations("paper"),
+    getTranslations("commission"),
     getTranslations("sources"),
   ]);
   const mine = commissions.filter(({ may }) => may.answer || may.startPaper);
-  const notBegun = commissions.filter((commission) => !commission.paper && !mine.includes(commission));
-  const candidates = members.filter(({ role }) => role !== "observer");
+  const papersAddress = `/workspace/${group.slug}/papers`;
+  const address = `${papersAddress}/commissions`;
   return (
     <>
       <PageHeading
@@ -49,12 +52,12 @@ export default async function PapersPage({ params, searchParams }: Props) {
         {mine.length > 0 && (
           <section aria-labelledby="mine" className="grid max-w-4xl gap-4">
             <h2 id="mine" className="font-serif text-2xl font-semibold">
-              {t("commission.mine")}
+              {asking("mine")}
             </h2>
             {mine.map((commission) => (
               <OfferedCommission
                 key={commission.id}
-                commission={commission}
+                {...{ commission, address, now }}
                 actions={{ answer: answerCommissionAction, start: startPaperAction }}
               />
             ))}
@@ -63,15 +66,15 @@ export default async function PapersPage({ params, searchParams }: Props) {
         <PapersByState
           papers={papers}
           shown={paperStates.find((known) => known === state) ?? null}
-          address={`/workspace/${group.slug}/papers`}
+          address={papersAddress}
           mayCommission={group.may.moderate}
         />
-        <CommissionsList commissions={notBegun} />
+        <CommissionsList {...{ commissions, address, now }} bound={commissionsShown} />
         {group.may.moderate && (
-          <Disclosure summary={t("commission.form")} open={papers.length === 0}>
+          <Disclosure summary={asking("form")} open={papers.length === 0}>
             <CommissionPaperForm
               groupId={group.id}
-              candidates={candidates.map(({ person, perspective }) => ({ ...person, perspective }))}
+              candidates={authorCandidates(members)}
               action={commissionPaperAction}
             />
           </Disclosure>

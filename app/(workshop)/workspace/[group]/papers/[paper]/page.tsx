@@ -60,7 +60,11 @@ export default async function PaperPage({ params, searchParams }: Props) {
   const desk = edit ? await readCommentsDesk(actor, place) : suggest && comments ? comments.desk : null;
   const about = (
     <>
-      <AboutPaper paper={paper} rename={edit ? renamePaperAction : null} />
+      <AboutPaper
+        paper={paper}
+        commissions={`/workspace/${ofGroup.slug}/papers/commissions`}
+        rename={edit ? renamePaperAction : null}
+      />
       <TextFiles {...{ address }} may={paper.may} />
     </>
   );

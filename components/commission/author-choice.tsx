@@ -3,13 +3,17 @@ import { useTranslations } from "next-intl";
 import { FieldNotes, noteAttributes } from "#components/ui/field.tsx";
 import { useField } from "#components/ui/form-context.ts";
 
-export type AuthorChoiceProps = { candidates: readonly { id: string; name: string; perspective: string }[] };
+export type AuthorChoiceProps = {
+  candidates: readonly { id: string; name: string; perspective: string }[];
+  /** Ids of those who are chosen so far. */
+  chosen?: readonly string[];
+};
 
 /** Who is asked to write: any number of the group's experts and moderators. Sent as `authorIds`. */
-export function AuthorChoice({ candidates }: AuthorChoiceProps) {
-  const t = useTranslations("paper.commission");
+export function AuthorChoice({ candidates, chosen: before }: AuthorChoiceProps) {
+  const t = useTranslations("commission");
   const { id, error, typed } = useField("authorIds");
-  const chosen = new Set(typed?.split("\n"));
+  const chosen = new Set(typed?.split("\n") ?? before);
   return (
     <fieldset {...noteAttributes({ id, description: t("authorsHint"), error })} className="max-w-measure">
       <legend className="mb-1 font-medium">{t("authors")}</legend>

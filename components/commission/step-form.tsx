@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+
+export type StepFormProps = {
+  action: FormAction;
+  commissionId: string;
+  /** Whether the step can be taken now. The form stays when it cannot, so that its answer can still be read. */
+  offered: boolean;
+  /** What taking it means. */
+  hint: ReactNode;
+  /** On the button. */
+  label: string;
+  variant?: "primary" | "plain" | "danger";
+  /** Fields wait, with the button, behind this word: what cannot be undone is asked for once, also without script. */
+  folded?: string;
+  children?: ReactNode;
+};
+
+/** A step that takes a commission on: what it means, what it needs, a button. */
+export function StepForm({ action, commissionId, offered, folded, ...step }: StepFormProps) {
+  const fields = (
+    <div className="grid grid-cols-1 gap-3">
+      <input type="hidden" name="commissionId" value={commissionId} />
+      <div className="max-w-measure text-sm text-quiet">{step.hint}</div>
+      {step.children}
+      <SubmitButton variant={step.variant ?? "plain"} className="justify-self-start">
+        {step.label}
+      </SubmitButton>
+    </div>
+  );
+  return (
+    <ActionForm
+      action={action}
+      label={offered ? (folded ?? step.label) : undefined}
+      className="grid grid-cols-1 gap-3"
+    >
+      {offered && (folded ? <Disclosure summary={folded}>{fields}</Disclosure> : fields)}
+    </ActionForm>
+  );
+}
