@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
+import { FormDisclosure } from "#components/ui/form-disclosure.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -31,7 +31,7 @@ export function AnswerForm({ commission: { id, title, may }, actions }: AnswerFo
                 {t("accept")}
               </SubmitButton>
             </div>
-            <Disclosure summary={t("declineAsk")}>
+            <FormDisclosure summary={t("declineAsk")}>
               <div className="grid gap-3">
                 <TextArea name="note" label={t("note")} rows={3} maxLength={2_000} required={false} />
                 <KeptFields as={`answer:${id}`} />
@@ -41,7 +41,7 @@ export function AnswerForm({ commission: { id, title, may }, actions }: AnswerFo
                   </SubmitButton>
                 </div>
               </div>
-            </Disclosure>
+            </FormDisclosure>
           </>
         )}
       </ActionForm>

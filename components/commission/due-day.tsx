@@ -20,13 +20,18 @@ export function DueDay({ on, now, isOwed = true }: DueDayProps) {
       <span>
         <Day on={on} />
         <YourTime
-          at={endOf(on).toISOString()}
+          at={lastMinuteOf(on).toISOString()}
           zone="UTC"
           locale={locale}
-          template={t("endsYourTime", { time: "{time}" })}
+          template={t("untilYourTime", { time: "{time}" })}
         />
       </span>
       {isOwed && isOver(on, now) && <Badge tone="danger">{t("late")}</Badge>}
     </span>
   );
+}
+
+/** Midnight would be told as an hour of the day after. */
+function lastMinuteOf(day: Date): Date {
+  return new Date(endOf(day).getTime() - 60_000);
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { TitledSection } from "#components/group/titled-section.tsx";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
+import { FormDisclosure } from "#components/ui/form-disclosure.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -64,7 +64,7 @@ function AmendForm({ action, commission, candidates }: AmendFormProps) {
   return (
     <ActionForm action={action} label={may.amend ? t("amend") : undefined} className="grid grid-cols-1 gap-3">
       {may.amend && (
-        <Disclosure summary={t("amend")}>
+        <FormDisclosure summary={t("amend")}>
           <div className="grid grid-cols-1 gap-5">
             <p className="max-w-measure text-sm text-quiet">{t(isDraft ? "amendDraftHint" : "amendHint")}</p>
             <input type="hidden" name="commissionId" value={id} />
@@ -75,7 +75,7 @@ function AmendForm({ action, commission, candidates }: AmendFormProps) {
               <SubmitButton>{t("save")}</SubmitButton>
             </div>
           </div>
-        </Disclosure>
+        </FormDisclosure>
       )}
     </ActionForm>
   );

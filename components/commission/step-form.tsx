@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
+import { FormDisclosure } from "#components/ui/form-disclosure.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 
 export type StepFormProps = {
@@ -36,7 +36,7 @@ export function StepForm({ action, commissionId, offered, folded, ...step }: Ste
       label={offered ? (folded ?? step.label) : undefined}
       className="grid grid-cols-1 gap-3"
     >
-      {offered && (folded ? <Disclosure summary={folded}>{fields}</Disclosure> : fields)}
+      {offered && (folded ? <FormDisclosure summary={folded}>{fields}</FormDisclosure> : fields)}
     </ActionForm>
   );
 }

@@ -284,7 +284,7 @@ describe("more time", () => {
     await requestExtension(author, { commissionId, milestone: "outline", wantedOn: dayIn(25), reason });
     const { id } = await db.commissionExtension.findFirstOrThrow({ where: { commissionId } });
     const answer = { commissionId, extensionId: id, answer: "granted" as const, note: "Not longer." };
-    expect(await answerExtension(moderator, answer)).toEqual(refusal("DaysOutOfOrder"));
+    expect(await answerExtension(moderator, answer)).toEqual(refusal("BeyondNext"));
     expect(await answerExtension(author, { ...answer, grantedOn: dayIn(12) })).toEqual(refusal("NotAllowed"));
     expect((await answerExtension(moderator, { ...answer, grantedOn: dayIn(12) })).ok).toBe(true);
     expect(await findCommission(author, group.id, slug)).toMatchObject({

@@ -5,17 +5,17 @@ import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { type CommissionRefusal, type LoadedCommission, loadCommissionFor } from "./load-commission.ts";
-import { type DaysRefusal, dayColumns, decideGrant, type WishRefusal } from "./rules.ts";
+import { dayColumns, decideGrant, type GrantRefusal } from "./rules.ts";
 import type { AnswerExtensionInput } from "./schema.ts";
 import { tellOfCommission } from "./tell-of-commission.ts";
 import type { Milestone } from "./types.ts";
 
-export type AnswerExtensionRefusal = CommissionRefusal | WishRefusal | DaysRefusal;
+export type AnswerExtensionRefusal = CommissionRefusal | GrantRefusal;
 
 /**
  * A moderator grants more time, until the day that was wished for or another, or refuses it; the authors are told. The month
  * the public is told keeps its distance from the final text.
- * Refuses: NotVisible, NotAllowed, WrongState (decided or handed in meanwhile), WishTooEarly, WishTooLate, DaysOutOfOrder
+ * Refuses: NotVisible, NotAllowed, WrongState (decided or handed in meanwhile), WishTooEarly, WishTooLate, BeyondNext
  * (the next milestone would come first).
  */
 export async function answerExtension(

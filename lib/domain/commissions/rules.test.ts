@@ -107,7 +107,7 @@ describe("more time", () => {
       ok: true,
       value: { outlineDueOn: day("2027-03-20"), expectedMonth: day("2027-07-01") },
     });
-    expect(grant("outline", "2027-04-10")).toEqual(refused("DaysOutOfOrder"));
+    expect(grant("outline", "2027-04-10")).toEqual(refused("BeyondNext"));
     expect(grant("final", "2027-12-31")).toEqual({
       ok: true,
       value: { dueOn: day("2027-12-31"), expectedMonth: day("2028-02-01") },

@@ -117,20 +117,21 @@ export function decideWish(
   return wish.wantedOn.getTime() > latest ? refuse({ kind: "WishTooLate" }) : ok();
 }
 
+export type GrantRefusal = WishRefusal | { kind: "BeyondNext" };
+
 /**
  * The commission's days once a milestone gets another one, and the month the public is told, which keeps its distance from the
- * final text and never comes nearer. Refuses: WrongState, WishTooEarly, WishTooLate, DaysOutOfOrder.
+ * final text and never comes nearer. Refuses: WrongState, WishTooEarly, WishTooLate, BeyondNext (a milestone that follows would come first).
  */
 export function decideGrant(
   commission: CommissionProgress & { expectedMonth: Date | null },
   grant: { milestone: Milestone; wantedOn: Date },
   now: Date,
-): Result<Partial<CommissionDays> & { expectedMonth: Date | null }, WishRefusal | DaysRefusal> {
+): Result<Partial<CommissionDays> & { expectedMonth: Date | null }, GrantRefusal> {
   const wish = decideWish(commission, grant, now);
   if (!wish.ok) return wish;
   const change = { [dayColumns[grant.milestone]]: grant.wantedOn };
-  const order = decideOrder({ ...commission, ...change });
-  if (!order.ok) return order;
+  if (!decideOrder({ ...commission, ...change }).ok) return refuse({ kind: "BeyondNext" });
   const { dueOn, expectedMonth } = commission;
   const follows = grant.milestone === "final" && dueOn && expectedMonth;
   return ok({

@@ -65,7 +65,8 @@ export async function commissionPaper(
   await open(`/workspace/${slug}/papers`);
   const form = page.getByRole("form", { name: "Commission a paper" });
   // It waits folded up once the group has papers.
-  if (!(await form.isVisible())) await page.getByText("Commission a paper", { exact: true }).click();
+  if (!(await form.getByLabel("Title").isVisible()))
+    await page.getByText("Commission a paper", { exact: true }).click();
   await form.getByLabel("Title").fill(title);
   await form.getByLabel(/^Brief/).fill("Say what is known and what is not. About 2,000 words.");
   for (const author of authors) await form.getByRole("checkbox", { name: author }).check();

@@ -4,7 +4,6 @@ import { CommissionPaperForm } from "#components/commission/commission-paper-for
 import { CommissionsList } from "#components/commission/commissions-list.tsx";
 import { OfferedCommission } from "#components/commission/offered-commission.tsx";
 import { PapersByState } from "#components/paper/papers-by-state.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { commissionsShown, listCommissions } from "#lib/domain/commissions/queries.ts";
@@ -71,13 +70,12 @@ export default async function PapersPage({ params, searchParams }: Props) {
         />
         <CommissionsList {...{ commissions, address, now }} bound={commissionsShown} />
         {group.may.moderate && (
-          <Disclosure summary={asking("form")} open={papers.length === 0}>
-            <CommissionPaperForm
-              groupId={group.id}
-              candidates={authorCandidates(members)}
-              action={commissionPaperAction}
-            />
-          </Disclosure>
+          <CommissionPaperForm
+            groupId={group.id}
+            candidates={authorCandidates(members)}
+            action={commissionPaperAction}
+            open={papers.length === 0}
+          />
         )}
       </div>
     </>
