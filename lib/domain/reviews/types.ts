@@ -23,6 +23,7 @@ export const reviewVerbs = [
   "readComments",
   "amend",
   "open",
+  "askReviewers",
   "extend",
   "comment",
   "close",
