@@ -16,6 +16,7 @@ import { readBroughtIn } from "./tasks/read-import.ts";
 import { remindLastCallsTask } from "./tasks/remind-last-calls.ts";
 import { sendMail } from "./tasks/send-mail.ts";
 import { watchReleases } from "./watch-releases.ts";
+import { tendReviewsTask } from "./tasks/tend-reviews.ts";
 
 /** Every kind of job, by the name it has in the queue. */
 const tasks: TaskList = {
@@ -30,6 +31,7 @@ const tasks: TaskList = {
   "remind-last-calls": remindLastCallsTask,
   "close-sense-checks": closeSenseChecksTask,
   "keep-commissions": keepCommissionsTask,
+  "tend-reviews": tendReviewsTask,
 };
 
 const routine = parseCronItems([
@@ -41,6 +43,7 @@ const routine = parseCronItems([
   { task: "close-sense-checks", match: "*/5 * * * *" },
   { task: "make-missing-files", match: "*/2 * * * *" },
   { task: "keep-commissions", match: "*/10 * * * *" },
+  { task: "tend-reviews", match: "*/5 * * * *" },
 ]);
 
 /** Works on queued jobs and lets editions come out at their instant, until stopped; `stop` lets what runs finish. */

@@ -7,7 +7,9 @@ import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { createPerson } from "#lib/domain/people/create-person.ts";
 import { db, type Tx, transact } from "#lib/infra/db.ts";
 import { hashPassword, passwordMatches } from "#lib/infra/passwords.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
+import { admitReviewer } from "./admit-reviewer.ts";
 import { isOpenInvitation } from "./rules.ts";
 import type { AcceptInvitationInput } from "./schema.ts";
 
@@ -16,26 +18,38 @@ type WrongPassword = { kind: "WrongPassword" };
 
 export type AcceptInvitationRefusal = Closed | WrongPassword | TooManyAttempts;
 
-/** What an open invitation says to whoever holds its link. */
-export type OpenInvitation = { email: string; name: string; group: string | null; hasAccount: boolean };
+/** What an open invitation says to whoever holds its link. `review`: it is to read one text of the group, until then. */
+export type OpenInvitation = {
+  email: string;
+  name: string;
+  group: string | null;
+  review: { of: "paper" | "report"; closesAt: Date } | null;
+  hasAccount: boolean;
+};
+
+/** Who was taken in, and the review round they came for; null: a group, or the installation. */
+export type TakenIn = NewSession & { roundId: string | null };
 
 /** @returns null when the link is unknown, used, revoked or expired: they are not told apart */
 export async function findOpenInvitation(token: string): Promise<OpenInvitation | null> {
   const row = await load(db, token);
   if (!row) return null;
   const accounts = await db.account.count({ where: { email: row.email, passwordHash: { not: null } } });
-  return { email: row.email, name: row.name, group: row.group?.name ?? null, hasAccount: accounts > 0 };
+  const { email, name, group, reviewRound } = row;
+  const closesAt = reviewRound?.closesAt;
+  const review = closesAt ? { of: reviewRound.document.kind, closesAt } : null;
+  return { email, name, group: group?.name ?? null, review, hasAccount: accounts > 0 };
 }
 
 /**
- * Makes the holder of the link a member, with a new account or, after the right password, with the one that
- * has this address; starts a session. The link works once.
+ * Makes the holder of the link a member, or a reviewer of one text who is no member, with a new account or, after the right
+ * password, with the one that has this address; starts a session. The link works once.
  * Refuses: InvitationClosed, WrongPassword (an account exists and this is not its password), TooManyAttempts.
  */
 export async function acceptInvitation(
   input: AcceptInvitationInput,
   { network, device }: Omit<SignInOrigin, "sampleAllowed">,
-): Promise<Result<NewSession, AcceptInvitationRefusal>> {
+): Promise<Result<TakenIn, AcceptInvitationRefusal>> {
   const open = await load(db, input.token);
   if (!open) return refuse({ kind: "InvitationClosed" });
   return limitTries({ email: open.email, network }, () => accept(input, device));
@@ -44,8 +58,8 @@ export async function acceptInvitation(
 function accept(
   input: AcceptInvitationInput,
   device: string,
-): Promise<Result<NewSession, Closed | WrongPassword>> {
-  return transact(async (tx): Promise<Result<NewSession, Closed | WrongPassword>> => {
+): Promise<Result<TakenIn, Closed | WrongPassword>> {
+  return transact(async (tx): Promise<Result<TakenIn, Closed | WrongPassword>> => {
     await lock(tx, input.token);
     const invitation = await load(tx, input.token);
     if (!invitation) return refuse({ kind: "InvitationClosed" });
@@ -57,19 +71,24 @@ function accept(
     });
     if (taken.count === 0) return refuse({ kind: "InvitationClosed" });
     await join(tx, invitation, account);
-    return ok(await startSession(tx, account.id, device));
+    const session = await startSession(tx, account.id, device);
+    return ok({ ...session, roundId: invitation.reviewRoundId });
   });
 }
 
 type InvitationRow = NonNullable<Awaited<ReturnType<typeof load>>>;
 type AccountRow = { id: string; personId: string };
 
-/** Two who hold the same link take turns. */
+/** Two who hold the same link take turns. The review round first, as whoever withdraws the link does. */
 async function lock(tx: Tx, token: string): Promise<void> {
+  await tx.$queryRaw`
+    select "ReviewRound".id from "ReviewRound"
+    join "Invitation" on "reviewRoundId" = "ReviewRound".id and "tokenHash" = ${hashOf(token)}
+    for key share of "ReviewRound"`;
   await tx.$queryRaw`select id from "Invitation" where "tokenHash" = ${hashOf(token)} for update`;
 }
 
-async function load(tx: Pick<Tx, "invitation">, token: string) {
+async function load(tx: Tx, token: string) {
   const row = await tx.invitation.findUnique({
     where: { tokenHash: hashOf(token) },
     select: {
@@ -83,10 +102,21 @@ async function load(tx: Pick<Tx, "invitation">, token: string) {
       acceptedAt: true,
       revokedAt: true,
       expiresAt: true,
+      reviewRoundId: true,
       group: { select: { name: true } },
+      reviewRound: { select: { state: true, closesAt: true, document: { select: { kind: true } } } },
     },
   });
-  return row && isOpenInvitation(row, new Date()) ? row : null;
+  if (!row || !isOpenInvitation(row, new Date())) return null;
+  return row.reviewRound && !(await isBeingRead(tx, row.reviewRound)) ? null : row;
+}
+
+/** A link to a round that is not open, or has closed by the database's clock, leads nowhere. */
+async function isBeingRead(
+  tx: Tx,
+  { state, closesAt }: { state: string; closesAt: Date | null },
+): Promise<boolean> {
+  return state === "open" && closesAt !== null && closesAt > (await readClock(tx));
 }
 
 /** @returns null when the account exists already and the password is not its own */
@@ -111,6 +141,8 @@ async function takeAccount(
 
 async function join(tx: Tx, invitation: InvitationRow, account: AccountRow): Promise<void> {
   const { groupId, role, perspective } = invitation;
+  if (groupId && invitation.reviewRoundId)
+    await admitReviewer(tx, { roundId: invitation.reviewRoundId, groupId, personId: account.personId });
   if (invitation.administrator)
     await tx.account.update({
       where: { id: account.id },

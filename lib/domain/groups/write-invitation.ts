@@ -6,14 +6,15 @@ import { settings } from "#lib/infra/settings.ts";
 import { hashOf, newToken } from "#lib/infra/tokens.ts";
 import { invitationExpiry } from "./rules.ts";
 
-/** Whom an invitation is for, and to what: a group in a role, or no group as an administrator. */
+/** Whom an invitation is for, and to what: a group in a role, one review round of a group, or no group as an administrator. */
 export type InvitationDraft = { email: string; name: string } & (
   | { groupId: string; role: MemberRole; perspective: string }
+  | { groupId: string; reviewRoundId: string }
   | { administrator: true }
 );
 
 /**
- * Writes an invitation. An earlier open one of the same address to the same group (or to none) is revoked, so
+ * Writes an invitation. An earlier open one of the same address to the same group, round (or to none) is revoked, so
  * that one link at most works.
  * @returns its id and its link, which is stored nowhere
  */
@@ -25,10 +26,11 @@ export async function writeInvitation(
   const now = new Date();
   const token = newToken();
   const groupId = "groupId" in draft ? draft.groupId : null;
+  const reviewRoundId = "reviewRoundId" in draft ? draft.reviewRoundId : null;
   // Two who invite the same address take turns, or neither would see the other's link to revoke it.
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${draft.email}, 0))`;
   await tx.invitation.updateMany({
-    where: { groupId, email: draft.email, acceptedAt: null, revokedAt: null },
+    where: { groupId, reviewRoundId, email: draft.email, acceptedAt: null, revokedAt: null },
     data: { revokedAt: now },
   });
   const { id } = await tx.invitation.create({

@@ -7,6 +7,7 @@ export const factFamilies = [
   "findings",
   "positions",
   "senseChecks",
+  "reviews",
   "report",
 ] as const;
 export type FactFamily = (typeof factFamilies)[number];
@@ -21,6 +22,7 @@ export const familyPrefixes: Record<FactFamily, readonly string[]> = {
   positions: ["Position", "LastCall", "Unanswered"],
   senseChecks: ["SenseCheck"],
   report: ["Report", "Edition", "Release", "SecondConfirmation"],
+  reviews: ["Review"],
 };
 
 /** @returns null for a fact that no family knows: one of a later release */

@@ -1,10 +1,10 @@
 import { type Actor, roleIn, system } from "#lib/base/actor.ts";
-import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { workingRoles } from "#lib/domain/groups/policy.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { reviewRoles, visibleReviews } from "./policy.ts";
+import { recordReviewFact } from "./record-review-fact.ts";
 import { stateAt } from "./rules.ts";
 import type { ReviewRole, ReviewState } from "./types.ts";
 
@@ -55,13 +55,14 @@ export async function loadRound(tx: Tx, actor: Actor, roundId: string): Promise<
   const of = paper ? { kind: "paper" as const, ...paper } : { kind: "report" as const, ...report };
   if (!of.id || !of.slug) throw new Error(`Round ${roundId} is of no text`);
   const state = stateAt(row, now);
-  if (state !== row.state) await closeOverdue(tx, round);
+  const text = { id: of.id, slug: of.slug, kind: of.kind };
+  if (state !== row.state) await closeOverdue(tx, { ...round, of: text });
   const authorIds = paper?.authors.map(({ personId }) => personId) ?? [];
   const roles = workingRoles(reviewRoles(actor, { ...round, authorIds, reviewers }), group);
   return {
     ...round,
     slug: group.slug,
-    of: { kind: of.kind, id: of.id, slug: of.slug },
+    of: text,
     state,
     roles,
     now,
@@ -77,19 +78,14 @@ async function isThereStill(tx: Tx, actor: Actor, groupId: string): Promise<bool
 /** Its row is locked, and its time is up. */
 async function closeOverdue(
   tx: Tx,
-  round: { id: string; groupId: string; number: number; closesAt: Date | null },
+  round: Pick<LoadedRound, "id" | "groupId" | "number" | "closesAt" | "of">,
 ): Promise<void> {
   await tx.reviewRound.update({
     where: { id: round.id, state: "open" },
     data: { state: "closed", closedAt: round.closesAt },
     select: { id: true },
   });
-  await recordFact(tx, system, {
-    kind: "ReviewClosed",
-    groupId: round.groupId,
-    subjectId: round.id,
-    detail: { number: round.number },
-  });
+  await recordReviewFact(tx, system, { kind: "ReviewClosed", round });
 }
 
 const authored = { id: true, slug: true } as const;

@@ -14,6 +14,7 @@ export const reviewRights: Rights<ReviewRole, ReviewState, ReviewVerb> = {
     amend: ["planned"],
     open: ["planned"],
     askReviewers: ["planned", "open"],
+    removeReviewer: "always",
     extend: ["open"],
     comment: ["open"],
     close: ["open"],

@@ -1,6 +1,39 @@
+import { ok, type Result, refuse } from "#lib/base/result.ts";
 import type { ReviewState } from "./types.ts";
 
 /** Where a round is at an instant: one that was to close by then is closed, also where nothing has said so yet. */
 export function stateAt(round: { state: ReviewState; closesAt: Date | null }, now: Date): ReviewState {
   return round.state === "open" && round.closesAt && round.closesAt <= now ? "closed" : round.state;
+}
+
+const hourMs = 3_600_000;
+const longestDays = 180;
+
+export type ReviewClosingRefusal =
+  | { kind: "ReviewClosesTooSoon" }
+  | { kind: "ReviewClosesTooLate"; days: number };
+
+/** Whether a round may close then: an hour ahead at least, 180 days at most. Refuses: ReviewClosesTooSoon, ReviewClosesTooLate. */
+export function decideReviewClosing(closesAt: Date, now: Date): Result<undefined, ReviewClosingRefusal> {
+  const aheadMs = closesAt.getTime() - now.getTime();
+  if (aheadMs < hourMs) return refuse({ kind: "ReviewClosesTooSoon" });
+  if (aheadMs > longestDays * 24 * hourMs) return refuse({ kind: "ReviewClosesTooLate", days: longestDays });
+  return ok();
+}
+
+/** Whether a round that was to close then may close at another time: only later. Refuses: NotLater, and as
+ *  `decideReviewClosing`. */
+export function decideExtension(
+  { from, to }: { from: Date; to: Date },
+  now: Date,
+): Result<undefined, ReviewClosingRefusal | { kind: "NotLater" }> {
+  return to <= from ? refuse({ kind: "NotLater" }) : decideReviewClosing(to, now);
+}
+
+/** At most so many comments in one round, with those that were taken back. */
+export const roundCommentLimit = 3_000;
+
+/** Whether the answers to comments are theirs to read who made them. */
+export function areAnswersDrafted(state: ReviewState): boolean {
+  return state === "responses_drafted" || state === "responses_published";
 }

@@ -24,6 +24,7 @@ export const reviewVerbs = [
   "amend",
   "open",
   "askReviewers",
+  "removeReviewer",
   "extend",
   "comment",
   "close",

@@ -8,8 +8,8 @@ import { requestOrigin } from "../../origin.ts";
 export const acceptInvitationAction = publicAction(
   acceptInvitationSchema,
   async (input) => acceptInvitation(input, await requestOrigin()),
-  async (session) => {
+  async ({ roundId, ...session }) => {
     await setSessionCookie(session);
-    return { redirect: "/workspace" };
+    return { redirect: roundId ? `/reviews/${roundId}` : "/workspace" };
   },
 );

@@ -1,0 +1,59 @@
+import { localTimeInWords } from "#lib/base/local-time.ts";
+import type { Tx } from "#lib/infra/db.ts";
+import { queueMail } from "#lib/infra/mail.ts";
+import { mailText } from "#lib/infra/mail-text.ts";
+import { settings } from "#lib/infra/settings.ts";
+import type { LoadedRound } from "./load-round.ts";
+
+/** What people are told of a round that asks them. */
+export type ReviewMail = "reviewOpened" | "reviewReminder" | "reviewExtended";
+
+export type MailedRound = Pick<LoadedRound, "id" | "groupId" | "slug" | "of"> & { closesAt: Date };
+
+/**
+ * Tells people that a text waits for their comments, and until when. The mail names the group and holds a link; the text's title
+ * and words stay in the group.
+ * @param asked whoever has no account, or a disabled one, cannot be reached
+ * @returns how many mails
+ */
+export async function mailAsked(
+  tx: Tx,
+  kind: ReviewMail,
+  { round, asked }: { round: MailedRound; asked: readonly { personId: string; outside: boolean }[] },
+): Promise<number> {
+  const outside = new Set(asked.filter((one) => one.outside).map(({ personId }) => personId));
+  const [group, accounts] = await Promise.all([
+    tx.workingGroup.findUniqueOrThrow({ where: { id: round.groupId }, select: { name: true } }),
+    tx.account.findMany({
+      where: { personId: { in: asked.map(({ personId }) => personId) }, disabledAt: null },
+      select: { personId: true, email: true, timeZone: true, person: { select: { name: true } } },
+      orderBy: { id: "asc" },
+    }),
+  ]);
+  for (const { personId, email, timeZone, person } of accounts) {
+    const words = mailText(kind, {
+      name: person.name,
+      group: group.name,
+      what: round.of.kind,
+      closes: closingInWords(round.closesAt, timeZone),
+      link: settings().appUrl + reviewPath(round, outside.has(personId)),
+    });
+    await queueMail(tx, { to: email, ...words });
+  }
+  return accounts.length;
+}
+
+/** Where somebody reads a round: members in their group, people from outside at an address of its own. */
+export function reviewPath(
+  { id, slug, of }: Pick<MailedRound, "id" | "slug" | "of">,
+  outside: boolean,
+): string {
+  if (outside) return `/reviews/${id}`;
+  return `/workspace/${slug}/${of.kind === "paper" ? `papers/${of.slug}` : "report"}/review`;
+}
+
+/** On the reader's clock where that is known, and in UTC. */
+export function closingInWords(at: Date, timeZone: string | null): string {
+  const zones = timeZone && timeZone !== "UTC" ? [timeZone, "UTC"] : ["UTC"];
+  return zones.map((zone) => localTimeInWords(at, zone)).join(" · ");
+}

@@ -1,0 +1,62 @@
+import { system } from "#lib/base/actor.ts";
+import { utcDayOf } from "#lib/base/local-time.ts";
+import { ok, type Result } from "#lib/base/result.ts";
+import { dueReminder } from "#lib/domain/findings/rules.ts";
+import { db, type Tx, transact } from "#lib/infra/db.ts";
+import { listAsked } from "./list-asked.ts";
+import { type LoadedRound, loadRound } from "./load-round.ts";
+import { mailAsked } from "./mail-asked.ts";
+
+const atOnce = 500;
+
+/** What is owed, as reminders name it. */
+export const reviewReminderKind = "review";
+
+/**
+ * Reminds those who have not said that they are done of a round that closes within three days, and again within one. For the
+ * job that runs every few minutes, in any number of processes: the round's lock makes them take turns, and what was sent is
+ * not sent again. A round that closes later than it was to reminds anew.
+ * @returns how many mails were queued
+ */
+export async function sendReviewReminders(): Promise<number> {
+  const closing = await db.$queryRaw<{ id: string }[]>`
+    select "ReviewRound".id from "ReviewRound"
+    join "WorkingGroup" on "WorkingGroup".id = "groupId" and "concludedAt" is null
+    where state = 'open' and "closesAt" > clock_timestamp() and "closesAt" <= clock_timestamp() + interval '3 days'
+    order by "closesAt" limit ${atOnce}`;
+  let sent = 0;
+  for (const { id } of closing) {
+    const result = await transact((tx) => remindOf(tx, id));
+    sent += result.ok ? result.value : 0;
+  }
+  return sent;
+}
+
+async function remindOf(tx: Tx, roundId: string): Promise<Result<number>> {
+  const round = await loadRound(tx, system, roundId);
+  if (round?.state !== "open" || !round.openedAt || !round.closesAt) return ok(0);
+  const open = { ...round, openedAt: round.openedAt, closesAt: round.closesAt };
+  const due = dueReminder(open, round.now);
+  if (!due) return ok(0);
+  const untold = await noteUntold(tx, open, due.occasion);
+  return ok(await mailAsked(tx, "reviewReminder", { round: open, asked: untold }));
+}
+
+/** Notes as told those who are not done and were not told for this reason. */
+async function noteUntold(tx: Tx, round: LoadedRound & { closesAt: Date }, occasion: string) {
+  const reminder = {
+    kind: reviewReminderKind,
+    subjectId: round.id,
+    occasion,
+    dueOn: utcDayOf(round.closesAt),
+  };
+  const told = await tx.dueReminder.findMany({ where: reminder, select: { personId: true } });
+  const toldIds = new Set(told.map(({ personId }) => personId));
+  const asked = await listAsked(tx, round);
+  const untold = asked.filter(({ personId, doneAt }) => doneAt === null && !toldIds.has(personId));
+  await tx.dueReminder.createMany({
+    data: untold.map(({ personId }) => ({ ...reminder, personId, groupId: round.groupId })),
+    skipDuplicates: true,
+  });
+  return untold;
+}
