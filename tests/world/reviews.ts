@@ -3,7 +3,7 @@ import { addVersion } from "#lib/domain/documents/add-version.ts";
 import { readSettledText } from "#lib/domain/documents/read-settled-text.ts";
 import type { ReviewState } from "#lib/domain/reviews/types.ts";
 import { db } from "#lib/infra/db.ts";
-import { inDays } from "./world.ts";
+import { aPaper, inDays } from "./world.ts";
 
 type RoundWishes = {
   state?: ReviewState;
@@ -66,6 +66,17 @@ export async function aReviewComment(
 }
 
 type CommentWishes = { body?: string; quote?: string; blockId?: string };
+
+/** A paper that is with the moderators, with the version that was submitted. */
+export async function aSubmittedPaper(
+  group: { id: string },
+  wishes: Parameters<typeof aPaper>[1] = {},
+): ReturnType<typeof aPaper> {
+  const paper = await aPaper(group, { state: "submitted", ...wishes });
+  const { id } = await freeze(paper.documentId);
+  await db.paper.update({ where: { id: paper.id }, data: { submittedVersionId: id }, select: { id: true } });
+  return paper;
+}
 
 function freeze(documentId: string): Promise<{ id: string }> {
   return db.$transaction(async (tx) => {

@@ -2,6 +2,7 @@ import type { Actor } from "#lib/base/actor.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { transact } from "#lib/infra/db.ts";
 import { addReviewers, type ReviewerRefusal } from "./add-reviewers.ts";
+import { listAsked } from "./list-asked.ts";
 import { type LoadRoundRefusal, loadRoundFor } from "./load-round-for.ts";
 import { mailAsked } from "./mail-asked.ts";
 import { recordReviewFact } from "./record-review-fact.ts";
@@ -27,9 +28,10 @@ export async function askReviewers(
       detail: { people: added.value.join(" ") },
     });
     const { closesAt } = round;
-    const asked = added.value.map((personId) => ({ personId, outside: false }));
-    if (round.state === "open" && closesAt)
-      await mailAsked(tx, "reviewOpened", { round: { ...round, closesAt }, asked });
+    if (round.state !== "open" || !closesAt) return ok();
+    const asked = await listAsked(tx, round);
+    const fresh = asked.filter(({ personId }) => added.value.includes(personId));
+    await mailAsked(tx, "reviewOpened", { round: { ...round, closesAt }, asked: fresh });
     return ok();
   });
 }

@@ -1,3 +1,4 @@
+import type { MemberRole } from "#lib/base/actor.ts";
 import type { Tx } from "#lib/infra/db.ts";
 
 /** Somebody who is asked to review. */
@@ -5,6 +6,8 @@ export type Asked = {
   personId: string;
   name: string;
   outside: boolean;
+  /** The text itself is not theirs to read: they read the round at its own address. */
+  apart: boolean;
   /** By name, and not only with the group. */
   named: boolean;
   doneAt: Date | null;
@@ -34,12 +37,13 @@ export async function listAsked(
       },
     }),
   ]);
-  const present = new Set(members.map(({ personId }) => personId));
+  const present = new Map(members.map((member) => [member.personId, member]));
   const named = rows
     .filter(({ personId, outside }) => outside || present.has(personId))
     .map(({ person, ...row }) => ({
       ...row,
       outside: row.outside && !present.has(row.personId),
+      apart: readsApart(present.get(row.personId)),
       name: person.name,
       named: true,
     }));
@@ -53,8 +57,14 @@ export async function listAsked(
       personId,
       name: person.name,
       outside: false,
+      apart: false,
       named: false,
       doneAt: null,
     }));
   return [...named, ...withGroup].toSorted((one, other) => one.name.localeCompare(other.name));
+}
+
+/** Observers do not read a text in review, unless they wrote it. */
+function readsApart(member: { role: MemberRole; person: { papers: unknown[] } } | undefined): boolean {
+  return !member || (member.role === "observer" && member.person.papers.length === 0);
 }

@@ -19,9 +19,9 @@ export type MailedRound = Pick<LoadedRound, "id" | "groupId" | "slug" | "of"> & 
 export async function mailAsked(
   tx: Tx,
   kind: ReviewMail,
-  { round, asked }: { round: MailedRound; asked: readonly { personId: string; outside: boolean }[] },
+  { round, asked }: { round: MailedRound; asked: readonly { personId: string; apart: boolean }[] },
 ): Promise<number> {
-  const outside = new Set(asked.filter((one) => one.outside).map(({ personId }) => personId));
+  const apart = new Set(asked.filter((one) => one.apart).map(({ personId }) => personId));
   const [group, accounts] = await Promise.all([
     tx.workingGroup.findUniqueOrThrow({ where: { id: round.groupId }, select: { name: true } }),
     tx.account.findMany({
@@ -36,7 +36,7 @@ export async function mailAsked(
       group: group.name,
       what: round.of.kind,
       closes: closingInWords(round.closesAt, timeZone),
-      link: settings().appUrl + reviewPath(round, outside.has(personId)),
+      link: settings().appUrl + reviewPath(round, apart.has(personId)),
     });
     await queueMail(tx, { to: email, ...words });
   }

@@ -16,12 +16,9 @@ type Closing = Record<"closesAt" | "timeZone", string>;
 
 function withInstant<T extends Closing>(input: T, context: Pick<z.RefinementCtx, "addIssue">) {
   const at = closingOf(input);
-  if (!at) {
-    context.addIssue({ code: "custom", path: ["closesAt"] });
-    return z.NEVER;
-  }
-  const { timeZone: _, ...rest } = input;
-  return { ...rest, closesAt: at };
+  if (!at) context.addIssue({ code: "custom", path: ["closesAt"] });
+  const { timeZone: _, closesAt: __, ...rest } = input;
+  return at ? { ...rest, closesAt: at } : z.NEVER;
 }
 
 const asked = {

@@ -1,3 +1,8 @@
+import type { PersonName } from "#lib/domain/people/types.ts";
+import type { DocumentJson } from "#lib/editor/document-json.ts";
+import type { Passage } from "#lib/editor/passage.ts";
+import type { Model } from "#lib/publish/types.ts";
+
 export const reviewStates = [
   "planned",
   "open",
@@ -40,3 +45,78 @@ export type ReviewVerb = (typeof reviewVerbs)[number];
  * `reviewer`: a member who is asked, by name or with the group; `outside`: asked by name without being a member.
  */
 export type ReviewRole = "moderator" | "author" | "reviewer" | "outside" | "expert" | "observer";
+
+/** A text under review, as it is named. */
+export type ReviewedText = { kind: "paper" | "report"; id: string; slug: string; title: string };
+
+/** A round among those on one text. */
+export type RoundCard = {
+  id: string;
+  number: number;
+  /** By the clock when it was asked for. */
+  state: ReviewState;
+  openedAt: Date | null;
+  closesAt: Date | null;
+};
+
+/** A round as somebody who may read it sees it. */
+export type RoundView = RoundCard & {
+  documentId: string;
+  group: { id: string; slug: string; name: string };
+  of: ReviewedText;
+  brief: string;
+  asksGroup: boolean;
+  withEdition: boolean;
+  closedAt: Date | null;
+  openedBy: PersonName | null;
+  /** Of the frozen text; null while the round is planned. */
+  version: { number: number; name: string; createdAt: Date } | null;
+  document: DocumentJson;
+  /** What the actor is to it; empty in a concluded group for what changes something. */
+  roles: ReviewRole[];
+  may: Record<ReviewVerb, boolean>;
+  /** Null: the actor is not asked to review. */
+  asked: { doneAt: Date | null } | null;
+  /** In the order of their numbers, those the actor may read; what was taken back is not among them. */
+  comments: ReviewCommentView[];
+  now: Date;
+};
+
+/** A comment of a round, as somebody who may read it sees it. */
+export type ReviewCommentView = {
+  id: string;
+  number: number;
+  /** Null for somebody who cannot be named any more. */
+  author: PersonName | null;
+  isOwn: boolean;
+  observer: boolean;
+  outside: boolean;
+  passage: Passage;
+  /** Markdown, and the same as it is printed. */
+  body: string;
+  model: Model;
+  createdAt: Date;
+  isEdited: boolean;
+  /** Null: none yet, or not theirs to read yet. */
+  answer: CommentAnswer | null;
+};
+
+export type CommentAnswer = {
+  disposition: Disposition;
+  reply: string;
+  /** The number of the comment that says the same. */
+  duplicateOf: number | null;
+};
+
+/** Somebody who is asked, as moderators see it. */
+export type AskedView = {
+  personId: string;
+  name: string;
+  outside: boolean;
+  named: boolean;
+  doneAt: Date | null;
+  comments: number;
+};
+
+/** An invitation from outside that was not accepted yet. */
+export type ReviewInvitationView = { id: string; email: string; name: string; expiresAt: Date };
