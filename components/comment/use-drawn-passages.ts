@@ -21,7 +21,7 @@ export function useDrawnPassages(
 /** Shows what the threads are about, the active one more strongly. A browser that cannot shows the cards alone. */
 export function useHighlights(
   passages: DrawnPassages,
-  shown: readonly ThreadView[],
+  shown: readonly Pick<ThreadView, "id">[],
   activeId: string | null,
 ): void {
   useEffect(() => {

@@ -16,6 +16,7 @@ export type PaperHeadingProps = {
 export function PaperHeading({ paper, address }: PaperHeadingProps) {
   const t = useTranslations("paper");
   const sources = useTranslations("sources");
+  const review = useTranslations("review");
   const { dueOn } = paper;
   return (
     <PageHeading
@@ -37,6 +38,9 @@ export function PaperHeading({ paper, address }: PaperHeadingProps) {
       actions={
         <>
           {paper.may.comment && <VisitButton href={`${address}/sources`}>{sources("title")}</VisitButton>}
+          {paper.may.comment && (
+            <VisitButton href={`${address}/review`}>{review("rounds.button")}</VisitButton>
+          )}
           <VisitButton href={`${address}/versions`}>{t("versions.button")}</VisitButton>
         </>
       }

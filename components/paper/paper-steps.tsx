@@ -39,6 +39,13 @@ export function PaperSteps({ paper, address, actions, preparing, pending = 0 }: 
           </Step>
         )}
       </ActionForm>
+      {may.startReview && (
+        <Step explanation={t("reviewMeans")}>
+          <VisitButton href={`${address}/review`} variant="primary">
+            {t("review")}
+          </VisitButton>
+        </Step>
+      )}
       <ActionForm action={actions.move} className="grid gap-2">
         {paperId}
         <Moves may={may} />
@@ -77,7 +84,12 @@ function Moves({ may }: Pick<PaperView, "may">) {
   return (
     <div className="flex flex-wrap items-start gap-3 empty:hidden">
       {offered.map((move, index) => (
-        <SubmitButton key={move} name="move" value={move} variant={index === 0 ? "primary" : "plain"}>
+        <SubmitButton
+          key={move}
+          name="move"
+          value={move}
+          variant={index === 0 && !may.startReview ? "primary" : "plain"}
+        >
           {t(move)}
         </SubmitButton>
       ))}

@@ -17,6 +17,7 @@ export type ReportHeadingProps = {
 export function ReportHeading({ report, address, publication }: ReportHeadingProps) {
   const t = useTranslations("report");
   const sources = useTranslations("sources");
+  const review = useTranslations("review");
   return (
     <PageHeading
       overline={t("report")}
@@ -36,6 +37,9 @@ export function ReportHeading({ report, address, publication }: ReportHeadingPro
       actions={
         <>
           {report.may.comment && <VisitButton href={`${address}/sources`}>{sources("title")}</VisitButton>}
+          {report.may.comment && (
+            <VisitButton href={`${address}/review`}>{review("rounds.button")}</VisitButton>
+          )}
           <VisitButton href={`${address}/versions`}>{t("versions")}</VisitButton>
           {report.may.publish && (
             <Button isDisabled aria-describedby="sign-off-later">

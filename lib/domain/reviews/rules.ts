@@ -1,3 +1,4 @@
+import { localTimeAt } from "#lib/base/local-time.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import type { ReviewState } from "./types.ts";
 
@@ -19,6 +20,15 @@ export function decideReviewClosing(closesAt: Date, now: Date): Result<undefined
   if (aheadMs < hourMs) return refuse({ kind: "ReviewClosesTooSoon" });
   if (aheadMs > longestDays * 24 * hourMs) return refuse({ kind: "ReviewClosesTooLate", days: longestDays });
   return ok();
+}
+
+const usualDays = 14;
+const usualHour = "T18:00";
+
+/** What the form of a round offers: two weeks from today, at six in the evening, on the clocks of that zone.
+ *  @returns as a form takes it: "2027-03-12T18:00" */
+export function usualReviewClosing(now: Date, zone: string): string {
+  return localTimeAt(new Date(now.getTime() + usualDays * 24 * hourMs), zone).slice(0, 10) + usualHour;
 }
 
 /** Whether a round that was to close then may close at another time: only later. Refuses: NotLater, and as

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AcceptInvitationForm } from "#components/account/accept-invitation-form.tsx";
+import { DateTime } from "#components/ui/date-time.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { findOpenInvitation, type OpenInvitation } from "#lib/domain/groups/accept-invitation.ts";
@@ -20,13 +21,22 @@ export default async function InvitationPage({ params }: PageProps<"/invitations
 
 async function Open({ token, invitation }: { token: string; invitation: OpenInvitation }) {
   const t = await getTranslations("account.invitation");
-  const { email, group, hasAccount } = invitation;
+  const { email, group, review, hasAccount } = invitation;
+  const title = group ? t("toGroup", { group }) : t("toAdminister");
   return (
     <>
       <PageHeading
-        title={group ? t("toGroup", { group }) : t("toAdminister")}
+        title={review && group ? t("toReview", { of: review.of, group }) : title}
         standfirst={t(hasAccount ? "knownAccount" : "newAccount", { email })}
       />
+      {review && (
+        <div className="mb-6 grid max-w-measure gap-2">
+          <p>{t("reviewMeans")}</p>
+          <p>
+            {t("reviewCloses")} <DateTime at={review.closesAt} zone="UTC" />
+          </p>
+        </div>
+      )}
       <AcceptInvitationForm action={acceptInvitationAction} {...{ token, invitation }} />
     </>
   );

@@ -1,0 +1,85 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useContext, useEffect, useState } from "react";
+import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { FormContext } from "#components/ui/form-context.ts";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
+import { Select } from "#components/ui/select.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextArea } from "#components/ui/text-area.tsx";
+import type { BlockChoice } from "#lib/domain/reviews/block-choices.ts";
+import type { Passage } from "#lib/editor/passage.ts";
+
+export type ReviewCommentFormProps = {
+  action: FormAction;
+  roundId: string;
+  /** The words that were selected to comment on; null: a block is chosen in the form, or nothing. */
+  passage: Passage | null;
+  blocks: readonly BlockChoice[];
+  onTaken: () => void;
+};
+
+export const commentFieldId = "review-comment-field";
+
+/** Comments on the selected words, or on what is chosen in a list, which works without script. */
+export function ReviewCommentForm({ action, roundId, passage, blocks, onTaken }: ReviewCommentFormProps) {
+  const t = useTranslations("review.comment");
+  return (
+    <ActionForm action={action} label={t("title")} className="grid grid-cols-1 gap-3">
+      <SentOnce onTaken={onTaken} />
+      <input type="hidden" name="roundId" value={roundId} />
+      {passage ? (
+        <ChosenWords passage={passage} onClear={onTaken} />
+      ) : (
+        <Select
+          name="blockId"
+          label={t("about")}
+          placeholder={t("whole")}
+          options={blocks.map(({ blockId, label }) => ({ value: blockId, label }))}
+        />
+      )}
+      <div id={commentFieldId}>
+        <TextArea name="body" label={t("body")} maxLength={10_000} required />
+      </div>
+      <KeptFields as={`review-comment:${roundId}`} />
+      <SubmitButton className="justify-self-start">{t("post")}</SubmitButton>
+    </ActionForm>
+  );
+}
+
+/** Names the comment, so that one that is sent twice is made once; the next one has another name. */
+function SentOnce({ onTaken }: Pick<ReviewCommentFormProps, "onTaken">) {
+  const { state } = useContext(FormContext);
+  const [id, setId] = useState("");
+  useEffect(() => {
+    if (state.status === "idle" || state.status === "done") setId(crypto.randomUUID());
+    if (state.status === "done") onTaken();
+  }, [state, onTaken]);
+  return id && <input type="hidden" name="id" value={id} />;
+}
+
+function ChosenWords({ passage, onClear }: { passage: Passage; onClear: () => void }) {
+  const t = useTranslations("review.comment");
+  const { blockId, prefix, suffix } = passage.anchor;
+  const fields = {
+    quote: passage.quote,
+    "anchor.blockId": blockId ?? "",
+    "anchor.prefix": prefix,
+    "anchor.suffix": suffix,
+  };
+  return (
+    <div className="grid gap-1 text-sm">
+      <p className="font-medium">{t("words")}</p>
+      <blockquote className="max-h-32 overflow-y-auto border-s-2 border-accent ps-2 font-serif whitespace-pre-line">
+        {passage.quote}
+      </blockquote>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button variant="quiet" onPress={onClear} className="justify-self-start">
+        {t("otherPassage")}
+      </Button>
+    </div>
+  );
+}
