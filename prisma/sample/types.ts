@@ -236,3 +236,26 @@ export type SampleSenseCheck = {
   question: string;
   options: { label: string; count: number }[];
 };
+
+export type SampleReview = {
+  group: string;
+  /** Slug of the paper that is read, in the version that was submitted. */
+  paper: string;
+  openedBy: string;
+  /** Counted from the day the sample is loaded. */
+  openedDaysAgo: number;
+  openForDays: number;
+  brief: string;
+  asksGroup: boolean;
+  /** Asked by name. */
+  reviewers: string[];
+  /** Said that they are done. */
+  done: string[];
+  comments: {
+    author: string;
+    /** Words as they stand in the text; empty: about the whole. */
+    quote: string;
+    body: string;
+    observer?: boolean;
+  }[];
+};

@@ -7,6 +7,7 @@ import { addPapers } from "./add-papers.ts";
 import { addPeople } from "./add-people.ts";
 import { addPublications } from "./add-publications.ts";
 import { addReport } from "./add-report.ts";
+import { addReviews } from "./add-reviews.ts";
 import { addSenseChecks } from "./add-sense-checks.ts";
 import { addSources } from "./add-sources.ts";
 import { emptySampleIds, type SampleIds } from "./sample-ids.ts";
@@ -21,6 +22,7 @@ const steps: ((tx: Tx, ids: SampleIds) => Promise<void>)[] = [
   addSenseChecks,
   addPublications,
   addReport,
+  addReviews,
   addEvents,
 ];
 

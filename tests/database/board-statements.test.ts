@@ -6,11 +6,13 @@ import { listFindingsSupport } from "#lib/domain/evidence/list-findings-support.
 import { findMatrix, listBoard } from "#lib/domain/findings/list-board.ts";
 import { countPositions } from "#lib/domain/findings/rules.ts";
 import { standingPositions } from "#lib/domain/findings/standing.ts";
+import { findRound } from "#lib/domain/reviews/queries.ts";
 import { closeDb, db } from "#lib/infra/db.ts";
 import type { EmbeddedDatabase } from "#server/database/embedded.ts";
 import { migrate } from "#server/database/migrate.ts";
 import { fillTable } from "#tests/world/full-table.ts";
-import { aGroup, someone } from "#tests/world/world.ts";
+import { aReviewRound } from "#tests/world/reviews.ts";
+import { aGroup, aPaper, someone } from "#tests/world/world.ts";
 import {
   countStatements,
   type StatementCounter,
@@ -79,3 +81,28 @@ test("three hundred findings of forty members cost as many statements as three",
   expect(asked.board[1]).toBe(asked.board[0]);
   expect(asked.matrix[1]).toBe(asked.matrix[0]);
 }, 60_000);
+
+test("a round of three hundred comments on ten thousand words costs as many statements as one of three", async () => {
+  const group = await aGroup();
+  const moderator = await someone(group, "moderator");
+  const text = Array.from({ length: 100 }, () => "A hundred words. ".repeat(34)).join("\n\n");
+  const counts = [];
+  for (const count of [3, 300]) {
+    const round = await aReviewRound(group, await aPaper(group, { text }), { asksGroup: true });
+    const data = Array.from({ length: count }, (_, index) => ({
+      roundId: round.id,
+      number: index + 1,
+      authorId: moderator.personId,
+      body: `Comment ${index + 1}`,
+    }));
+    await db.reviewComment.createMany({ data });
+    let seen = 0;
+    counts.push(
+      await statements.during(async () => {
+        seen = (await findRound(moderator, round.id))?.comments.length ?? 0;
+      }),
+    );
+    expect(seen).toBe(count);
+  }
+  expect(counts[1]).toBe(counts[0]);
+});
