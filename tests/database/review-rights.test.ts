@@ -30,6 +30,7 @@ import { type ReviewVerb, reviewStates } from "#lib/domain/reviews/types.ts";
 import { answerableSenseChecks } from "#lib/domain/sense-checks/policy.ts";
 import { findTextAccess } from "#lib/domain/texts/queries.ts";
 import { db } from "#lib/infra/db.ts";
+import { hashOf } from "#lib/infra/tokens.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { aReviewComment, aReviewRound, aSubmittedPaper } from "#tests/world/reviews.ts";
 import { discussionCalls, findingCalls, senseCheckCalls, type VerbCall } from "#tests/world/verb-calls.ts";
@@ -222,13 +223,15 @@ describe("somebody from outside", () => {
     const group = await aGroup();
     const guest = await someone();
     const [shown, other] = [randomUUID(), randomUUID()];
-    const figure = { type: "figure", attrs: { pictureId: shown, alt: "A map" }, content: [] };
     const paper = await aSubmittedPaper(group, {
-      text: { type: "doc", content: [{ ...figure, content: [{ type: "caption" }] }] },
+      text: {
+        type: "doc",
+        content: [{ type: "figure", attrs: { pictureId: shown }, content: [{ type: "caption" }] }],
+      },
     });
     for (const id of [shown, other])
       await db.picture.create({
-        data: { id, documentId: paper.documentId, hash: unique("hash"), width: 10, height: 10, widths: [10] },
+        data: { id, documentId: paper.documentId, hash: hashOf(id), width: 10, height: 10, widths: [10] },
         select: { id: true },
       });
     await aReviewRound(group, paper, { outside: [guest] });

@@ -3,9 +3,11 @@ import { getTranslations } from "next-intl/server";
 import { TaskList } from "#components/account/task-list.tsx";
 import { GroupCards } from "#components/group/group-cards.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
+import { OwnReviews } from "#components/review/own-reviews.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listMyGroups } from "#lib/domain/groups/queries.ts";
 import { listMyTasks } from "#lib/domain/notifications/queries.ts";
+import { listOwnReviews } from "#lib/domain/reviews/list-own-reviews.ts";
 import { requireActor } from "#lib/web/current-actor.ts";
 import { confirmPositionAction } from "./actions.ts";
 
@@ -17,11 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function WorkspacePage() {
   const actor = await requireActor();
   const now = new Date();
-  const [t, tasks, groups, account] = await Promise.all([
+  const [t, tasks, groups, account, reviews] = await Promise.all([
     getTranslations("workspace"),
     listMyTasks(actor, now),
     listMyGroups(actor),
     getTranslations("account.tasks"),
+    listOwnReviews(actor),
   ]);
   return (
     <div className="grid grid-cols-1 gap-10">
@@ -29,6 +32,11 @@ export default async function WorkspacePage() {
       {groups.length > 0 && (
         <TitledSection id="tasks" title={account("title")}>
           <TaskList tasks={tasks} now={now} confirmPosition={confirmPositionAction} />
+        </TitledSection>
+      )}
+      {reviews.length > 0 && (
+        <TitledSection id="reviews" title={t("reviews")}>
+          <OwnReviews reviews={reviews} />
         </TitledSection>
       )}
       <TitledSection id="groups" title={t("groups")}>

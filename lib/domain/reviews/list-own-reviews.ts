@@ -3,10 +3,7 @@ import { db } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { visibleReviews } from "./policy.ts";
 import { stateAt } from "./rules.ts";
-import type { RoundCard } from "./types.ts";
-
-/** A round somebody was asked to from outside its group. */
-export type OutsideReview = RoundCard & { title: string; group: string };
+import type { OutsideReview } from "./types.ts";
 
 /** The rounds an actor was asked to from outside, newest first; at most 100. It is all they see of those groups. */
 export async function listOwnReviews(actor: Actor): Promise<OutsideReview[]> {

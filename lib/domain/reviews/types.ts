@@ -120,3 +120,6 @@ export type AskedView = {
 
 /** An invitation from outside that was not accepted yet. */
 export type ReviewInvitationView = { id: string; email: string; name: string; expiresAt: Date };
+
+/** A round somebody was asked to from outside its group. */
+export type OutsideReview = RoundCard & { title: string; group: string };
