@@ -8,7 +8,7 @@ import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
-import type { BlockChoice } from "#lib/domain/reviews/block-choices.ts";
+import type { BlockChoice } from "#lib/domain/reviews/types.ts";
 import type { Passage } from "#lib/editor/passage.ts";
 
 export type ReviewCommentFormProps = {

@@ -15,8 +15,8 @@ import { makeMissingFilesTask, makeReleaseFilesOf } from "./tasks/make-release-f
 import { readBroughtIn } from "./tasks/read-import.ts";
 import { remindLastCallsTask } from "./tasks/remind-last-calls.ts";
 import { sendMail } from "./tasks/send-mail.ts";
-import { watchReleases } from "./watch-releases.ts";
 import { tendReviewsTask } from "./tasks/tend-reviews.ts";
+import { watchReleases } from "./watch-releases.ts";
 
 /** Every kind of job, by the name it has in the queue. */
 const tasks: TaskList = {

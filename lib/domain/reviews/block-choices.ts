@@ -1,9 +1,7 @@
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { offsetOfPassage, type Passage } from "#lib/editor/passage.ts";
 import { runningText } from "#lib/editor/passage-text.ts";
-
-/** A block of a text to comment on, with how it begins. */
-export type BlockChoice = { blockId: string; label: string };
+import type { BlockChoice } from "./types.ts";
 
 const labelLength = 70;
 

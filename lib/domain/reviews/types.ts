@@ -123,3 +123,6 @@ export type ReviewInvitationView = { id: string; email: string; name: string; ex
 
 /** A round somebody was asked to from outside its group. */
 export type OutsideReview = RoundCard & { title: string; group: string };
+
+/** A block of a text to comment on, with how it begins. */
+export type BlockChoice = { blockId: string; label: string };
