@@ -126,3 +126,66 @@ export type OutsideReview = RoundCard & { title: string; group: string };
 
 /** A block of a text to comment on, with how it begins. */
 export type BlockChoice = { blockId: string; label: string };
+
+/** What several comments can be answered at once with: nothing that wants words of its own for each. */
+export const bulkDispositions = ["accepted", "noted", "out_of_scope", "duplicate"] as const;
+
+/** Who a comment is from, as far as a reader's weighing goes. */
+export const commenterKinds = ["member", "observer", "outside"] as const;
+export type CommenterKind = (typeof commenterKinds)[number];
+
+/** One row of the matrix: a comment and what becomes of it. Taken back ones have none. */
+export type ResponseRow = {
+  id: string;
+  /** In the round. */
+  number: number;
+  /** Null where the person is gone. */
+  author: string | null;
+  kind: CommenterKind;
+  /** Empty: about the text as a whole. */
+  quote: string;
+  /** The heading that the passage stands under; null before the first, and for the text as a whole. */
+  section: string | null;
+  body: string;
+  answer: { disposition: Disposition; reply: string; duplicateOf: number | null; by: string | null } | null;
+  /** What the form sends back; see `stampOf`. */
+  stamp: string;
+  /** What its author said against the answer, and what was answered before; null where they did not. */
+  contest: {
+    words: string;
+    isOpen: boolean;
+    first: { disposition: Disposition; reply: string } | null;
+  } | null;
+  /** Whether the reader wrote the comment. */
+  isOwn: boolean;
+};
+
+/** How far the answers of a round are. */
+export type ResponsesProgress = {
+  /** Comments that stand. */
+  all: number;
+  answered: number;
+  dispositions: Partial<Record<Disposition, number>>;
+  kinds: Partial<Record<CommenterKind, number>>;
+  /** Contests that wait for their answer. */
+  contested: number;
+  /** Comments whose answer was contested, answered again or not. */
+  everContested: number;
+};
+
+/** A heading of the text that is reviewed. */
+export type TextSection = { id: string; title: string };
+
+/** A round as the matrix of its answers knows it. */
+export type ResponsesRound = {
+  id: string;
+  /** In its document. */
+  number: number;
+  groupId: string;
+  state: ReviewState;
+  withEdition: boolean;
+  closesAt: Date | null;
+  publishedAt: Date | null;
+  sections: TextSection[];
+  may: Record<ReviewVerb, boolean>;
+};

@@ -1,0 +1,67 @@
+import type { Actor } from "#lib/base/actor.ts";
+import { allows, mayOf } from "#lib/base/rights.ts";
+import { workingRoles } from "#lib/domain/groups/policy.ts";
+import { db } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
+import { reviewRights, reviewRoles, visibleReviews } from "./policy.ts";
+import { stateAt } from "./rules.ts";
+import { sectionsOf, type TextSections } from "./text-sections.ts";
+import { type ResponsesRound, reviewVerbs } from "./types.ts";
+
+/** A round that the reader's question about its answers is put to; got from `findResponses` alone. */
+export type ReadableResponses = ResponsesRound & { sectionOf: TextSections["sectionOf"] };
+
+/**
+ * The round of a text whose answers are asked for: the one with this number, or the latest that was opened.
+ * @returns null where there is none that the actor may read; `may.readComments` says whether its comments are theirs to read
+ */
+export async function findResponses(
+  actor: Actor,
+  documentId: string,
+  number?: number,
+): Promise<ReadableResponses | null> {
+  const chosen = number === undefined ? { state: { not: "planned" as const } } : { number };
+  const [row, now] = await Promise.all([
+    db.reviewRound.findFirst({
+      where: { AND: [{ documentId, ...chosen }, visibleReviews(actor)] },
+      select: roundColumns,
+      orderBy: { number: "desc" },
+    }),
+    readClock(),
+  ]);
+  if (!row) return null;
+  const { group, document, reviewers, version, asksGroup, ...round } = row;
+  const state = stateAt(row, now);
+  const authorIds = document.paper?.authors.map(({ personId }) => personId) ?? [];
+  const roles = reviewRoles(actor, { groupId: row.groupId, asksGroup, authorIds, reviewers });
+  const may = mayOf(reviewRights, workingRoles(roles, group), state, reviewVerbs);
+  const reads = { readComments: allows(reviewRights, roles, state, "readComments"), read: true };
+  const text = version ? JSON.parse(version.content) : { type: "doc", content: [] };
+  return { ...round, state, may: { ...may, ...reads }, ...sectionsOf(text) };
+}
+
+/** The numbers of a text's rounds that the actor may read, latest first. */
+export async function listRoundNumbers(actor: Actor, documentId: string): Promise<number[]> {
+  const rows = await db.reviewRound.findMany({
+    where: { AND: [{ documentId, state: { not: "planned" } }, visibleReviews(actor)] },
+    select: { number: true },
+    orderBy: { number: "desc" },
+    take: 100,
+  });
+  return rows.map(({ number }) => number);
+}
+
+const roundColumns = {
+  id: true,
+  number: true,
+  groupId: true,
+  state: true,
+  asksGroup: true,
+  withEdition: true,
+  closesAt: true,
+  publishedAt: true,
+  group: { select: { concludedAt: true } },
+  document: { select: { paper: { select: { authors: { select: { personId: true } } } } } },
+  reviewers: { where: { endedAt: null }, select: { personId: true, outside: true } },
+  version: { select: { content: true } },
+} as const;

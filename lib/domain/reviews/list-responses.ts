@@ -1,0 +1,166 @@
+import type { Actor } from "#lib/base/actor.ts";
+import { literalPattern } from "#lib/base/literal-pattern.ts";
+import { db } from "#lib/infra/db.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { isContested, stampOf } from "./answer.ts";
+import type { ReadableResponses } from "./find-responses.ts";
+import { visibleReviews } from "./policy.ts";
+import type { ResponsesChoice } from "./responses-choice.ts";
+import type { CommenterKind, Disposition, ResponseRow, ResponsesProgress } from "./types.ts";
+
+/** Where in the list: how many are left out, and how many are wanted. */
+export type Stretch = { skip: number; take: number };
+
+/**
+ * The comments of a round with their answers, by number; those that were taken back are left out.
+ * @returns nothing for whoever may not read the round's comments
+ */
+export async function listResponses(
+  actor: Actor,
+  round: ReadableResponses,
+  { choice, stretch }: { choice: ResponsesChoice; stretch: Stretch },
+): Promise<{ rows: ResponseRow[]; count: number }> {
+  const where = { AND: [readable(actor, round), chosen(round, choice)] };
+  const [rows, count] = await Promise.all([
+    db.reviewComment.findMany({ where, select: rowColumns, orderBy: { number: "asc" }, ...stretch }),
+    db.reviewComment.count({ where }),
+  ]);
+  return { rows: rows.map((row) => toRow(actor, round, row)), count };
+}
+
+/** One comment of the round by its number; null for whoever may not read it. */
+export async function findResponse(
+  actor: Actor,
+  round: ReadableResponses,
+  number: number,
+): Promise<ResponseRow | null> {
+  const where = { AND: [readable(actor, round), { number }] };
+  const row = await db.reviewComment.findFirst({ where, select: rowColumns });
+  return row && toRow(actor, round, row);
+}
+
+/** How far the answers of a round are, in two statements however many comments there are. */
+export async function readProgress(actor: Actor, round: ReadableResponses): Promise<ResponsesProgress> {
+  const where = readable(actor, round);
+  const contested = { AND: [where, { contestedAt: { not: null } }] };
+  const [groups, open, everContested] = await Promise.all([
+    db.reviewComment.groupBy({ by: ["disposition", "observer", "outside"], where, _count: true }),
+    db.reviewComment.count({ where: { AND: [contested, { contestAnsweredAt: null }] } }),
+    db.reviewComment.count({ where: contested }),
+  ]);
+  const dispositions: ResponsesProgress["dispositions"] = {};
+  const kinds: ResponsesProgress["kinds"] = {};
+  for (const { disposition, _count: count, ...who } of groups) {
+    const kind = kindOf(who);
+    kinds[kind] = (kinds[kind] ?? 0) + count;
+    if (disposition) dispositions[disposition] = (dispositions[disposition] ?? 0) + count;
+  }
+  const answered = sum(dispositions);
+  return { all: sum(kinds), answered, dispositions, kinds, contested: open, everContested };
+}
+
+const sum = (counts: Partial<Record<string, number>>) =>
+  Object.values(counts).reduce<number>((all, count) => all + (count ?? 0), 0);
+
+/** The standing comments of a round that are this reader's to see in the matrix; the round's own filter once more, so that
+ *  nothing depends on where the round came from. */
+function readable(actor: Actor, round: ReadableResponses): Prisma.ReviewCommentWhereInput {
+  if (!round.may.readComments) return { id: { in: [] } };
+  return { roundId: round.id, round: visibleReviews(actor), takenBackAt: null };
+}
+
+function chosen(round: ReadableResponses, choice: ResponsesChoice): Prisma.ReviewCommentWhereInput {
+  const { answer, from, contest, section, q } = choice;
+  return {
+    AND: [
+      answer === "none" ? { disposition: null } : answer ? { disposition: answer } : {},
+      from ? columnsOf[from] : {},
+      contest ? { contestedAt: { not: null } } : {},
+      contest === "open" ? { contestAnsweredAt: null } : {},
+      section ? { blockId: section === "whole" ? null : { in: blocksOf(round, section) } } : {},
+      ...(q?.split(/\s+/).map(saying) ?? []),
+    ],
+  };
+}
+
+const columnsOf: Record<CommenterKind, Prisma.ReviewCommentWhereInput> = {
+  member: { observer: false, outside: false },
+  observer: { observer: true },
+  outside: { outside: true },
+};
+
+function blocksOf({ sectionOf }: ReadableResponses, section: string): string[] {
+  return [...sectionOf].filter(([, { id }]) => id === section).map(([block]) => block);
+}
+
+function saying(word: string): Prisma.ReviewCommentWhereInput {
+  const contains = { contains: literalPattern(word), mode: "insensitive" as const };
+  const number = /^#?(\d{1,6})$/.exec(word)?.[1];
+  return {
+    OR: [
+      { body: contains },
+      { quote: contains },
+      { reply: contains },
+      { contest: contains },
+      ...(number ? [{ number: Number(number) }] : []),
+    ],
+  };
+}
+
+const rowColumns = {
+  id: true,
+  number: true,
+  authorId: true,
+  author: { select: { name: true } },
+  observer: true,
+  outside: true,
+  quote: true,
+  blockId: true,
+  body: true,
+  disposition: true,
+  reply: true,
+  duplicateOf: { select: { number: true } },
+  answeredBy: { select: { name: true } },
+  answeredAt: true,
+  contest: true,
+  contestedAt: true,
+  contestAnsweredAt: true,
+  firstDisposition: true,
+  firstReply: true,
+} as const;
+
+type Row = Prisma.ReviewCommentGetPayload<{ select: typeof rowColumns }>;
+
+function toRow(actor: Actor, { sectionOf }: ReadableResponses, row: Row): ResponseRow {
+  return {
+    id: row.id,
+    number: row.number,
+    author: row.author?.name ?? null,
+    kind: kindOf(row),
+    quote: row.quote,
+    section: sectionOf.get(row.blockId ?? "")?.title ?? null,
+    body: row.body,
+    answer: answerOf(row),
+    stamp: stampOf(row),
+    contest: contestOf(row),
+    isOwn: actor.kind === "member" && actor.personId === row.authorId,
+  };
+}
+
+/** Who a comment is from, as it was marked when it was written. */
+export function kindOf({ observer, outside }: { observer: boolean; outside: boolean }): CommenterKind {
+  if (outside) return "outside";
+  return observer ? "observer" : "member";
+}
+
+function answerOf({ disposition, reply, duplicateOf, answeredBy }: Row): ResponseRow["answer"] {
+  const known: Disposition | null = disposition;
+  const of = duplicateOf?.number ?? null;
+  return known && { disposition: known, reply, duplicateOf: of, by: answeredBy?.name ?? null };
+}
+
+function contestOf(row: Row): ResponseRow["contest"] {
+  if (!row.contestedAt) return null;
+  const first = row.firstDisposition && { disposition: row.firstDisposition, reply: row.firstReply };
+  return { words: row.contest, isOpen: isContested(row), first };
+}

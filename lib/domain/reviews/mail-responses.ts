@@ -1,0 +1,81 @@
+import type { Tx } from "#lib/infra/db.ts";
+import { queueMail } from "#lib/infra/mail.ts";
+import { mailText } from "#lib/infra/mail-text.ts";
+import { settings } from "#lib/infra/settings.ts";
+import type { LoadedRound } from "./load-round.ts";
+
+type Commented = { authorId: string | null; takenBackAt: Date | null };
+
+/**
+ * Tells everybody whose comments stand that they are answered, how many of theirs, and where to read it. The mail holds no word
+ * of the text, of a comment or of an answer. Somebody whose account is disabled, or who is no longer admitted, is not told.
+ */
+export async function mailResponses(
+  tx: Tx,
+  round: Pick<LoadedRound, "id" | "groupId" | "slug" | "of">,
+  comments: readonly Commented[],
+): Promise<void> {
+  const counts = countByAuthor(comments);
+  const [group, people] = await Promise.all([
+    tx.workingGroup.findUniqueOrThrow({ where: { id: round.groupId }, select: { name: true } }),
+    listAdmitted(tx, round, [...counts.keys()]),
+  ]);
+  for (const { personId, email, role, name } of people) {
+    const isInside = role !== undefined && role !== "observer";
+    const link = `${settings().appUrl}${isInside ? workshopAddress(round) : `/reviews/${round.id}`}`;
+    const count = String(counts.get(personId) ?? 0);
+    await queueMail(tx, {
+      to: email,
+      ...mailText("reviewAnswered", { name, group: group.name, count, link }),
+    });
+  }
+}
+
+/** Where moderators and experts find the round's answers; a paper in review is not open to observers. */
+function workshopAddress({ slug, of }: Pick<LoadedRound, "slug" | "of">): string {
+  return `/workspace/${slug}/${of.kind === "paper" ? `papers/${of.slug}` : "report"}/review/responses`;
+}
+
+function countByAuthor(comments: readonly Commented[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { authorId, takenBackAt } of comments)
+    if (authorId && !takenBackAt) counts.set(authorId, (counts.get(authorId) ?? 0) + 1);
+  return counts;
+}
+
+/** Those of these people who still may read their answers, and whom a mail can reach. */
+async function listAdmitted(
+  tx: Tx,
+  { id: roundId, groupId }: Pick<LoadedRound, "id" | "groupId">,
+  personIds: string[],
+) {
+  const accounts = await tx.account.findMany({
+    where: {
+      personId: { in: personIds },
+      disabledAt: null,
+      person: {
+        OR: [
+          { memberships: { some: { groupId, leftAt: null } } },
+          { reviews: { some: { roundId, endedAt: null } } },
+        ],
+      },
+    },
+    select: {
+      personId: true,
+      email: true,
+      person: {
+        select: {
+          name: true,
+          memberships: { where: { groupId, leftAt: null }, select: { role: true }, take: 1 },
+        },
+      },
+    },
+    orderBy: { id: "asc" },
+  });
+  return accounts.map(({ personId, email, person: { name, memberships } }) => ({
+    personId,
+    email,
+    name,
+    role: memberships[0]?.role,
+  }));
+}
