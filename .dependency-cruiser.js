@@ -118,6 +118,7 @@ const libraries = [
   home("local-time", "@internationalized/date", "^lib/base/local-time\\.ts$"),
   home("word-files", "docx|mammoth", "^lib/(publish/docx|import/word)/"),
   home("zip", "fflate", "^lib/import/word/"),
+  home("sheets", "write-excel-file", "^lib/publish/sheet/"),
   home("markdown", "mdast-util-[^/]+|micromark-extension-[^/]+", "^lib/(editor|publish)/"),
 ];
 

@@ -22,6 +22,7 @@ const homeless = {
   "local-time": "@internationalized/date",
   "word-files": "mammoth",
   zip: "fflate",
+  sheets: "write-excel-file",
   markdown: "mdast-util-gfm",
   formulas: "katex",
 };

@@ -256,7 +256,7 @@ describe("every comment of a completed round has exactly one disposition", () =>
   });
 
   it("when a comment loses its answer while the round is completed", async () => {
-    for (let turn = 0; turn < 40; turn += 1) {
+    for (let turn = 0; turn < 20; turn += 1) {
       const { moderator, roundId, ids } = await drafted();
       const [published, lost] = await Promise.allSettled([
         publishResponses(moderator, { roundId, withEdition: false }),
