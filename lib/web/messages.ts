@@ -31,6 +31,8 @@ import refusals from "#messages/en/refusals.json" with { type: "json" };
 import release from "#messages/en/release.json" with { type: "json" };
 import report from "#messages/en/report.json" with { type: "json" };
 import review from "#messages/en/review.json" with { type: "json" };
+
+import responses from "#messages/en/responses.json" with { type: "json" };
 import revising from "#messages/en/revising.json" with { type: "json" };
 import sense from "#messages/en/sense.json" with { type: "json" };
 import sources from "#messages/en/sources.json" with { type: "json" };
@@ -77,6 +79,8 @@ export const messages = {
   release,
   report,
   review,
+
+  responses,
   revising,
   sense,
   sources,

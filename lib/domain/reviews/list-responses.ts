@@ -20,7 +20,7 @@ export async function listResponses(
   round: ReadableResponses,
   { choice, stretch }: { choice: ResponsesChoice; stretch: Stretch },
 ): Promise<{ rows: ResponseRow[]; count: number }> {
-  const where = { AND: [readable(actor, round), chosen(round, choice)] };
+  const where = { AND: [readableComments(actor, round), chosen(round, choice)] };
   const [rows, count] = await Promise.all([
     db.reviewComment.findMany({ where, select: rowColumns, orderBy: { number: "asc" }, ...stretch }),
     db.reviewComment.count({ where }),
@@ -34,14 +34,14 @@ export async function findResponse(
   round: ReadableResponses,
   number: number,
 ): Promise<ResponseRow | null> {
-  const where = { AND: [readable(actor, round), { number }] };
+  const where = { AND: [readableComments(actor, round), { number }] };
   const row = await db.reviewComment.findFirst({ where, select: rowColumns });
   return row && toRow(actor, round, row);
 }
 
 /** How far the answers of a round are, in two statements however many comments there are. */
 export async function readProgress(actor: Actor, round: ReadableResponses): Promise<ResponsesProgress> {
-  const where = readable(actor, round);
+  const where = readableComments(actor, round);
   const contested = { AND: [where, { contestedAt: { not: null } }] };
   const [groups, open, everContested] = await Promise.all([
     db.reviewComment.groupBy({ by: ["disposition", "observer", "outside"], where, _count: true }),
@@ -64,7 +64,7 @@ const sum = (counts: Partial<Record<string, number>>) =>
 
 /** The standing comments of a round that are this reader's to see in the matrix; the round's own filter once more, so that
  *  nothing depends on where the round came from. */
-function readable(actor: Actor, round: ReadableResponses): Prisma.ReviewCommentWhereInput {
+export function readableComments(actor: Actor, round: ReadableResponses): Prisma.ReviewCommentWhereInput {
   if (!round.may.readComments) return { id: { in: [] } };
   return { roundId: round.id, round: visibleReviews(actor), takenBackAt: null };
 }
