@@ -333,10 +333,10 @@ describe("the matrix", () => {
     const stranger = await someone(await aGroup(), "moderator");
     const readers = [moderator, author, reviewer, expert, outside, observer, stranger];
     const read = () => Promise.all(readers.map((actor) => numbersOf(actor, paper.documentId)));
-    expect(await read()).toEqual([[1, 2], [1, 2], [1, 2], [], [], null, null]);
+    expect(await read()).toEqual([[1, 2], [1, 2], [1, 2], [], [2], null, null]);
     await db.reviewComment.updateMany({ where: { roundId }, data: { disposition: "noted" } });
     await db.reviewRound.update({ where: { id: roundId }, data: { state: "responses_published" } });
-    expect(await read()).toEqual([[1, 2], [1, 2], [1, 2], [1, 2], [], [1, 2], null]);
+    expect(await read()).toEqual([[1, 2], [1, 2], [1, 2], [1, 2], [2], [1, 2], null]);
   });
 
   it("is filtered by what was answered, who asked, where, and by words", async () => {
@@ -392,5 +392,32 @@ describe("the matrix", () => {
       contested: 1,
       everContested: 1,
     });
+  });
+
+  it("shows answers to those who give them, then to whoever commented, then to all, and no filter tells them before", async () => {
+    const { group, moderator, author, reviewer, outside, paper, roundId, ids } = await aRound();
+    const expert = await someone(group);
+    for (const id of ids) await answer(author, id, { disposition: "accepted", reply: "Thank you." });
+    const answered = async (actor: SignedInActor, choice: Partial<ResponsesChoice> = {}) => {
+      const round = await findResponses(actor, paper.documentId);
+      if (!round) return null;
+      const asked = { choice: { ...everyResponse, ...choice }, stretch: all };
+      const { rows } = await listResponses(actor, round, asked);
+      const progress = await readProgress(actor, round);
+      return [rows.map((row) => (row.answer ? row.number : 0)), progress.answered];
+    };
+    const read = () =>
+      Promise.all([moderator, author, reviewer, outside, expert].map((actor) => answered(actor)));
+    const givers = [
+      [[1, 2], 2],
+      [[1, 2], 2],
+    ];
+    expect(await read()).toEqual([...givers, [[0, 0], 0], [[0], 0], [[], 0]]);
+    expect(await answered(reviewer, { answer: "not_accepted" })).toEqual([[0, 0], 0]);
+    expect(await answered(reviewer, { q: "thank" })).toEqual([[], 0]);
+    await draftResponses(moderator, { roundId });
+    expect(await read()).toEqual([...givers, [[1, 0], 0], [[2], 0], [[], 0]]);
+    await publishResponses(moderator, { roundId, withEdition: false });
+    expect(await read()).toEqual([...givers, [[1, 2], 2], [[2], 1], [[1, 2], 2]]);
   });
 });

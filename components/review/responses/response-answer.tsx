@@ -3,12 +3,16 @@ import { Badge } from "#components/ui/badge.tsx";
 import type { ResponseRow } from "#lib/domain/reviews/types.ts";
 import { DispositionBadge } from "./disposition-badge.tsx";
 
-type Props = { row: Pick<ResponseRow, "answer" | "contest"> };
+type Props = {
+  row: Pick<ResponseRow, "answer" | "contest">;
+  /** Whether there may be an answer that is not the reader's to read. */
+  isHidden?: boolean;
+};
 
 /** What became of a comment: the answer, and where it was contested the answer before it and why. */
-export function ResponseAnswer({ row: { answer, contest } }: Props) {
+export function ResponseAnswer({ row: { answer, contest }, isHidden = false }: Props) {
   const t = useTranslations("responses.list");
-  if (!answer) return <p className="text-quiet">{t("unanswered")}</p>;
+  if (!answer) return <p className="text-quiet">{t(isHidden ? "hidden" : "unanswered")}</p>;
   return (
     <div className="grid grid-cols-1 gap-2">
       {contest?.first && (

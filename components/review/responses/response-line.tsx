@@ -12,6 +12,8 @@ export type ResponseLineProps = {
   href: string;
   mayAnswer: boolean;
   isTicked: boolean;
+  /** Whether answers to others are not the reader's to read. */
+  isHidden: boolean;
 };
 
 /** One comment of the matrix with its answer. Drawn once: there may be thousands. */
@@ -20,6 +22,7 @@ export const ResponseLine = memo(function ResponseLine({
   href,
   mayAnswer,
   isTicked,
+  isHidden,
 }: ResponseLineProps) {
   const t = useTranslations("responses.list");
   const { id, number, answer } = row;
@@ -44,7 +47,7 @@ export const ResponseLine = memo(function ResponseLine({
         </Link>
       </div>
       <ResponseComment row={row} />
-      <ResponseAnswer row={row} />
+      <ResponseAnswer row={row} isHidden={isHidden} />
     </li>
   );
 });

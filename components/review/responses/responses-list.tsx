@@ -21,11 +21,13 @@ export type ResponsesListProps = {
   /** Behind a comment's address: which round, where that is not the latest. */
   query: string;
   mayAnswer: boolean;
+  /** Whether answers to others are not the reader's to read. */
+  isHidden: boolean;
 };
 
 /** The comments of a round with their answers, as long as the list is: what is out of sight costs nothing. */
 export function ResponsesList(props: ResponsesListProps) {
-  const { first, count, source, address, query, mayAnswer } = props;
+  const { first, count, source, address, query, mayAnswer, isHidden } = props;
   const t = useTranslations("responses.list");
   const { rows, hasFailed } = useRest(source, first, count);
   const typed = useContext(FormContext).state.values?.commentIds;
@@ -43,6 +45,7 @@ export function ResponsesList(props: ResponsesListProps) {
             href={`${address}/${row.number}${query}`}
             mayAnswer={mayAnswer}
             isTicked={ticked.has(row.id)}
+            isHidden={isHidden}
           />
         ))}
       </ol>

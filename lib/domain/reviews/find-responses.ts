@@ -1,29 +1,40 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { allows, mayOf } from "#lib/base/rights.ts";
 import { workingRoles } from "#lib/domain/groups/policy.ts";
+import { emptyDocument } from "#lib/editor/document-json.ts";
 import { db } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 import { reviewRights, reviewRoles, visibleReviews } from "./policy.ts";
 import { stateAt } from "./rules.ts";
 import { sectionsOf, type TextSections } from "./text-sections.ts";
-import { type ResponsesRound, reviewVerbs } from "./types.ts";
+import { type ResponsesRound, type ReviewRole, type ReviewState, reviewVerbs } from "./types.ts";
 
 /** A round that the reader's question about its answers is put to; got from `findResponses` alone. */
 export type ReadableResponses = ResponsesRound & { sectionOf: TextSections["sectionOf"] };
 
 /**
  * The round of a text whose answers are asked for: the one with this number, or the latest that was opened.
- * @returns null where there is none that the actor may read; `may.readComments` says whether its comments are theirs to read
+ * @returns null where there is none that the actor may read; `may.readComments` says whether all its comments are theirs to
+ *   read, or only their own
  */
-export async function findResponses(
+export function findResponses(
   actor: Actor,
   documentId: string,
   number?: number,
 ): Promise<ReadableResponses | null> {
-  const chosen = number === undefined ? { state: { not: "planned" as const } } : { number };
+  return find(actor, { documentId, ...(number === undefined ? { state: { not: "planned" } } : { number }) });
+}
+
+/** The same by the round's id. */
+export function findResponsesOf(actor: Actor, roundId: string): Promise<ReadableResponses | null> {
+  return find(actor, { id: roundId });
+}
+
+async function find(actor: Actor, where: Prisma.ReviewRoundWhereInput): Promise<ReadableResponses | null> {
   const [row, now] = await Promise.all([
     db.reviewRound.findFirst({
-      where: { AND: [{ documentId, ...chosen }, visibleReviews(actor)] },
+      where: { AND: [where, visibleReviews(actor)] },
       select: roundColumns,
       orderBy: { number: "desc" },
     }),
@@ -36,8 +47,16 @@ export async function findResponses(
   const roles = reviewRoles(actor, { groupId: row.groupId, asksGroup, authorIds, reviewers });
   const may = mayOf(reviewRights, workingRoles(roles, group), state, reviewVerbs);
   const reads = { readComments: allows(reviewRights, roles, state, "readComments"), read: true };
-  const text = version ? JSON.parse(version.content) : { type: "doc", content: [] };
-  return { ...round, state, may: { ...may, ...reads }, ...sectionsOf(text) };
+  const text = version ? JSON.parse(version.content) : emptyDocument;
+  const answers = answersFor(roles, state);
+  return { ...round, state, answers, may: { ...may, ...reads }, ...sectionsOf(text) };
+}
+
+/** Those who answer see what they answered; whoever commented once all is drafted; everybody once it is published. */
+function answersFor(roles: readonly ReviewRole[], state: ReviewState): ReadableResponses["answers"] {
+  if (state === "responses_published" || roles.includes("moderator") || roles.includes("author"))
+    return "all";
+  return state === "responses_drafted" ? "own" : "none";
 }
 
 /** The numbers of a text's rounds that the actor may read, latest first. */

@@ -13,7 +13,7 @@ export type Stretch = { skip: number; take: number };
 
 /**
  * The comments of a round with their answers, by number; those that were taken back are left out.
- * @returns nothing for whoever may not read the round's comments
+ * Somebody who may not read all of them gets their own.
  */
 export async function listResponses(
   actor: Actor,
@@ -28,7 +28,7 @@ export async function listResponses(
   return { rows: rows.map((row) => toRow(actor, round, row)), count };
 }
 
-/** One comment of the round by its number; null for whoever may not read it. */
+/** One comment of the round by its number; null where it is not the actor's to read. */
 export async function findResponse(
   actor: Actor,
   round: ReadableResponses,
@@ -39,7 +39,7 @@ export async function findResponse(
   return row && toRow(actor, round, row);
 }
 
-/** How far the answers of a round are, in two statements however many comments there are. */
+/** How far the answers of a round are, in three statements however many comments there are. */
 export async function readProgress(actor: Actor, round: ReadableResponses): Promise<ResponsesProgress> {
   const where = readableComments(actor, round);
   const contested = { AND: [where, { contestedAt: { not: null } }] };
@@ -55,30 +55,37 @@ export async function readProgress(actor: Actor, round: ReadableResponses): Prom
     kinds[kind] = (kinds[kind] ?? 0) + count;
     if (disposition) dispositions[disposition] = (dispositions[disposition] ?? 0) + count;
   }
-  const answered = sum(dispositions);
-  return { all: sum(kinds), answered, dispositions, kinds, contested: open, everContested };
+  const all = sum(kinds);
+  if (round.answers !== "all")
+    return { all, kinds, answered: 0, dispositions: {}, contested: 0, everContested: 0 };
+  return { all, kinds, answered: sum(dispositions), dispositions, contested: open, everContested };
 }
 
 const sum = (counts: Partial<Record<string, number>>) =>
   Object.values(counts).reduce<number>((all, count) => all + (count ?? 0), 0);
 
-/** The standing comments of a round that are this reader's to see in the matrix; the round's own filter once more, so that
- *  nothing depends on where the round came from. */
+/** The standing comments of a round that are this reader's to see; the round's own filter once more, so that nothing depends on
+ *  where the round came from. */
 export function readableComments(actor: Actor, round: ReadableResponses): Prisma.ReviewCommentWhereInput {
-  if (!round.may.readComments) return { id: { in: [] } };
-  return { roundId: round.id, round: visibleReviews(actor), takenBackAt: null };
+  const ofRound = { roundId: round.id, round: visibleReviews(actor), takenBackAt: null };
+  if (round.may.readComments) return ofRound;
+  return { ...ofRound, authorId: actor.kind === "member" ? actor.personId : { in: [] } };
 }
 
+/** What an address chooses; by answers only where all of them are the reader's to read, or the list would tell them. */
 function chosen(round: ReadableResponses, choice: ResponsesChoice): Prisma.ReviewCommentWhereInput {
   const { answer, from, contest, section, q } = choice;
+  const byAnswer: Prisma.ReviewCommentWhereInput[] = [
+    answer === "none" ? { disposition: null } : answer ? { disposition: answer } : {},
+    contest ? { contestedAt: { not: null } } : {},
+    contest === "open" ? { contestAnsweredAt: null } : {},
+  ];
   return {
     AND: [
-      answer === "none" ? { disposition: null } : answer ? { disposition: answer } : {},
+      ...(round.answers === "all" ? byAnswer : []),
       from ? columnsOf[from] : {},
-      contest ? { contestedAt: { not: null } } : {},
-      contest === "open" ? { contestAnsweredAt: null } : {},
       section ? { blockId: section === "whole" ? null : { in: blocksOf(round, section) } } : {},
-      ...(q?.split(/\s+/).map(saying) ?? []),
+      ...(q?.split(/\s+/).map((word) => saying(round, word)) ?? []),
     ],
   };
 }
@@ -93,15 +100,14 @@ function blocksOf({ sectionOf }: ReadableResponses, section: string): string[] {
   return [...sectionOf].filter(([, { id }]) => id === section).map(([block]) => block);
 }
 
-function saying(word: string): Prisma.ReviewCommentWhereInput {
+function saying({ answers }: ReadableResponses, word: string): Prisma.ReviewCommentWhereInput {
   const contains = { contains: literalPattern(word), mode: "insensitive" as const };
   const number = /^#?(\d{1,6})$/.exec(word)?.[1];
   return {
     OR: [
       { body: contains },
       { quote: contains },
-      { reply: contains },
-      { contest: contains },
+      ...(answers === "all" ? [{ reply: contains }, { contest: contains }] : []),
       ...(number ? [{ number: Number(number) }] : []),
     ],
   };
@@ -131,7 +137,9 @@ const rowColumns = {
 
 type Row = Prisma.ReviewCommentGetPayload<{ select: typeof rowColumns }>;
 
-function toRow(actor: Actor, { sectionOf }: ReadableResponses, row: Row): ResponseRow {
+function toRow(actor: Actor, { sectionOf, answers }: ReadableResponses, row: Row): ResponseRow {
+  const isOwn = actor.kind === "member" && actor.personId === row.authorId;
+  const isRead = answers === "all" || (answers === "own" && isOwn);
   return {
     id: row.id,
     number: row.number,
@@ -140,15 +148,15 @@ function toRow(actor: Actor, { sectionOf }: ReadableResponses, row: Row): Respon
     quote: row.quote,
     section: sectionOf.get(row.blockId ?? "")?.title ?? null,
     body: row.body,
-    answer: answerOf(row),
-    stamp: stampOf(row),
-    contest: contestOf(row),
-    isOwn: actor.kind === "member" && actor.personId === row.authorId,
+    answer: isRead ? answerOf(row) : null,
+    stamp: isRead ? stampOf(row) : "",
+    contest: isRead ? contestOf(row) : null,
+    isOwn,
   };
 }
 
 /** Who a comment is from, as it was marked when it was written. */
-export function kindOf({ observer, outside }: { observer: boolean; outside: boolean }): CommenterKind {
+function kindOf({ observer, outside }: { observer: boolean; outside: boolean }): CommenterKind {
   if (outside) return "outside";
   return observer ? "observer" : "member";
 }

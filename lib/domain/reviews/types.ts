@@ -160,7 +160,7 @@ export type ResponseRow = {
   isOwn: boolean;
 };
 
-/** How far the answers of a round are. */
+/** How far the answers of a round are; nothing of them where not all are the reader's to read. */
 export type ResponsesProgress = {
   /** Comments that stand. */
   all: number;
@@ -188,4 +188,6 @@ export type ResponsesRound = {
   publishedAt: Date | null;
   sections: TextSection[];
   may: Record<ReviewVerb, boolean>;
+  /** Which answers are the reader's to read: before they are published, those who commented read the answers to their own comments. */
+  answers: "all" | "own" | "none";
 };

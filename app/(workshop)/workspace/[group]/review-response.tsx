@@ -68,7 +68,7 @@ async function Answering({ round, row }: { round: ReadableResponses; row: Respon
       <h2 id="answer-title" className="text-xl font-semibold">
         {t("answer")}
       </h2>
-      <ResponseAnswer row={row} />
+      <ResponseAnswer row={row} isHidden={round.answers !== "all"} />
       {round.may.answer && (
         <>
           {row.contest?.isOpen && <FormMessage tone="warning">{t("waiting")}</FormMessage>}

@@ -56,7 +56,8 @@ export async function ReviewResponses({ text, search }: ReviewResponsesProps) {
         actions={<NextUnanswered {...here} />}
       />
       <div className="grid grid-cols-1 gap-6">
-        <ResponsesProgress progress={progress} />
+        {round.answers === "all" && <ResponsesProgress progress={progress} />}
+        {round.answers !== "all" && <p className="max-w-measure text-quiet">{t(`yours.${round.answers}`)}</p>}
         <Steps {...here} />
         {progress.all === 0 ? (
           <EmptyState title={t("list.empty")}>{t("list.emptyHint")}</EmptyState>
@@ -152,6 +153,7 @@ async function Chosen({
       address={address}
       query={queryOf({ round: choice.round })}
       mayAnswer={round.may.answer}
+      isHidden={round.answers !== "all"}
     />
   );
   const pagination = <Pagination page={choice.page} pages={pages} hrefOf={hrefOf} />;
