@@ -30,9 +30,8 @@ import publication from "#messages/en/publication.json" with { type: "json" };
 import refusals from "#messages/en/refusals.json" with { type: "json" };
 import release from "#messages/en/release.json" with { type: "json" };
 import report from "#messages/en/report.json" with { type: "json" };
-import review from "#messages/en/review.json" with { type: "json" };
-
 import responses from "#messages/en/responses.json" with { type: "json" };
+import review from "#messages/en/review.json" with { type: "json" };
 import revising from "#messages/en/revising.json" with { type: "json" };
 import sense from "#messages/en/sense.json" with { type: "json" };
 import sources from "#messages/en/sources.json" with { type: "json" };

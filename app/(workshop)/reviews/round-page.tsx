@@ -7,7 +7,9 @@ import { RoundHeading } from "#components/review/round-heading.tsx";
 import { RoundReading } from "#components/review/round-reading.tsx";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { blockChoices, inOrderOfText } from "#lib/domain/reviews/block-choices.ts";
+import { findResponsesOf } from "#lib/domain/reviews/find-responses.ts";
 import type { RoundView } from "#lib/domain/reviews/types.ts";
+import { OwnResponses } from "../workspace/[group]/own-responses.tsx";
 import {
   editReviewCommentAction,
   makeReviewCommentAction,
@@ -38,12 +40,19 @@ export async function RoundPage({ actor, round, textAddress }: RoundPageProps) {
       <div className="mb-10 grid grid-cols-1 gap-6">
         <Words round={round} />
         <DoneForm round={round} action={sayDoneAction} />
+        {!textAddress && <Answers {...{ actor, round }} />}
         {round.roles.includes("moderator") && <ModeratorPart {...{ actor, round }} />}
       </div>
       {round.version && <Text round={round} />}
       {round.version && <CommentsTable round={round} />}
     </>
   );
+}
+
+/** Of the reader's own comments: whoever reads the text in the workshop finds them at the matrix. */
+async function Answers({ actor, round }: Pick<RoundPageProps, "actor" | "round">) {
+  const responses = await findResponsesOf(actor, round.id);
+  return responses && <OwnResponses actor={actor} round={responses} />;
 }
 
 async function Words({ round }: { round: RoundView }) {

@@ -6,6 +6,7 @@ import { isContested, stampOf } from "./answer.ts";
 import type { ReadableResponses } from "./find-responses.ts";
 import { visibleReviews } from "./policy.ts";
 import type { ResponsesChoice } from "./responses-choice.ts";
+import { roundCommentLimit } from "./rules.ts";
 import type { CommenterKind, Disposition, ResponseRow, ResponsesProgress } from "./types.ts";
 
 /** Where in the list: how many are left out, and how many are wanted. */
@@ -26,6 +27,19 @@ export async function listResponses(
     db.reviewComment.count({ where }),
   ]);
   return { rows: rows.map((row) => toRow(actor, round, row)), count };
+}
+
+/** The actor's own comments of the round, by number. */
+export async function listOwnResponses(actor: Actor, round: ReadableResponses): Promise<ResponseRow[]> {
+  if (actor.kind !== "member") return [];
+  const where = { AND: [readableComments(actor, round), { authorId: actor.personId }] };
+  const rows = await db.reviewComment.findMany({
+    where,
+    select: rowColumns,
+    orderBy: { number: "asc" },
+    take: roundCommentLimit,
+  });
+  return rows.map((row) => toRow(actor, round, row));
 }
 
 /** One comment of the round by its number; null where it is not the actor's to read. */

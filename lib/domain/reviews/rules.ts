@@ -47,6 +47,3 @@ export const roundCommentLimit = 3_000;
 export function areAnswersDrafted(state: ReviewState): boolean {
   return state === "responses_drafted" || state === "responses_published";
 }
-
-/** Where the list of a round's comments ends; far more than any round has had. */
-export const longestMatrix = 5_000;

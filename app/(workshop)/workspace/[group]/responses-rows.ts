@@ -3,13 +3,13 @@ import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { ok } from "#lib/base/result.ts";
 import { listResponses } from "#lib/domain/reviews/list-responses.ts";
-import { longestMatrix } from "#lib/domain/reviews/rules.ts";
+import { roundCommentLimit } from "#lib/domain/reviews/rules.ts";
 import { jsonAnswer } from "#lib/web/json-answer.ts";
 import { type ReviewedText, requireResponses } from "./require-responses.ts";
 import { readChoice } from "./responses-address.ts";
 
 const stretchSchema = z.object({
-  skip: z.coerce.number().int().min(0).max(longestMatrix).catch(0),
+  skip: z.coerce.number().int().min(0).max(roundCommentLimit).catch(0),
   take: z.coerce.number().int().min(1).max(500).catch(100),
 });
 

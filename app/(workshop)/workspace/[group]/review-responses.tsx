@@ -14,8 +14,8 @@ import { Pagination } from "#components/ui/pagination.tsx";
 import { listRoundNumbers, type ReadableResponses } from "#lib/domain/reviews/find-responses.ts";
 import { listResponses, readProgress } from "#lib/domain/reviews/list-responses.ts";
 import type { ResponsesChoice } from "#lib/domain/reviews/responses-choice.ts";
-import { longestMatrix } from "#lib/domain/reviews/rules.ts";
 import type { ResponsesProgress as Progress, ResponseRow } from "#lib/domain/reviews/types.ts";
+import { OwnResponses } from "./own-responses.tsx";
 import { type ReviewedText, requireResponses } from "./require-responses.ts";
 import { answerCommentsAction, draftResponsesAction, publishResponsesAction } from "./responses-actions.ts";
 import { isFiltered, queryOf, readChoice } from "./responses-address.ts";
@@ -58,6 +58,7 @@ export async function ReviewResponses({ text, search }: ReviewResponsesProps) {
       <div className="grid grid-cols-1 gap-6">
         {round.answers === "all" && <ResponsesProgress progress={progress} />}
         {round.answers !== "all" && <p className="max-w-measure text-quiet">{t(`yours.${round.answers}`)}</p>}
+        {round.answers === "own" && <OwnResponses actor={text.actor} round={round} />}
         <Steps {...here} />
         {progress.all === 0 ? (
           <EmptyState title={t("list.empty")}>{t("list.emptyHint")}</EmptyState>
@@ -148,7 +149,7 @@ async function Chosen({
   const list = (
     <ResponsesList
       first={rows}
-      count={Math.min(count, longestMatrix)}
+      count={count}
       source={isLong ? `${address}/rows${queryOf({ ...choice, page: 1 })}` : null}
       address={address}
       query={queryOf({ round: choice.round })}
@@ -178,7 +179,6 @@ async function Chosen({
         list
       )}
       {isLong ? <noscript>{pagination}</noscript> : pagination}
-      {count > longestMatrix && <p className="text-quiet">{t("tooMany", { most: longestMatrix })}</p>}
     </>
   );
 }
