@@ -21,6 +21,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   bytes: async () => (await import("./bench/bytes.ts")).benchBytes,
   compare: async () => (await import("./bench/compare.ts")).benchCompare,
   table: async () => (await import("./bench/full-table.ts")).benchTable,
+  matrix: async () => (await import("./bench/long-matrix.ts")).benchMatrix,
   growth: async () => (await import("./bench/growth.ts")).benchGrowth,
 };
 

@@ -1,5 +1,3 @@
-import { gzipSync } from "node:zlib";
-import { sessionCookieName } from "#lib/base/session-cookie.ts";
 import { startSession } from "#lib/domain/accounts/start-session.ts";
 import { db } from "#lib/infra/db.ts";
 import { fillTable } from "#tests/world/full-table.ts";
@@ -7,6 +5,7 @@ import type { Bench } from "./bench.ts";
 import { distribution, type Figure, single } from "./figures.ts";
 import { measureListeners } from "./listener-memory.ts";
 import { measureScreens } from "./other-screens.ts";
+import { readPage, type Visit } from "./read-page.ts";
 import { type Trial, withTrial } from "./trial.ts";
 
 const size = { findings: 300, members: 40 };
@@ -82,16 +81,3 @@ const pages = [
   { what: "one finding", path: "/150", target: "p95 < 300" },
   { what: "standings of ten, as JSON", path: "/standings?numbers=1,2,3,4,5,6,7,8,9,10", target: "" },
 ];
-
-type Visit = { tookMs: number; bytes: number; gzipped: number };
-
-/** Throws: Error when the answer is anything but 200. */
-async function readPage(address: string, token: string): Promise<Visit> {
-  const startedAt = performance.now();
-  const headers = { cookie: `${sessionCookieName(false)}=${token}`, "accept-encoding": "identity" };
-  const response = await fetch(address, { headers });
-  const body = Buffer.from(await response.arrayBuffer());
-  const tookMs = performance.now() - startedAt;
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return { tookMs, bytes: body.length, gzipped: gzipSync(body).length };
-}

@@ -9,6 +9,7 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { dispositions, type ResponseRow } from "#lib/domain/reviews/types.ts";
+import { useFocusAtAnswer } from "./use-focus-at-answer.ts";
 
 export type AnswerFormProps = {
   action: FormAction;
@@ -19,7 +20,7 @@ export type AnswerFormProps = {
 export function AnswerForm({ action, row: { id, answer, stamp } }: AnswerFormProps) {
   const t = useTranslations("responses.one");
   return (
-    <div className="group/answer">
+    <div ref={useFocusAtAnswer()} tabIndex={-1} className="group/answer">
       <ActionForm action={action} label={t("answer")} className="grid grid-cols-1 gap-4">
         <input type="hidden" name="commentId" value={id} />
         <input type="hidden" name="seen" value={stamp} />

@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { ResponseRow } from "#lib/domain/reviews/types.ts";
@@ -40,11 +38,11 @@ export const ResponseLine = memo(function ResponseLine({
             className="target size-5"
           />
         )}
-        <Link href={href as Route} prefetch={false} className="link target inline-flex items-center">
+        <a href={href} className="link target inline-flex items-center">
           <span aria-hidden>{`${number} · `}</span>
           {mayAnswer ? t("answerOne") : t("openOne")}
           <span className="sr-only"> {t("ofComment", { number })}</span>
-        </Link>
+        </a>
       </div>
       <ResponseComment row={row} />
       <ResponseAnswer row={row} isHidden={isHidden} />

@@ -59,12 +59,7 @@ async function Answering({ round, row }: { round: ReadableResponses; row: Respon
   const t = await getTranslations("responses.one");
   const mayContest = round.may.contest && row.isOwn && row.answer !== null;
   return (
-    <section
-      id="answer"
-      tabIndex={-1}
-      aria-labelledby="answer-title"
-      className="grid scroll-mt-20 grid-cols-1 gap-4"
-    >
+    <section id="answer" aria-labelledby="answer-title" className="grid scroll-mt-20 grid-cols-1 gap-4">
       <h2 id="answer-title" className="text-xl font-semibold">
         {t("answer")}
       </h2>
