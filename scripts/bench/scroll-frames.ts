@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** Scrolls a page, a screen's height a frame, for so long. @returns what each frame took, in ms */
+/** Scrolls a page for so long, a third of a screen a frame: faster than a hand does. @returns what each frame took, in ms */
 export function scrollFrames(page: Page, forMs: number): Promise<number[]> {
   return page.evaluate(async (duration) => {
     const frame = () => new Promise<number>((drawn) => requestAnimationFrame(drawn));
@@ -8,7 +8,7 @@ export function scrollFrames(page: Page, forMs: number): Promise<number[]> {
     scrollTo(0, 0);
     let last = await frame();
     for (const until = last + duration; last < until; ) {
-      scrollBy(0, innerHeight);
+      scrollBy(0, innerHeight / 3);
       const now = await frame();
       frames.push(now - last);
       last = now;

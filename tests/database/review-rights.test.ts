@@ -12,8 +12,11 @@ import { visiblePapers } from "#lib/domain/papers/policy.ts";
 import { visiblePictures } from "#lib/domain/pictures/policy.ts";
 import { visibleReports } from "#lib/domain/reports/policy.ts";
 import { amendReview } from "#lib/domain/reviews/amend-review.ts";
+import { answerComment } from "#lib/domain/reviews/answer-comment.ts";
 import { askReviewers } from "#lib/domain/reviews/ask-reviewers.ts";
 import { closeReview } from "#lib/domain/reviews/close-review.ts";
+import { contestAnswer } from "#lib/domain/reviews/contest-answer.ts";
+import { draftResponses } from "#lib/domain/reviews/draft-responses.ts";
 import { extendReview } from "#lib/domain/reviews/extend-review.ts";
 import { findReviewPicture } from "#lib/domain/reviews/find-round-material.ts";
 import { inviteReviewer } from "#lib/domain/reviews/invite-reviewer.ts";
@@ -23,6 +26,7 @@ import { makeReviewComment } from "#lib/domain/reviews/make-review-comment.ts";
 import { openReview } from "#lib/domain/reviews/open-review.ts";
 import { planReview } from "#lib/domain/reviews/plan-review.ts";
 import { reviewRights, reviewRoles, visibleReviews } from "#lib/domain/reviews/policy.ts";
+import { publishResponses } from "#lib/domain/reviews/publish-responses.ts";
 import { findRound, listRounds } from "#lib/domain/reviews/queries.ts";
 import { removeReviewer } from "#lib/domain/reviews/remove-reviewer.ts";
 import { makeReviewCommentSchema } from "#lib/domain/reviews/schema.ts";
@@ -126,7 +130,37 @@ const calls: Partial<Record<ReviewVerb, Call[]>> = {
     (actor, roundId) => makeReviewComment(actor, makeReviewCommentSchema.parse({ roundId, body: "Words." })),
   ],
   close: [(actor, roundId) => closeReview(actor, { roundId })],
+  answer: [
+    async (actor, roundId) => {
+      const { id, seen } = await anAnswered(roundId, actor);
+      const input = { commentId: id, seen, disposition: "accepted" as const, reply: "" };
+      return answerComment(actor, { ...input, onward: "stay" });
+    },
+  ],
+  draftResponses: [(actor, roundId) => draftResponses(actor, { roundId })],
+  contest: [
+    async (actor, roundId) => {
+      const { id, seen } = await anAnswered(roundId, actor);
+      return contestAnswer(actor, { commentId: id, seen, words: "It says the opposite." });
+    },
+  ],
+  publishResponses: [(actor, roundId) => publishResponses(actor, { roundId, withEdition: false })],
 };
+
+/** A comment of theirs with its answer, also in a round that takes none any more. */
+async function anAnswered(roundId: string, author: SignedInActor): Promise<{ id: string; seen: string }> {
+  const { state } = await db.reviewRound.findUniqueOrThrow({
+    where: { id: roundId },
+    select: { state: true },
+  });
+  const isPlanned = state === "planned";
+  if (!isPlanned) await db.reviewRound.update({ where: { id: roundId }, data: { state: "closed" } });
+  const { id } = await aReviewComment({ id: roundId }, author);
+  const answeredAt = new Date();
+  await db.reviewComment.update({ where: { id }, data: { disposition: "noted", answeredAt } });
+  if (!isPlanned) await db.reviewRound.update({ where: { id: roundId }, data: { state } });
+  return { id, seen: answeredAt.toISOString() };
+}
 
 describe("every role in every state is answered as the table says", () => {
   const all = Object.entries(calls).flatMap(([verb, ofVerb]) => ofVerb.map((call) => [verb, call] as const));
