@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ConfirmPosition } from "#components/finding/confirm-position.tsx";
@@ -5,7 +6,7 @@ import type { FormAction } from "#components/ui/action-form.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { DateTime, Day } from "#components/ui/date-time.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import type { Task, TaskKind } from "#lib/domain/notifications/types.ts";
+import type { Task } from "#lib/domain/notifications/types.ts";
 
 export type TaskListProps = {
   tasks: readonly Task[];
@@ -28,15 +29,15 @@ export function TaskList({ tasks, now, confirmPosition, withGroup = true }: Task
           className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[1fr_auto]"
         >
           <div className="min-w-0">
-            <Link href={addressOf(task)} prefetch={false} className="link font-medium">
-              {t(`kind.${task.kind}`)}
+            <Link href={task.path as Route} prefetch={false} className="link font-medium">
+              {t(`kind.${task.kind}`, { count: task.count ?? 0 })}
             </Link>
             <p className="line-clamp-2 max-w-measure font-serif">{task.title}</p>
             {withGroup && <p className="text-sm text-quiet">{task.group.name}</p>}
           </div>
           <Deadline task={task} now={now} />
           {task.stale && (
-            <ConfirmPosition action={confirmPosition} number={Number(task.address)} stale={task.stale} />
+            <ConfirmPosition action={confirmPosition} number={task.stale.number} stale={task.stale} />
           )}
         </li>
       ))}
@@ -64,26 +65,3 @@ function Deadline({ task: { dueAt, dueOn }, now }: { task: Task; now: Date }) {
     </p>
   );
 }
-
-function addressOf({ kind, group, address }: Task): string {
-  const section = sections[kind];
-  return `/workspace/${group.slug}/${address === null ? section : `${section}/${address}`}`;
-}
-
-const sections: Record<TaskKind, "findings" | "findings/sense-checks" | "papers" | "discussions"> = {
-  takePosition: "findings",
-  confirmPosition: "findings",
-  circulateFinding: "findings",
-  callFinding: "findings",
-  answerSenseCheck: "findings/sense-checks",
-  answerCommission: "papers",
-  startPaper: "papers",
-  writePaper: "papers",
-  revisePaper: "papers",
-  approvePaper: "papers",
-  startReview: "papers",
-  publishPaper: "papers",
-  writeSummary: "discussions",
-  readSummary: "discussions",
-  agreeSummary: "discussions",
-};

@@ -14,9 +14,12 @@ import { refusalText } from "./refusal-text.ts";
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
-/** What follows a success: another page, or the same one with a sentence (a key of messages/en/done.json). `isStill`: the
+/** What follows a success: another page, or the same one with a sentence (a key of messages/en/done.json, and what its
+ *  placeholders hold). `isStill`: the
  *  page keeps itself up to date, and is not drawn again. */
-export type Next = { redirect: string } | { done?: string; isStill?: true };
+export type Next =
+  | { redirect: string }
+  | { done?: string; values?: Record<string, string | number>; isStill?: true };
 
 /** A form's endpoint for a signed-in actor. The verb authorizes; this reads, hands over and answers. */
 export function action<S extends z.ZodType, T, R extends Refusal>(
@@ -76,7 +79,7 @@ async function finish(next: Next): Promise<FormState> {
   if (!next.isStill) refresh();
   if (!next.done) return { status: "done" };
   const t = await getTranslations("done");
-  return { status: "done", message: t(next.done as Parameters<typeof t>[0]) };
+  return { status: "done", message: t(next.done as Parameters<typeof t>[0], next.values as never) };
 }
 
 /** A bug: the person gets a sentence and an id, the log gets the exception. What they typed stays. */

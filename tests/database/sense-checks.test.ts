@@ -307,7 +307,7 @@ function masked(text: string): string {
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => known.get(id) ?? remember(known, id))
     .replace(/\d{4}-\d\d-\d\d[T ][\d:.]+(Z|\+00)/g, "AT")
     .replace(/,\d+,,"Where/g, ',N,,"Where')
-    .replace(/"number":\d+|"address":"\d+"/g, "N");
+    .replace(/"number":\d+|(?<="path":"[^"]*\/)\d+(?=")/g, "N");
 }
 
 function remember(known: Map<string, string>, id: string): string {

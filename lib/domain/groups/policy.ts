@@ -3,13 +3,14 @@ import { allows, type Rights } from "#lib/base/rights.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { GroupState, GroupVerb } from "./types.ts";
 
-/** What a member may do with their group. A concluded group is read-only. */
+/** What a member may do with their group. A concluded group is read-only. To `oversee` is to see who owes what. */
 export const groupRights: Rights<MemberRole, GroupState, GroupVerb> = {
   moderator: {
     read: "always",
     readActivity: "always",
     proposeFinding: ["open"],
     manageMembers: ["open"],
+    oversee: "always",
     moderate: ["open"],
     publish: ["open"],
   },

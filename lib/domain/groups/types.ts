@@ -54,6 +54,7 @@ export const groupVerbs = [
   "readActivity",
   "proposeFinding",
   "manageMembers",
+  "oversee",
   "moderate",
   "publish",
 ] as const;

@@ -22,10 +22,11 @@ export async function listFindingTasks(actor: SignedInActor, now: Date): Promise
     orderBy: { id: "asc" },
   });
   return rows.flatMap(({ versions, ...row }) => {
-    const place = { ...row, title: versions.at(-1)?.statement ?? "", address: String(row.number) };
+    const path = `/workspace/${row.group.slug}/findings/${row.number}`;
+    const place = { ...row, title: versions.at(-1)?.statement ?? "", path };
     const { stale } = ownStanding(row.id, versions);
-    return toTasks(place, kindsOf(actor, { ...row, versions }, now), { at: row.lastCallClosesAt }).map(
-      (task) => (task.kind === "confirmPosition" ? { ...task, stale } : task),
+    return toTasks(place, kindsOf(actor, { ...row, versions }, now), row.lastCallClosesAt).map((task) =>
+      task.kind === "confirmPosition" && stale ? { ...task, stale: { ...stale, number: row.number } } : task,
     );
   });
 }

@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  awaitsPosition,
-  byUrgency,
-  commissionTasks,
-  discussionTasks,
-  findingTasks,
-  paperTasks,
-} from "./rules.ts";
+import { awaitsPosition, byUrgency, discussionTasks, findingTasks } from "./rules.ts";
 import type { Task } from "./types.ts";
 
 const now = new Date("2027-03-12T14:00:00Z");
@@ -62,31 +55,6 @@ describe("a finding", () => {
   });
 });
 
-describe("a paper", () => {
-  test("asks its author to write, revise and approve", () => {
-    expect(paperTasks({ state: "drafting", mine: true }, "expert")).toEqual(["writePaper"]);
-    expect(paperTasks({ state: "revision_requested", mine: true }, "expert")).toEqual(["revisePaper"]);
-    expect(paperTasks({ state: "accepted", mine: true }, "expert")).toEqual(["approvePaper"]);
-  });
-
-  test("asks nothing of an expert who did not write it", () => {
-    expect(paperTasks({ state: "drafting", mine: false }, "expert")).toEqual([]);
-    expect(paperTasks({ state: "submitted", mine: false }, "expert")).toEqual([]);
-  });
-
-  test("asks the moderator to start the review and to publish", () => {
-    expect(paperTasks({ state: "submitted", mine: false }, "moderator")).toEqual(["startReview"]);
-    expect(paperTasks({ state: "ready", mine: false }, "moderator")).toEqual(["publishPaper"]);
-    expect(paperTasks({ state: "in_review", mine: false }, "moderator")).toEqual([]);
-  });
-});
-
-test("a commission asks for an answer, then for a paper, then for nothing", () => {
-  expect(commissionTasks({ state: "offered", begun: false })).toEqual(["answerCommission"]);
-  expect(commissionTasks({ state: "accepted", begun: false })).toEqual(["startPaper"]);
-  expect(commissionTasks({ state: "accepted", begun: true })).toEqual([]);
-});
-
 describe("a discussion", () => {
   const held = { state: "held", rule: "not_for_attribution", endsAt: before } as const;
 
@@ -117,10 +85,11 @@ test("what closes first stands first, a day counts until it ends, and what has n
     subjectId: title,
     group: { slug: "g", name: "G" },
     title,
-    address: "1",
+    path: "/1",
     dueAt: null,
     dueOn: null,
     stale: null,
+    count: null,
     ...due,
   });
   const tasks = [

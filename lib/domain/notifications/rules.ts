@@ -1,12 +1,10 @@
 import type { MemberRole } from "#lib/base/actor.ts";
 import { allows } from "#lib/base/rights.ts";
-import type { CommissionState } from "#lib/domain/commissions/types.ts";
 import { discussionRights } from "#lib/domain/discussions/policy.ts";
 import type { AttributionRule, DiscussionState } from "#lib/domain/discussions/types.ts";
 import { findingRights } from "#lib/domain/findings/policy.ts";
 import type { FindingState } from "#lib/domain/findings/types.ts";
-import { paperRights } from "#lib/domain/papers/policy.ts";
-import type { PaperState, PaperVerb } from "#lib/domain/papers/types.ts";
+import { lateFrom } from "#lib/domain/obligations/rules.ts";
 import type { Task, TaskKind } from "./types.ts";
 
 /** A finding as it stands to one person. `mine`: they proposed it; `answered`: their position stands; `stale`: they have one,
@@ -42,26 +40,6 @@ export function findingTasks(finding: FindingStanding, role: MemberRole, now: Da
   ];
 }
 
-/** What a paper asks of a member, as its author and by their role. */
-export function paperTasks(paper: { state: PaperState; mine: boolean }, role: MemberRole): TaskKind[] {
-  const roles = paper.mine ? (["author", role] as const) : [role];
-  const may = (verb: PaperVerb) => allows(paperRights, roles, paper.state, verb);
-  return [
-    ...(may("submit")
-      ? [paper.state === "drafting" ? ("writePaper" as const) : ("revisePaper" as const)]
-      : []),
-    ...(may("approve") ? (["approvePaper"] as const) : []),
-    ...(may("startReview") ? (["startReview"] as const) : []),
-    ...(may("publish") ? (["publishPaper"] as const) : []),
-  ];
-}
-
-/** What a commission asks of one of its authors. `begun`: there is a paper. */
-export function commissionTasks(commission: { state: CommissionState; begun: boolean }): TaskKind[] {
-  if (commission.state === "offered") return ["answerCommission"];
-  return commission.state === "accepted" && !commission.begun ? ["startPaper"] : [];
-}
-
 /** What a discussion asks of a member: its summary of a moderator once it is over, then to answer and agree it; of an
  *  expert to read it while it circulates. Who has read is kept nowhere, so it asks until the summary is agreed. */
 export function discussionTasks(
@@ -88,6 +66,6 @@ export function byUrgency(a: Task, b: Task): number {
 const never = Number.MAX_SAFE_INTEGER;
 
 /** A day is over when its last hour is. */
-function deadline({ dueAt, dueOn }: Task): number {
-  return dueAt?.getTime() ?? (dueOn ? dueOn.getTime() + 86_400_000 : never);
+function deadline(task: Task): number {
+  return lateFrom(task)?.getTime() ?? never;
 }

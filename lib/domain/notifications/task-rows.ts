@@ -9,23 +9,24 @@ export const groupName = { select: { slug: true, name: true } } as const;
 /** A concluded group wants nothing of anybody. */
 export const inWork = { concludedAt: null };
 
-type Place = Pick<Task, "group" | "title" | "address"> & { id: string };
+type Place = Pick<Task, "group" | "title" | "path"> & { id: string };
 
-/** @param due an instant or a day; neither unless told */
+/** @param at when it closes; never unless told */
 export function toTasks(
-  { id, group, title, address }: Place,
+  { id, group, title, path }: Place,
   kinds: readonly TaskKind[],
-  { at = null, on = null }: { at?: Date | null; on?: Date | null } = {},
+  at: Date | null = null,
 ): Task[] {
   return kinds.map((kind) => ({
     kind,
     subjectId: id,
     group,
     title,
-    address,
+    path,
     dueAt: at,
-    dueOn: on,
+    dueOn: null,
     stale: null,
+    count: null,
   }));
 }
 

@@ -1,20 +1,12 @@
 import type { StalePosition } from "#lib/domain/findings/types.ts";
+import type { ObligationKind } from "#lib/domain/obligations/types.ts";
 import type { FactFamily } from "./facts.ts";
 
-/** What the portal may ask of somebody, as what they would do. */
+/** What the portal may ask of somebody, as what they would do: what they owe, and what is nobody else's to know. */
 export type TaskKind =
-  | "takePosition"
-  | "confirmPosition"
-  | "answerCommission"
-  | "startPaper"
-  | "writePaper"
-  | "revisePaper"
-  | "approvePaper"
+  | ObligationKind
   | "circulateFinding"
-  | "callFinding"
   | "answerSenseCheck"
-  | "startReview"
-  | "publishPaper"
   | "writeSummary"
   | "readSummary"
   | "agreeSummary";
@@ -22,18 +14,20 @@ export type TaskKind =
 /** One thing a group wants from one person. */
 export type Task = {
   kind: TaskKind;
-  /** Of the finding, the sense-check, the paper, the commission or the discussion. */
+  /** Of the finding, the sense-check, the discussion, or what an obligation is about. */
   subjectId: string;
   group: { slug: string; name: string };
   title: string;
-  /** Where it is done within the group: a number, or a paper's or discussion's slug; null for a commission. */
-  address: string | null;
+  /** Where it is done, from the root of the portal. */
+  path: string;
   /** The instant at which it closes; null where a day or nothing is set. */
   dueAt: Date | null;
   /** The day by which it is wanted; null where an instant or nothing is set. */
   dueOn: Date | null;
-  /** Of `confirmPosition`: what was said of which text, and what the text says now. */
-  stale: StalePosition | null;
+  /** Of `confirmPosition`: the finding's number, what was said of which text, and what the text says now. */
+  stale: (StalePosition & { number: number }) | null;
+  /** How many comments wait for an answer; null of everything else. */
+  count: number | null;
 };
 
 /** A recorded fact in a group's account of itself. */

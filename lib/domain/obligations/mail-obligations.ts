@@ -1,0 +1,65 @@
+import { localTimeInWords } from "#lib/base/local-time.ts";
+import type { Reachable } from "#lib/domain/findings/tell-unanswered.ts";
+import type { Tx } from "#lib/infra/db.ts";
+import { queueMail } from "#lib/infra/mail.ts";
+import { mailText } from "#lib/infra/mail-text.ts";
+import { settings } from "#lib/infra/settings.ts";
+import { isLate, lateFrom } from "./rules.ts";
+import type { Obligation } from "./types.ts";
+
+/** What nobody reads to its end does not go into a mail; the page has all of it. */
+const mostEntries = 40;
+
+type Mailing = {
+  group: { name: string };
+  mailed: readonly Reachable[];
+  obligations: readonly Obligation[];
+  now: Date;
+};
+
+/**
+ * Tells each of these people in one mail all they owe the group, what closes first on top, with links, and until when on their
+ * own clock. Findings by number alone, and what waits for publication without its title: what is said in the group stays in it.
+ */
+export async function mailObligations(tx: Tx, { group, mailed, obligations, now }: Mailing): Promise<void> {
+  const byPerson = Map.groupBy(obligations, ({ personId }) => personId);
+  for (const person of mailed) {
+    const theirs = byPerson.get(person.personId) ?? [];
+    const list = theirs.slice(0, mostEntries).map((obligation) => entryOf(obligation, person, now));
+    const values = {
+      name: person.name,
+      group: group.name,
+      count: String(theirs.length),
+      list: list.join("\n\n"),
+      more: String(theirs.length - list.length),
+      link: `${settings().appUrl}/workspace`,
+    };
+    await queueMail(tx, { to: person.email, ...mailText("owing", values) });
+  }
+}
+
+function entryOf(obligation: Obligation, person: Reachable, now: Date): string {
+  const { kind, title, number, count, path, lastCall } = obligation;
+  const { subject, text } = mailText("owingEntry", {
+    kind,
+    title,
+    number: String(number),
+    count: String(count),
+    late: isLate(obligation, now) ? "yes" : "no",
+    due: lateFrom(obligation) ? "yes" : "no",
+    until: untilOf(obligation, person.timeZone),
+    silence: lastCall?.silence ? "yes" : "no",
+    link: `${settings().appUrl}${path}`,
+  });
+  return `${subject}\n${text}`;
+}
+
+/** On the reader's clock where that is known, and in UTC; a day is over at the end of it in UTC. */
+function untilOf(obligation: Obligation, timeZone: string | null): string {
+  const until = lateFrom(obligation);
+  if (!until) return "";
+  // The last minute of the day, so that its date is the day that was set.
+  const at = obligation.dueAt ?? new Date(until.getTime() - 60_000);
+  const zones = timeZone && timeZone !== "UTC" ? [timeZone, "UTC"] : ["UTC"];
+  return zones.map((zone) => localTimeInWords(at, zone)).join(" · ");
+}
