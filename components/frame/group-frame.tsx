@@ -4,26 +4,17 @@ import { DrawerHandle } from "./drawer-handle.tsx";
 import type { LinkedGroup } from "./groups-menu.tsx";
 import { NavLink } from "./nav-link.tsx";
 
-export type GroupSection = "papers" | "discussions" | "findings" | "report" | "events" | "members";
-
-const allSections: readonly GroupSection[] = [
-  "papers",
-  "discussions",
-  "findings",
-  "report",
-  "events",
-  "members",
-];
+const sections = ["papers", "discussions", "findings", "report", "events", "members", "calendar"] as const;
 
 export type GroupFrameProps = {
   group: LinkedGroup;
-  /** The sections that are there for this person; all of them unless told otherwise. */
-  sections?: readonly GroupSection[];
+  /** Whether this person sees who owes what. */
+  oversees: boolean;
   children: ReactNode;
 };
 
 /** A group's sections above its pages, inside the workshop's frame. */
-export function GroupFrame({ group, sections = allSections, children }: GroupFrameProps) {
+export function GroupFrame({ group, oversees, children }: GroupFrameProps) {
   const t = useTranslations("frame");
   const address = `/workspace/${group.slug}`;
   return (
@@ -36,6 +27,11 @@ export function GroupFrame({ group, sections = allSections, children }: GroupFra
             <li>
               <NavLink exact href={address} label={t("sections.overview")} />
             </li>
+            {oversees && (
+              <li>
+                <NavLink href={`${address}/overview`} label={t("sections.owing")} />
+              </li>
+            )}
             {sections.map((section) => (
               <li key={section}>
                 <NavLink href={`${address}/${section}`} label={t(`sections.${section}`)} />

@@ -20,6 +20,7 @@ import group from "#messages/en/group.json" with { type: "json" };
 import imports from "#messages/en/imports.json" with { type: "json" };
 import map from "#messages/en/map.json" with { type: "json" };
 import notes from "#messages/en/notes.json" with { type: "json" };
+import obligations from "#messages/en/obligations.json" with { type: "json" };
 import offline from "#messages/en/offline.json" with { type: "json" };
 import paper from "#messages/en/paper.json" with { type: "json" };
 import pictures from "#messages/en/pictures.json" with { type: "json" };
@@ -67,6 +68,7 @@ export const messages = {
   imports,
   map,
   notes,
+  obligations,
   offline,
   paper,
   pictures,

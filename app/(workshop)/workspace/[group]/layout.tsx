@@ -3,5 +3,9 @@ import { requireGroup } from "#lib/web/require-group.ts";
 
 export default async function GroupLayout({ children, params }: LayoutProps<"/workspace/[group]">) {
   const { group } = await requireGroup((await params).group);
-  return <GroupFrame group={group}>{children}</GroupFrame>;
+  return (
+    <GroupFrame group={group} oversees={group.may.oversee}>
+      {children}
+    </GroupFrame>
+  );
 }
