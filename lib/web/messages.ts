@@ -1,5 +1,6 @@
 import account from "#messages/en/account.json" with { type: "json" };
 import board from "#messages/en/board.json" with { type: "json" };
+import calendar from "#messages/en/calendar.json" with { type: "json" };
 import calls from "#messages/en/calls.json" with { type: "json" };
 import comments from "#messages/en/comments.json" with { type: "json" };
 import commission from "#messages/en/commission.json" with { type: "json" };
@@ -47,6 +48,7 @@ import workspace from "#messages/en/workspace.json" with { type: "json" };
 /** Every text of the interface in English, by area. */
 export const messages = {
   account,
+  calendar,
   calls,
   board,
   comments,

@@ -72,6 +72,24 @@ export async function readOwnTimeZone(actor: SignedInActor): Promise<string | nu
   return row?.timeZone ?? null;
 }
 
+/** Who the secret address of a calendar stands for, with the memberships of this moment; null as in `findSession`. */
+export async function findActorByCalendarToken(token: string): Promise<SignedInActor | null> {
+  const feed = await db.calendarFeed.findFirst({
+    where: { tokenHash: hashOf(token), account: { disabledAt: null } },
+    select: { account: { select: actorColumns } },
+  });
+  return feed && toActor(feed.account);
+}
+
+/** @returns since when the actor's calendar has a secret address; null: it has none */
+export async function readCalendarFeed(actor: SignedInActor): Promise<Date | null> {
+  const row = await db.calendarFeed.findUnique({
+    where: { accountId: actor.accountId },
+    select: { createdAt: true },
+  });
+  return row?.createdAt ?? null;
+}
+
 const actorColumns = {
   id: true,
   administrator: true,
