@@ -7,9 +7,12 @@ import { findMatrix, listBoard } from "#lib/domain/findings/list-board.ts";
 import { countPositions } from "#lib/domain/findings/rules.ts";
 import { standingPositions } from "#lib/domain/findings/standing.ts";
 import { findRound } from "#lib/domain/reviews/queries.ts";
+import { listMyTasks } from "#lib/domain/notifications/queries.ts";
+import { listObligations } from "#lib/domain/obligations/list-obligations.ts";
 import { closeDb, db } from "#lib/infra/db.ts";
 import type { EmbeddedDatabase } from "#server/database/embedded.ts";
 import { migrate } from "#server/database/migrate.ts";
+import { fillOverview } from "#tests/world/full-overview.ts";
 import { fillTable } from "#tests/world/full-table.ts";
 import { aReviewRound } from "#tests/world/reviews.ts";
 import { aGroup, aPaper, someone } from "#tests/world/world.ts";
@@ -106,3 +109,26 @@ test("a round of three hundred comments on ten thousand words costs as many stat
   }
   expect(counts[1]).toBe(counts[0]);
 });
+test("who owes what of forty members costs as many statements as of four", async () => {
+  const asked = { overview: [] as number[], tasks: [] as number[] };
+  const owed: number[] = [];
+  for (const size of [
+    { members: 4, papers: 2, comments: 3, findings: 5 },
+    { members: 40, papers: 12, comments: 300, findings: 100 },
+  ]) {
+    const group = { ...(await aGroup()), concludedAt: null };
+    await fillOverview(group.id, size);
+    const moderator = await someone(group, "moderator");
+    const now = new Date();
+    asked.overview.push(
+      await statements.during(async () => {
+        const { obligations } = await listObligations(moderator, group, { now });
+        owed.push(obligations.length);
+      }),
+    );
+    asked.tasks.push(await statements.during(async () => void (await listMyTasks(moderator, now))));
+  }
+  expect(owed[1]).toBeGreaterThan(10 * (owed[0] ?? Number.POSITIVE_INFINITY));
+  expect(asked.overview[1]).toBe(asked.overview[0]);
+  expect(asked.tasks[1]).toBe(asked.tasks[0]);
+}, 60_000);
