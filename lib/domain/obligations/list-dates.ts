@@ -58,6 +58,7 @@ async function commissions({ actor, groupId, from, until }: Among): Promise<Date
     },
     select: {
       id: true,
+      slug: true,
       title: true,
       state: true,
       answerBy: true,
@@ -76,14 +77,14 @@ async function commissions({ actor, groupId, from, until }: Among): Promise<Date
     const mine = actor.kind === "member" && authors.some(({ personId }) => personId === actor.personId);
     const isPast = {
       answerBy: row.state !== "offered",
-      outlineDueOn: row.outlineAt !== null || row.draftAt !== null,
+      outlineDueOn: row.outlineAt !== null,
       draftDueOn: row.draftAt !== null,
       dueOn: false,
     };
     return milestoneColumns.flatMap((column) => {
       const on = row[column];
       if (!on || on < from || on >= until || isPast[column]) return [];
-      const path = `/workspace/${of.slug}/papers`;
+      const path = `/workspace/${of.slug}/papers/commissions/${row.slug}`;
       return [entry({ kind: milestones[column], id, group: of, title, path, on, mine })];
     });
   });

@@ -21,9 +21,7 @@ export function nextMilestone(course: CommissionCourse): {
   milestone: "outline" | "draft" | "final";
   dueOn: Date | null;
 } {
-  // Whoever handed in a draft does not owe the outline any more.
-  if (course.outlineDueOn && !course.outlineAt && !course.draftAt)
-    return { milestone: "outline", dueOn: course.outlineDueOn };
+  if (course.outlineDueOn && !course.outlineAt) return { milestone: "outline", dueOn: course.outlineDueOn };
   if (course.draftDueOn && !course.draftAt) return { milestone: "draft", dueOn: course.draftDueOn };
   return { milestone: "final", dueOn: course.dueOn };
 }
