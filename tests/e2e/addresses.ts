@@ -92,6 +92,9 @@ export const moderatorPages = [
   `${workspace}/members`,
   `${workspace}/settings`,
   `${workspace}/activity`,
+  `${workspace}/overview`,
+  `${workspace}/overview?by=things`,
+  `${workspace}/calendar`,
 ];
 
 /** Every address of the product that the sample fills, whoever may open it. */

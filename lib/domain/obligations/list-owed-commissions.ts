@@ -67,8 +67,13 @@ function ofModerators({ groups }: Asking, row: Row): Obligation[] {
 }
 
 function placeOf(
-  { id, groupId, title }: Omit<Row, "authors" | "paper">,
+  { id, groupId, slug, title }: Omit<Row, "authors" | "paper">,
   group: { slug: string } | undefined,
 ) {
-  return { groupId, subjectId: id, title, path: `/workspace/${group?.slug}/papers` };
+  return {
+    groupId,
+    subjectId: id,
+    title,
+    path: `/workspace/${group?.slug}/papers/commissions/${slug}`,
+  };
 }
