@@ -62,8 +62,8 @@ function Entry({ entry, zone }: { entry: DateEntry; zone: string }) {
         {cancelled && <Badge tone="danger">{t("cancelled")}</Badge>}
         {at ? <DateTime at={at} zone={zone} /> : <span className="text-quiet">{t("wholeDay")}</span>}
       </p>
-      <Link href={path as Route} prefetch={false} className="link target line-clamp-2 font-serif">
-        {title}
+      <Link href={path as Route} prefetch={false} className="link target inline-flex items-center font-serif">
+        <span className="line-clamp-2">{title}</span>
       </Link>
     </>
   );

@@ -10,7 +10,11 @@ export function OwedLink({ obligation }: { obligation: Obligation }) {
   const words = useTranslations("obligations");
   return (
     <div className="min-w-0">
-      <Link href={seenAt as Route} prefetch={false} className="link target font-medium">
+      <Link
+        href={seenAt as Route}
+        prefetch={false}
+        className="link target inline-flex items-center font-medium"
+      >
         {t(kind, { count: count ?? 0 })}
       </Link>
       <p className="line-clamp-2 max-w-measure font-serif text-sm">

@@ -20,6 +20,17 @@ describe("a form", () => {
     expect(readForm(sent, schema)).toEqual({ authorIds: ["a"], passage: { quote: "q" } });
   });
 
+  it("collects a list that may be missing, also of one", () => {
+    const lists = z.object({
+      people: z.array(z.string()).default([]),
+      things: z.array(z.string()).optional(),
+    });
+    expect(readForm(form(["people", "a"], ["things", "b"], ["things", "c"]), lists)).toEqual({
+      people: ["a"],
+      things: ["b", "c"],
+    });
+  });
+
   it("cannot reach a prototype", () => {
     readForm(form(["__proto__.polluted", "yes"], ["constructor.prototype.polluted", "yes"]), schema);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 
 /**
  * A form's fields as the object its schema reads. Dots nest (`passage.quote`), a name the schema holds a list for
@@ -43,7 +43,14 @@ function plainLines(text: string): string {
 
 function isList(schema: z.ZodType, name: string): boolean {
   const shape = "shape" in schema ? (schema.shape as Record<string, z.ZodType>) : {};
-  return shape[name]?.type === "array";
+  return isArray(shape[name]);
+}
+
+/** A list that may be missing is one as well. */
+function isArray(field: z.ZodType | undefined): boolean {
+  if (field instanceof z.ZodDefault || field instanceof z.ZodOptional)
+    return isArray(field.unwrap() as z.ZodType);
+  return field?.type === "array";
 }
 
 function assign(target: Record<string, unknown>, path: string[], value: unknown): void {
