@@ -2,6 +2,7 @@ import { type Actor, groupsWhere } from "#lib/base/actor.ts";
 import { visibleCommissions } from "#lib/domain/commissions/policy.ts";
 import { visibleDiscussions } from "#lib/domain/discussions/policy.ts";
 import { visibleFindings } from "#lib/domain/findings/policy.ts";
+import { visibleReleases } from "#lib/domain/releases/policy.ts";
 import { visibleReports } from "#lib/domain/reports/policy.ts";
 import { visibleReviews } from "#lib/domain/reviews/policy.ts";
 import { answerableSenseChecks } from "#lib/domain/sense-checks/policy.ts";
@@ -249,12 +250,12 @@ async function events({ groupId, from, until }: Among): Promise<DateEntry[]> {
 
 /** When something is published is the moderators' to know until it is. */
 async function embargoes({ actor, groupId, from, until }: Among): Promise<DateEntry[]> {
-  const moderated = groupsWhere(actor, ["moderator"]);
   const rows = await db.release.findMany({
     where: {
-      groupId: { in: groupId.in.filter((id) => moderated.includes(id)) },
-      state: { in: ["requested", "scheduled"] },
-      releaseAt: { gte: from, lt: until },
+      AND: [
+        visibleReleases(actor),
+        { groupId, state: { in: ["requested", "scheduled"] }, releaseAt: { gte: from, lt: until } },
+      ],
     },
     select: {
       id: true,

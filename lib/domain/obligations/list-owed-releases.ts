@@ -1,10 +1,13 @@
+import { visibleReleases } from "#lib/domain/releases/policy.ts";
 import { type Asking, membersWhere, owed } from "./asking.ts";
 import type { Obligation } from "./types.ts";
 
 /** Publications that wait for a second moderator: any but the one who asked for it. */
-export async function listOwedReleases({ tx, groups }: Asking): Promise<Obligation[]> {
+export async function listOwedReleases({ tx, actor, groups }: Asking): Promise<Obligation[]> {
   const rows = await tx.release.findMany({
-    where: { groupId: { in: [...groups.keys()] }, state: "requested" },
+    where: {
+      AND: [visibleReleases(actor), { groupId: { in: [...groups.keys()] }, state: "requested" }],
+    },
     select: {
       id: true,
       groupId: true,
