@@ -29,7 +29,7 @@ export default async function WorkspacePage() {
   return (
     <div className="grid grid-cols-1 gap-10">
       <PageHeading title={t("title")} />
-      {groups.length > 0 && (
+      {(groups.length > 0 || tasks.length > 0) && (
         <TitledSection id="tasks" title={account("title")}>
           <TaskList tasks={tasks} now={now} confirmPosition={confirmPositionAction} />
         </TitledSection>
