@@ -12,8 +12,8 @@ export function PrintedDissents({ finding: { positions, outcome, rationale } }: 
   return (
     <div className="mt-5">
       <p className="font-semibold">{t("dissents")}</p>
-      {dissents.map((position) => (
-        <figure key={position.person.slug} className="mt-3">
+      {dissents.map((position, index) => (
+        <figure key={position.person?.slug ?? index} className="mt-3">
           <blockquote className="border-s-2 border-reservation ps-3 font-serif whitespace-pre-line not-italic">
             {position.text}
           </blockquote>
@@ -36,7 +36,6 @@ function SaidBy({ position: { person, perspective, value } }: { position: Printe
   const t = useTranslations("publication.finding");
   const domain = useTranslations("domain.position");
   const position = domain(value);
-  return perspective
-    ? t("saidBy", { name: person.name, perspective, position })
-    : t("saidByPlain", { name: person.name, position });
+  const name = person?.name ?? t("unnamed");
+  return perspective ? t("saidBy", { name, perspective, position }) : t("saidByPlain", { name, position });
 }

@@ -18,8 +18,8 @@ export function PrintedPositions({ finding }: { finding: PrintedFinding }) {
           {taken.map(({ value, holders }) => (
             <div key={value}>
               <dt className="font-medium">{domain(value)}</dt>
-              {holders.map((position) => (
-                <Holder key={position.person.slug} position={position} />
+              {holders.map((position, index) => (
+                <Holder key={position.person?.slug ?? index} position={position} />
               ))}
             </div>
           ))}
@@ -32,7 +32,8 @@ export function PrintedPositions({ finding }: { finding: PrintedFinding }) {
 
 function Holder({ position: { person, perspective, value, text } }: { position: PrintedPosition }) {
   const t = useTranslations("publication.finding");
-  const name = perspective ? t("withPerspective", { name: person.name, perspective }) : person.name;
+  const holder = person?.name ?? t("unnamed");
+  const name = perspective ? t("withPerspective", { name: holder, perspective }) : holder;
   const saidAbove = value === "reservation" || value === "objection";
   return (
     <dd className="m-0">

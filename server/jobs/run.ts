@@ -14,6 +14,7 @@ import { letPointsAppearTask } from "./tasks/let-points-appear.ts";
 import { makeMissingFilesTask, makeReleaseFilesOf } from "./tasks/make-release-files.ts";
 import { readBroughtIn } from "./tasks/read-import.ts";
 import { remindLastCallsTask } from "./tasks/remind-last-calls.ts";
+import { remindSignOffsTask } from "./tasks/remind-sign-offs.ts";
 import { sendMail } from "./tasks/send-mail.ts";
 import { tendReviewsTask } from "./tasks/tend-reviews.ts";
 import { watchReleases } from "./watch-releases.ts";
@@ -29,6 +30,7 @@ const tasks: TaskList = {
   "forget-versions": forgetVersionsTask,
   "let-points-appear": letPointsAppearTask,
   "remind-last-calls": remindLastCallsTask,
+  "remind-sign-offs": remindSignOffsTask,
   "close-sense-checks": closeSenseChecksTask,
   "keep-commissions": keepCommissionsTask,
   "tend-reviews": tendReviewsTask,
@@ -40,6 +42,7 @@ const routine = parseCronItems([
   { task: "keep-versions", match: "*/5 * * * *" },
   { task: "let-points-appear", match: "* * * * *" },
   { task: "remind-last-calls", match: "*/10 * * * *" },
+  { task: "remind-sign-offs", match: "5-59/10 * * * *" },
   { task: "close-sense-checks", match: "*/5 * * * *" },
   { task: "make-missing-files", match: "*/2 * * * *" },
   { task: "keep-commissions", match: "*/10 * * * *" },

@@ -6,9 +6,9 @@ import { listFindingsSupport } from "#lib/domain/evidence/list-findings-support.
 import { findMatrix, listBoard } from "#lib/domain/findings/list-board.ts";
 import { countPositions } from "#lib/domain/findings/rules.ts";
 import { standingPositions } from "#lib/domain/findings/standing.ts";
-import { findRound } from "#lib/domain/reviews/queries.ts";
 import { listMyTasks } from "#lib/domain/notifications/queries.ts";
 import { listObligations } from "#lib/domain/obligations/list-obligations.ts";
+import { findRound } from "#lib/domain/reviews/queries.ts";
 import { closeDb, db } from "#lib/infra/db.ts";
 import type { EmbeddedDatabase } from "#server/database/embedded.ts";
 import { migrate } from "#server/database/migrate.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { MemberRole, SignedInActor } from "#lib/base/actor.ts";
-import { ok, type Result } from "#lib/base/result.ts";
 import { utcDayOf } from "#lib/base/local-time.ts";
+import { ok, type Result } from "#lib/base/result.ts";
 import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
 import { startSession } from "#lib/domain/accounts/start-session.ts";
 import type { CommissionDays, CommissionState } from "#lib/domain/commissions/types.ts";

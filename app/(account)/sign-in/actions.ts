@@ -3,8 +3,8 @@ import { landing } from "#lib/domain/accounts/rules.ts";
 import { signInSchema } from "#lib/domain/accounts/schema.ts";
 import { signIn } from "#lib/domain/accounts/sign-in.ts";
 import { publicAction } from "#lib/web/action.ts";
+import { requestOrigin } from "#lib/web/request-origin.ts";
 import { setSessionCookie } from "#lib/web/session-cookie.ts";
-import { requestOrigin } from "../origin.ts";
 
 export const signInAction = publicAction(
   signInSchema,

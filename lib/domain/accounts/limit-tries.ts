@@ -7,7 +7,7 @@ import { failureWindowMs, mayTry, networkOf } from "./rules.ts";
 export type TooManyAttempts = { kind: "TooManyAttempts" };
 
 /** The refusals that are a wrong guess. */
-const wrongGuesses = ["WrongCredentials", "WrongPassword"];
+const wrongGuesses = ["WrongCredentials", "WrongPassword", "WrongOwnPassword"];
 
 /**
  * Lets somebody try a password of the account with this address, unless `mayTry` says that it was enough.

@@ -64,7 +64,8 @@ const printedFinding = z.object({
   silent: z.number().int().default(0),
   positions: z.array(
     z.object({
-      person: printedName,
+      /** Null: whoever holds it does not wish to be named. */
+      person: printedName.nullable(),
       perspective: z.string(),
       value: z.enum(positionValues),
       text: z.string(),

@@ -66,7 +66,7 @@ function editionRow(draft: EditionDraft, content: EditionContent) {
 /** Everybody the edition names: its authors in their order, then members and holders of printed positions. */
 async function creditRows(tx: Tx, { authors, members, findings }: EditionContent) {
   const holders = findings.flatMap(({ positions }) =>
-    positions.map(({ person }) => ({ ...person, affiliation: "" })),
+    positions.flatMap(({ person }) => (person ? [{ ...person, affiliation: "" }] : [])),
   );
   const named = new Map([...holders, ...members, ...authors].map((person) => [person.slug, person]));
   const people = await tx.person.findMany({

@@ -127,7 +127,6 @@ export type OutsideReview = RoundCard & { title: string; group: string };
 /** A block of a text to comment on, with how it begins. */
 export type BlockChoice = { blockId: string; label: string };
 
-
 /** What several comments can be answered at once with: nothing that wants words of its own for each. */
 export const bulkDispositions = ["accepted", "noted", "out_of_scope", "duplicate"] as const;
 

@@ -2,8 +2,8 @@
 import { acceptInvitation } from "#lib/domain/groups/accept-invitation.ts";
 import { acceptInvitationSchema } from "#lib/domain/groups/schema.ts";
 import { publicAction } from "#lib/web/action.ts";
+import { requestOrigin } from "#lib/web/request-origin.ts";
 import { setSessionCookie } from "#lib/web/session-cookie.ts";
-import { requestOrigin } from "../../origin.ts";
 
 export const acceptInvitationAction = publicAction(
   acceptInvitationSchema,

@@ -1,0 +1,51 @@
+import { utcDayOf } from "#lib/base/local-time.ts";
+import { ok, type Result } from "#lib/base/result.ts";
+import { dueReminder } from "#lib/domain/findings/rules.ts";
+import { db, type Tx, transact } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
+import { listMissing } from "./read-roster.ts";
+import { mailSignOff } from "./tell-asked.ts";
+
+const atOnce = 500;
+
+/**
+ * Reminds those who have not answered a round that closes within three days, and again within one. For the job that runs
+ * every few minutes, in any number of processes: who was told is noted first, and nobody is noted twice.
+ * @returns how many mails were queued
+ */
+export async function sendSignOffReminders(): Promise<number> {
+  const closing = await db.$queryRaw<{ id: string }[]>`
+    select "SignOffRound".id from "SignOffRound"
+    join "WorkingGroup" on "WorkingGroup".id = "groupId" and "concludedAt" is null
+    where state = 'open'
+      and "closesAt" > clock_timestamp() and "closesAt" <= clock_timestamp() + interval '3 days'
+    order by "closesAt" limit ${atOnce}`;
+  let sent = 0;
+  for (const { id } of closing) {
+    const result = await transact((tx) => remindOf(tx, id));
+    sent += result.ok ? result.value : 0;
+  }
+  return sent;
+}
+
+async function remindOf(tx: Tx, id: string): Promise<Result<number>> {
+  // Waits for whoever is approving, voiding or moving it.
+  await tx.$queryRaw`select id from "SignOffRound" where id = ${id}::uuid for update`;
+  const round = await tx.signOffRound.findFirst({
+    where: { id, state: "open" },
+    select: { id: true, groupId: true, openedAt: true, closesAt: true },
+  });
+  if (!round?.closesAt) return ok(0);
+  const { groupId, openedAt, closesAt } = round;
+  const due = dueReminder({ openedAt, closesAt }, await readClock(tx));
+  if (!due) return ok(0);
+  const missing = await listMissing(tx, round);
+  const reminder = { groupId, kind: "sign_off", subjectId: id, occasion: due.occasion };
+  const noted = await tx.dueReminder.createManyAndReturn({
+    data: missing.map((personId) => ({ ...reminder, personId, dueOn: utcDayOf(closesAt) })),
+    select: { personId: true },
+    skipDuplicates: true,
+  });
+  const personIds = noted.map(({ personId }) => personId);
+  return ok(await mailSignOff(tx, "signOffReminder", { groupId, personIds, closesAt }));
+}

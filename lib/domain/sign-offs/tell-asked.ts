@@ -1,0 +1,59 @@
+import { localTimeInWords } from "#lib/base/local-time.ts";
+import { listReachable } from "#lib/domain/findings/tell-unanswered.ts";
+import type { Tx } from "#lib/infra/db.ts";
+import { queueMail } from "#lib/infra/mail.ts";
+import { mailText } from "#lib/infra/mail-text.ts";
+import { settings } from "#lib/infra/settings.ts";
+
+/** What those who are asked to sign are told. */
+export type SignOffMail =
+  | "signOffOpened"
+  | "signOffReminder"
+  | "signOffMoved"
+  | "signOffVoided"
+  | "signOffApproved";
+
+/** Everybody of a group who is asked to sign: its moderators and experts at this moment. */
+export async function listAsked(tx: Tx, groupId: string): Promise<string[]> {
+  const members = await tx.member.findMany({
+    where: { groupId, leftAt: null, role: { in: ["moderator", "expert"] } },
+    select: { personId: true },
+    orderBy: { id: "asc" },
+  });
+  return members.map(({ personId }) => personId);
+}
+
+export type SignOffTelling = {
+  groupId: string;
+  personIds: readonly string[];
+  /** Null: until it is approved or voided. */
+  closesAt: Date | null;
+  /** Why it was voided. */
+  reason?: string;
+};
+
+/**
+ * Tells members of a round, each in a mail of their own. It holds the group's name, a link and times, and nothing of the text:
+ * mail is read by others too. A reason is said in the moderator's words.
+ * @returns how many mails
+ */
+export async function mailSignOff(tx: Tx, kind: SignOffMail, telling: SignOffTelling): Promise<number> {
+  const people = await listReachable(tx, telling.personIds);
+  const group = await tx.workingGroup.findUniqueOrThrow({
+    where: { id: telling.groupId },
+    select: { name: true, slug: true },
+  });
+  const link = `${settings().appUrl}/workspace/${group.slug}/report/sign-off`;
+  for (const { name, email, timeZone } of people) {
+    const closes = telling.closesAt ? inWords(telling.closesAt, timeZone) : "";
+    const values = { name, group: group.name, closes, link, reason: telling.reason ?? "" };
+    await queueMail(tx, { to: email, ...mailText(kind, values) });
+  }
+  return people.length;
+}
+
+/** On the reader's clock where that is known, and in UTC. */
+function inWords(at: Date, timeZone: string | null): string {
+  const zones = timeZone && timeZone !== "UTC" ? [timeZone, "UTC"] : ["UTC"];
+  return zones.map((zone) => localTimeInWords(at, zone)).join(" · ");
+}
