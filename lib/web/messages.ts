@@ -36,6 +36,7 @@ import responses from "#messages/en/responses.json" with { type: "json" };
 import review from "#messages/en/review.json" with { type: "json" };
 import revising from "#messages/en/revising.json" with { type: "json" };
 import sense from "#messages/en/sense.json" with { type: "json" };
+import signOff from "#messages/en/sign-off.json" with { type: "json" };
 import sources from "#messages/en/sources.json" with { type: "json" };
 import subscription from "#messages/en/subscription.json" with { type: "json" };
 import succession from "#messages/en/succession.json" with { type: "json" };
@@ -86,6 +87,7 @@ export const messages = {
   responses,
   revising,
   sense,
+  signOff,
   sources,
   subscription,
   succession,
