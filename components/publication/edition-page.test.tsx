@@ -139,6 +139,52 @@ describe("the page of a report", () => {
   });
 });
 
+it("prints who stands behind the text and who does not, in their words, and nothing where nobody was asked", () => {
+  const signOff: Content["signOff"] = {
+    hash: "a".repeat(64),
+    statement: "We stand behind it.",
+    openedOn: "2026-10-01T08:00:00.000Z",
+    approvedOn: "2026-10-20T08:00:00.000Z",
+    answers: [
+      {
+        person: hana,
+        perspective: "Japan",
+        value: "endorsed",
+        text: "",
+        signedOn: "2026-10-02T08:00:00.000Z",
+      },
+      {
+        person: rewi,
+        perspective: "",
+        value: "dissents",
+        text: "Not <so>.",
+        signedOn: "2026-10-03T08:00:00.000Z",
+      },
+    ],
+    unanswered: 2,
+  };
+  const html = draw({ ...edition, content: { ...content, signOff } });
+  const section = html.match(/<section[^>]*id="sign-off"[\s\S]*?<\/section>/)?.[0] ?? "";
+  for (const words of [
+    "Hana Mori, Japan",
+    "Not &lt;so&gt;.",
+    "Rewi Ngata · Dissent",
+    "2 members",
+    "a".repeat(64),
+  ])
+    expect(section).toContain(words);
+  expect(draw(edition)).not.toContain('id="sign-off"');
+});
+
+it("names nobody at a position whose holder does not wish to be named, and prints their words", () => {
+  const [first] = finding.positions;
+  const hidden = { person: null, perspective: "", value: "reservation" as const, text: "Not without ships." };
+  const positions = first ? [first, hidden, hidden] : [];
+  const html = draw({ ...edition, content: { ...content, findings: [{ ...finding, positions }] } });
+  expect(html).toContain("Not without ships.");
+  expect(html).toContain(publication.finding.unnamed);
+});
+
 it("a withdrawn edition says so before anything else, with the reason, and stays readable", () => {
   const withdrawn = {
     state: "withdrawn",

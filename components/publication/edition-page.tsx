@@ -8,6 +8,7 @@ import { isCurrentEdition } from "./edition-address.ts";
 import { EditionHeading } from "./edition-heading.tsx";
 import { EditionMembers } from "./edition-members.tsx";
 import { EditionNotice } from "./edition-notice.tsx";
+import { EditionSignOff } from "./edition-sign-off.tsx";
 import { EditionText } from "./edition-text.tsx";
 import { Editions } from "./editions.tsx";
 import { MakingPathSection } from "./making-path-section.tsx";
@@ -33,6 +34,7 @@ export function EditionPage({ edition, publisher, citations, related, files = []
       <EditionHeading edition={edition} />
       <EditionText content={edition.content} citations={citations} />
       <div className="max-w-5xl">
+        <EditionSignOff signOff={edition.content.signOff} />
         <MakingPathSection content={edition.content} />
         <EditionMembers {...edition} />
         {downloads && <Downloads address={downloads} formats={files} />}

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import { VisitButton } from "#components/paper/visit-button.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { ReportView } from "#lib/domain/reports/types.ts";
 import { ReportStateBadge } from "./report-state.tsx";
@@ -26,7 +25,6 @@ export function ReportHeading({ report, address, publication }: ReportHeadingPro
       facts={
         <>
           <ReportStateBadge state={report.state} />
-          {report.may.publish && <span id="sign-off-later">{t("signOffLater")}</span>}
           {publication && (
             <a href={`/publications/${publication}`} className="link">
               {t("publicPage")}
@@ -41,10 +39,10 @@ export function ReportHeading({ report, address, publication }: ReportHeadingPro
             <VisitButton href={`${address}/review`}>{review("rounds.button")}</VisitButton>
           )}
           <VisitButton href={`${address}/versions`}>{t("versions")}</VisitButton>
-          {report.may.publish && (
-            <Button isDisabled aria-describedby="sign-off-later">
-              {t("openSignOff")}
-            </Button>
+          {report.may.comment && (
+            <VisitButton href={`${address}/sign-off`} variant={report.may.sign ? "primary" : "plain"}>
+              {report.may.openSignOff ? t("openSignOff") : t("signOff")}
+            </VisitButton>
           )}
           {(report.may.publish || report.may.reschedule) && (
             <VisitButton href={`${address}/publish`} variant="primary">

@@ -29,6 +29,7 @@ import plan from "#messages/en/plan.json" with { type: "json" };
 import protection from "#messages/en/protection.json" with { type: "json" };
 import publicTexts from "#messages/en/public.json" with { type: "json" };
 import publication from "#messages/en/publication.json" with { type: "json" };
+import readiness from "#messages/en/readiness.json" with { type: "json" };
 import refusals from "#messages/en/refusals.json" with { type: "json" };
 import release from "#messages/en/release.json" with { type: "json" };
 import report from "#messages/en/report.json" with { type: "json" };
@@ -79,6 +80,7 @@ export const messages = {
   protection,
   public: publicTexts,
   publication,
+  readiness,
   refusals,
   release,
   report,

@@ -1,0 +1,30 @@
+import { type Actor, rolesIn } from "#lib/base/actor.ts";
+import { mayInGroup } from "#lib/domain/groups/policy.ts";
+import { visibleReports } from "#lib/domain/reports/policy.ts";
+import { db } from "#lib/infra/db.ts";
+import { checkReadiness } from "./check-readiness.ts";
+import { readMatter } from "./read-matter.ts";
+import type { ReadinessView } from "./types.ts";
+
+/** What stands against publishing a report at this moment, for those who make it.
+ *  @returns null when there is no such report, or the actor is not among its moderators and experts */
+export async function readinessOf(actor: Actor, reportId: string): Promise<ReadinessView | null> {
+  const row = await db.report.findFirst({
+    where: { AND: [{ id: reportId }, visibleReports(actor)] },
+    select: {
+      id: true,
+      groupId: true,
+      documentId: true,
+      slug: true,
+      title: true,
+      standfirst: true,
+      state: true,
+      group: { select: { id: true, concludedAt: true } },
+    },
+  });
+  if (!row || rolesIn(actor, row.groupId).includes("observer")) return null;
+  const { group, ...report } = row;
+  const loaded = { ...report, roles: rolesIn(actor, row.groupId) };
+  const checks = await checkReadiness(db, actor, loaded, await readMatter(db, actor, loaded));
+  return { reportId, checks, may: { waive: mayInGroup(actor, group, "publish") } };
+}

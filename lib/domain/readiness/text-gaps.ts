@@ -1,0 +1,98 @@
+import { citedSourceIds } from "#lib/editor/cited-source-ids.ts";
+import type { DocumentJson, NodeJson } from "#lib/editor/document-json.ts";
+import { checkedHref } from "#lib/editor/web-address.ts";
+import { blockAnchor } from "#lib/publish/anchors.ts";
+import type { Finding } from "./rules.ts";
+import type { Gap } from "./types.ts";
+
+/** What a text says by itself, without asking anybody. Nothing is fetched. Pure.
+ *  @param appUrl of this site, without a slash at the end: what its workshop shows, the public cannot open */
+export function textGaps(document: DocumentJson, appUrl: string): Finding[] {
+  const pieces = piecesOf(document);
+  return [linksOf(pieces, appUrl), footnotesOf(pieces), sourcesOf(document)];
+}
+
+/** A node of a line, and where it stands. */
+type Piece = { node: NodeJson; blockId: string; words: string };
+
+/** Everything that stands in lines, in order; what stands in a note, after the note. */
+function piecesOf({ content }: DocumentJson): Piece[] {
+  const pieces: Piece[] = [];
+  for (const node of content) collect(node, { blockId: "", words: "" }, pieces);
+  return pieces;
+}
+
+function collect(node: NodeJson, within: Omit<Piece, "node">, pieces: Piece[]): void {
+  const blockId = typeof node.attrs?.blockId === "string" ? node.attrs.blockId : "";
+  const here = blockId === "" ? within : { blockId, words: wordsOf(node) };
+  if (node.type === "text" || node.type === "footnote") pieces.push({ node, ...here });
+  for (const child of node.content ?? []) collect(child, here, pieces);
+}
+
+const excerptLength = 80;
+
+function wordsOf(node: NodeJson): string {
+  const words = textIn(node).replace(/\s+/g, " ").trim();
+  return words.length > excerptLength ? `${words.slice(0, excerptLength).toWellFormed()}…` : words;
+}
+
+function textIn(node: NodeJson): string {
+  return (node.text ?? "") + (node.content ?? []).map(textIn).join("");
+}
+
+function linksOf(pieces: readonly Piece[], appUrl: string): Finding {
+  const links = new Map(
+    pieces.flatMap(({ node, ...place }) =>
+      (node.marks ?? [])
+        .filter(({ type }) => type === "link")
+        .map(({ attrs }) => [String(attrs?.href ?? ""), place] as const),
+    ),
+  );
+  const gaps = [...links].flatMap(([href, { blockId }]): Gap[] => {
+    const says = linkGap(href, appUrl);
+    return says
+      ? [{ subject: href.slice(0, 2_000), says, values: { address: href }, path: readAt(blockId) }]
+      : [];
+  });
+  return { kind: "links", total: links.size, gaps };
+}
+
+function linkGap(href: string, appUrl: string): "badLink" | "closedLink" | null {
+  const address = checkedHref(href);
+  if (!address) return "badLink";
+  return address === `${appUrl}/workspace` || address.startsWith(`${appUrl}/workspace/`)
+    ? "closedLink"
+    : null;
+}
+
+function footnotesOf(pieces: readonly Piece[]): Finding {
+  const notes = pieces.filter(({ node }) => node.type === "footnote");
+  const gaps = notes.flatMap(({ node, blockId, words }, index): Gap[] =>
+    isEmpty(node)
+      ? [{ subject: `${blockId}/${index}`, says: "emptyNote", values: { words }, path: readAt(blockId) }]
+      : [],
+  );
+  return { kind: "footnotes", total: notes.length, gaps };
+}
+
+/** A citation or a formula says something. */
+function isEmpty(note: NodeJson): boolean {
+  return (note.content ?? []).every(({ type, text }) => type === "text" && (text ?? "").trim() === "");
+}
+
+function sourcesOf(document: DocumentJson): Finding {
+  const cited = citedSourceIds(document);
+  const known = new Set(Object.keys(document.sources?.items ?? {}));
+  const missing = cited.filter((id) => !known.has(id));
+  const gaps = missing.map((id) => ({
+    subject: id,
+    says: "missingSource",
+    values: {},
+    path: "report/sources",
+  }));
+  return { kind: "sources", total: cited.length, gaps };
+}
+
+function readAt(blockId: string): string {
+  return blockId ? `report/read#${blockAnchor(blockId)}` : "report/read";
+}
