@@ -42,7 +42,7 @@ const routine = parseCronItems([
   { task: "keep-versions", match: "*/5 * * * *" },
   { task: "let-points-appear", match: "* * * * *" },
   { task: "remind-last-calls", match: "*/10 * * * *" },
-  { task: "remind-sign-offs", match: "5-59/10 * * * *" },
+  { task: "remind-sign-offs", match: "*/10 * * * *" },
   { task: "close-sense-checks", match: "*/5 * * * *" },
   { task: "make-missing-files", match: "*/2 * * * *" },
   { task: "keep-commissions", match: "*/10 * * * *" },

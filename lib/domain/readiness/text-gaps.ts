@@ -2,6 +2,7 @@ import { citedSourceIds } from "#lib/editor/cited-source-ids.ts";
 import type { DocumentJson, NodeJson } from "#lib/editor/document-json.ts";
 import { checkedHref } from "#lib/editor/web-address.ts";
 import { blockAnchor } from "#lib/publish/anchors.ts";
+import { blockIdOf } from "#lib/publish/block-id.ts";
 import type { Finding } from "./rules.ts";
 import type { Gap } from "./types.ts";
 
@@ -23,8 +24,8 @@ function piecesOf({ content }: DocumentJson): Piece[] {
 }
 
 function collect(node: NodeJson, within: Omit<Piece, "node">, pieces: Piece[]): void {
-  const blockId = typeof node.attrs?.blockId === "string" ? node.attrs.blockId : "";
-  const here = blockId === "" ? within : { blockId, words: wordsOf(node) };
+  const blockId = blockIdOf(node);
+  const here = blockId === null ? within : { blockId, words: wordsOf(node) };
   if (node.type === "text" || node.type === "footnote") pieces.push({ node, ...here });
   for (const child of node.content ?? []) collect(child, here, pieces);
 }

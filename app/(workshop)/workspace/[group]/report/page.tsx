@@ -13,6 +13,7 @@ import { findReport } from "#lib/domain/reports/queries.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { addNoticeAction, withdrawEditionAction } from "../edition-actions.ts";
 import { reviseReportAction, startReportAction } from "./actions.ts";
+import { ReportReadiness } from "./report-readiness.tsx";
 import { ReportText } from "./report-text.tsx";
 
 const editionActions = { notice: addNoticeAction, withdraw: withdrawEditionAction };
@@ -38,6 +39,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         publication={editions[0]?.slug ?? null}
       />
       <ReviseReportForm report={report} action={reviseReportAction} />
+      <ReportReadiness {...{ actor, group, report }} />
       <ReportText {...{ actor, group, report }} asked={(await searchParams).comment} />
       <TextFiles address={`/workspace/${group.slug}/report`} may={report.may} />
       <EditionsList editions={editions} actions={group.may.publish ? editionActions : null} />

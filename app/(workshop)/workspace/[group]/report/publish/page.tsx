@@ -2,21 +2,22 @@ import type { Metadata } from "next";
 import { forbidden, notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EditionText } from "#components/publication/edition-text.tsx";
+import { ReadinessList } from "#components/readiness/readiness-list.tsx";
 import { PublishForm } from "#components/release/publish-form.tsx";
 import { PublishRoom } from "#components/release/publish-room.tsx";
 import { ReleaseText } from "#components/release/release-text.tsx";
-import { PublicationChecklist } from "#components/report/publication-checklist.tsx";
-import { isReadyToPublish, publicationChecks } from "#components/report/publication-checks.ts";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { listFindings } from "#lib/domain/findings/list-findings.ts";
-import { listPapers } from "#lib/domain/papers/queries.ts";
 import { findReportPreview } from "#lib/domain/publications/find-report-preview.ts";
+import { readinessOf } from "#lib/domain/readiness/queries.ts";
+import { isReady } from "#lib/domain/readiness/rules.ts";
 import type { ReleaseView } from "#lib/domain/releases/types.ts";
+import { findSignOff } from "#lib/domain/sign-offs/queries.ts";
 import { patienceForCitationsMs, printCitations } from "#lib/domain/sources/print-citations.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { requestReleaseAction } from "../../release-actions.ts";
 import { readReleaseDesk, releaseActions } from "../../release-desk.ts";
+import { waiveActions } from "../waive-actions.ts";
 import { requireReport } from "../require-report.ts";
 
 type Props = PageProps<"/workspace/[group]/report/publish">;
@@ -59,14 +60,14 @@ export default async function PublishReportPage({ params }: Props) {
 type Room = { release: ReleaseView | null; zone: string; actions: typeof releaseActions; address: string };
 
 async function ToPublish({ place: { actor, group, report }, room }: { place: Place; room: Room }) {
-  const [preview, findings, papers] = await Promise.all([
+  const [signed, working, readiness] = await Promise.all([
+    report.state === "approved" ? findSignOff(actor, report.id) : null,
     findReportPreview(actor, report),
-    listFindings(actor, group.id),
-    listPapers(actor, group.id),
+    readinessOf(actor, report.id),
   ]);
-  if (!preview) notFound();
+  const preview = signed?.content ?? working;
+  if (!preview || !readiness) notFound();
   const citations = await printCitations(preview.document, { patienceMs: patienceForCitationsMs });
-  const checks = publicationChecks(preview, { findings, papers });
   const isOld = room.release?.state === "released";
   return (
     <PublishRoom
@@ -74,12 +75,16 @@ async function ToPublish({ place: { actor, group, report }, room }: { place: Pla
       release={isOld ? null : room.release}
       form={
         <>
-          <PublicationChecklist checks={checks} address={`/workspace/${group.slug}`} />
+          <ReadinessList
+            readiness={readiness}
+            address={`/workspace/${group.slug}`}
+            actions={waiveActions}
+          />
           <PublishForm
             subject="report"
             subjectId={report.id}
             zone={room.zone}
-            ready={isReadyToPublish(checks)}
+            ready={isReady(readiness.checks)}
             secondConfirmation={group.secondConfirmation}
             again={report.state === "revising" || room.release?.publication != null}
             action={requestReleaseAction}
