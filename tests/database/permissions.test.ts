@@ -6,8 +6,12 @@ import { commissionRights, commissionRoles } from "#lib/domain/commissions/polic
 import { commissionStates, commissionVerbs } from "#lib/domain/commissions/types.ts";
 import { discussionRights } from "#lib/domain/discussions/policy.ts";
 import { discussionStates, discussionVerbs } from "#lib/domain/discussions/types.ts";
+import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
+import { frozenTextOf } from "#lib/domain/documents/rules.ts";
 import { findingRights, findingRoles } from "#lib/domain/findings/policy.ts";
 import { type FindingState, findingStates, findingVerbs } from "#lib/domain/findings/types.ts";
+import { reportRights } from "#lib/domain/reports/policy.ts";
+import { type ReportState, reportStates, reportVerbs } from "#lib/domain/reports/types.ts";
 import { senseCheckRights } from "#lib/domain/sense-checks/policy.ts";
 import { findSenseCheck } from "#lib/domain/sense-checks/queries.ts";
 import { senseCheckStates, senseCheckVerbs } from "#lib/domain/sense-checks/types.ts";
@@ -18,6 +22,7 @@ import {
   discussionCalls,
   findingCalls,
   notYetCalled,
+  reportCalls,
   senseCheckCalls,
   type VerbCall,
 } from "#tests/world/verb-calls.ts";
@@ -27,8 +32,10 @@ import {
   aFinding,
   aGroup,
   aLastCall,
+  aReport,
   aSenseCheck,
   someone,
+  textOf,
 } from "#tests/world/world.ts";
 
 withDatabase();
@@ -157,6 +164,18 @@ describe("every role in every state is answered as the table says", () => {
     }
   });
 
+  it.each(callsOf(reportCalls))("when calling on a report to %s", async (name, call) => {
+    const verb = name as keyof typeof reportCalls;
+    const { group, proposer, askers } = await cast();
+    for (const state of reportStates) {
+      const answers = await verdicts(askers, () => reportIn(state, group, proposer), call);
+      const table = everybody(askers, (actor) =>
+        expected(reportRights, rolesIn(actor, group.id), { state, verb }),
+      );
+      expect({ state, ...answers }).toEqual({ state, ...table });
+    }
+  });
+
   it("when reading a sense-check, its question and what came of it", async () => {
     const { group, proposer, askers } = await cast();
     for (const state of senseCheckStates) {
@@ -182,6 +201,7 @@ describe("every verb of a policy", () => {
     ["finding", findingVerbs, findingCalls, notYetCalled.finding],
     ["discussion", discussionVerbs, discussionCalls, notYetCalled.discussion],
     ["sense-check", senseCheckVerbs, senseCheckCalls, notYetCalled.senseCheck],
+    ["report", reportVerbs, reportCalls, notYetCalled.report],
   ] as const)("of a %s is called here, or is known not to be", (_noun, verbs, calls, waiting) => {
     const known = ["read", ...Object.keys(calls), ...waiting];
     expect(known.sort()).toEqual([...verbs].sort());
@@ -193,6 +213,29 @@ async function findingIn(state: FindingState, group: { id: string }, proposer: S
   const finding = await aFinding(group, proposer, state);
   if (state === "last_call") await aLastCall(finding, proposer);
   return finding;
+}
+
+/** With a text that is closed where the state says so, and a round of signing it that stands where it can. */
+async function reportIn(state: ReportState, group: { id: string }, opener: SignedInActor) {
+  const { id, documentId } = await aReport(group, { state });
+  if (!["outline", "drafting", "revising"].includes(state))
+    await db.$transaction((tx) => freezeDocument(tx, { documentId, name: "Frozen", createdById: null }));
+  const isOpen = state === "sign_off";
+  const text = frozenTextOf(textOf("Words."));
+  const version = await db.documentVersion.create({
+    data: { documentId, number: 2, name: "Signed", ...text },
+    select: { id: true },
+  });
+  const round = await db.signOffRound.create({
+    data: {
+      ...{ groupId: group.id, reportId: id, number: 1, versionId: version.id, openedById: opener.personId },
+      ...{ content: "{}", hash: "0".repeat(64), statement: "We stand behind it." },
+      state: isOpen ? "open" : "approved",
+      endedAt: isOpen ? null : new Date(),
+    },
+    select: { id: true },
+  });
+  return { id, roundId: round.id };
 }
 
 /** Enough counted for results to be shown once it has closed. */

@@ -48,8 +48,18 @@ import { supersedeFinding } from "#lib/domain/findings/supersede-finding.ts";
 import type { FindingVerb } from "#lib/domain/findings/types.ts";
 import { withdrawFinding } from "#lib/domain/findings/withdraw-finding.ts";
 import { startPaper } from "#lib/domain/papers/start-paper.ts";
+import { renameReport } from "#lib/domain/reports/rename-report.ts";
+import { reviseReport } from "#lib/domain/reports/revise-report.ts";
+import type { ReportVerb } from "#lib/domain/reports/types.ts";
 import { answerSenseCheck } from "#lib/domain/sense-checks/answer-sense-check.ts";
 import type { SenseCheckVerb } from "#lib/domain/sense-checks/types.ts";
+import { approveReport } from "#lib/domain/sign-offs/approve-report.ts";
+import { freezeReport } from "#lib/domain/sign-offs/freeze-report.ts";
+import { moveSignOffClosing } from "#lib/domain/sign-offs/move-sign-off-closing.ts";
+import { openSignOff } from "#lib/domain/sign-offs/open-sign-off.ts";
+import { signReport } from "#lib/domain/sign-offs/sign-report.ts";
+import { thawReport } from "#lib/domain/sign-offs/thaw-report.ts";
+import { voidSignOff } from "#lib/domain/sign-offs/void-sign-off.ts";
 import { db } from "#lib/infra/db.ts";
 import { inDays } from "./world.ts";
 
@@ -178,12 +188,36 @@ export const senseCheckCalls: Calls<SenseCheckVerb, { id: string; options: { id:
     answerSenseCheck(actor, { senseCheckId: id, optionId: options[0]?.id ?? "" }),
 };
 
+/** The report and a round of signing it. */
+type CalledReport = { id: string; roundId: string };
+
+export const reportCalls: Calls<ReportVerb, CalledReport> = {
+  edit: (actor, { id }) => renameReport(actor, { reportId: id, title: words, standfirst: "" }),
+  freeze: (actor, { id }) => freezeReport(actor, { reportId: id }),
+  thaw: (actor, { id }) => thawReport(actor, { reportId: id }),
+  openSignOff: (actor, { id }) =>
+    openSignOff(actor, { reportId: id, statement: words, closesAt: inDays(10) }),
+  sign: (actor, { roundId }) =>
+    signReport(
+      actor,
+      { roundId, value: "endorsed", text: "", password: words },
+      { network: randomUUID(), sampleAllowed: true },
+    ),
+  approve: [
+    (actor, { roundId }) => approveReport(actor, { roundId }),
+    (actor, { roundId }) => moveSignOffClosing(actor, { roundId, closesAt: inDays(12) }),
+  ],
+  voidSignOff: (actor, { roundId }) => voidSignOff(actor, { roundId, reason: words }),
+  revise: (actor, { id }) => reviseReport(actor, id),
+};
+
 /** Verbs of a policy that nothing calls yet. One that gets its line above leaves this list (tested). */
 export const notYetCalled: {
   commission: CommissionVerb[];
   finding: FindingVerb[];
   discussion: DiscussionVerb[];
   senseCheck: SenseCheckVerb[];
+  report: ReportVerb[];
 } = {
   // Reading, by what the page gets.
   commission: ["readRequests"],
@@ -191,6 +225,8 @@ export const notYetCalled: {
   // Reading, by what the page gets.
   discussion: ["readContributions"],
   senseCheck: ["readQuestion", "readResults"],
+  // Of its text, and of nouns whose own verbs ask.
+  report: ["readVersions", "comment", "suggest", "openReview", "completeReview", "publish", "reschedule"],
 };
 
 /** A key that opens nothing: that is found out after what this is about. */

@@ -2,10 +2,10 @@ import type { Actor } from "#lib/base/actor.ts";
 import { notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import type { LoadedReport } from "#lib/domain/reports/load-report.ts";
+import { visibleReports } from "#lib/domain/reports/policy.ts";
 import type { ReportVerb } from "#lib/domain/reports/types.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { type LoadRefusal, loadReportFor } from "./load-report-for.ts";
-import { visibleSignOffs } from "./policy.ts";
 import type { SignOffState } from "./types.ts";
 
 export type RoundRefusal = LoadRefusal | { kind: "SignOffEnded" };
@@ -31,7 +31,7 @@ export async function loadStandingRound(
   { roundId, verb }: { roundId: string; verb: ReportVerb },
 ): Promise<Result<{ report: LoadedReport; round: LoadedRound }, RoundRefusal>> {
   const asked = await tx.signOffRound.findFirst({
-    where: { AND: [{ id: roundId }, visibleSignOffs(actor)] },
+    where: { id: roundId, report: visibleReports(actor) },
     select: { reportId: true },
   });
   if (!asked) return notVisible();
