@@ -13,12 +13,12 @@ export type ReadinessSummaryProps = {
 export function ReadinessSummary({ readiness: { checks }, address }: ReadinessSummaryProps) {
   const t = useTranslations("readiness");
   const open = checks.filter(({ state }) => state === "open");
-  const words = open.length === 0 ? t("ready") : t("open", { count: open.length });
+  if (open.length === 0) return <p className="text-sm text-quiet">{t("ready")}</p>;
   return (
     <Disclosure
       summary={
         <>
-          {t("summary")} <span className="font-normal text-quiet">{words}</span>
+          {t("summary")} <span className="font-normal text-quiet">{t("open", { count: open.length })}</span>
         </>
       }
     >
