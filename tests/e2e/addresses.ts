@@ -64,6 +64,7 @@ export const moderatorPages = [
   `${workspace}/papers/cables-between-two-seas`,
   `${workspace}/papers/cables-between-two-seas/read`,
   `${workspace}/report/read`,
+  `${workspace}/report/sign-off`,
   `${workspace}/discussions`,
   `${workspace}/discussions/what-partnership-is-for`,
   `${workspace}/discussions/industry-and-standards`,
