@@ -123,7 +123,7 @@ export async function aReport(
     createDocument(tx, { groupId: group.id, kind: "report", content }),
   );
   return db.report.create({
-    data: { groupId: group.id, documentId, slug, title: slug, state },
+    data: { groupId: group.id, documentId, slug, title: slug, standfirst: "In short.", state },
     select: { id: true, slug: true, documentId: true },
   });
 }

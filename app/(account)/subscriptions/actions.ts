@@ -4,7 +4,7 @@ import { endSubscription } from "#lib/domain/subscriptions/end-subscription.ts";
 import { subscribeSchema, subscriptionSchema } from "#lib/domain/subscriptions/schema.ts";
 import { subscribeToGroup } from "#lib/domain/subscriptions/subscribe-to-group.ts";
 import { publicAction } from "#lib/web/action.ts";
-import { requestOrigin } from "../origin.ts";
+import { requestOrigin } from "#lib/web/request-origin.ts";
 
 export const subscribeAction = publicAction(
   subscribeSchema,

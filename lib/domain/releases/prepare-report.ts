@@ -13,9 +13,13 @@ import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
 import { readVersion } from "#lib/domain/documents/queries.ts";
 import { workingRoles } from "#lib/domain/groups/policy.ts";
 import { type AssembleRefusal, assembleReport } from "#lib/domain/publications/assemble-report.ts";
-import { printMembers } from "#lib/domain/publications/print-members.ts";
+
+import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
+import { checkReadiness } from "#lib/domain/readiness/check-readiness.ts";
+import { isReady } from "#lib/domain/readiness/rules.ts";
 import { type LoadedReport, loadReport } from "#lib/domain/reports/load-report.ts";
 import { reportRights } from "#lib/domain/reports/policy.ts";
+import { signedMatterOf } from "#lib/domain/sign-offs/print-sign-off.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { type GroupNotAnnounced, type PublishingGroup, readPublishingGroup } from "./publishing-group.ts";
@@ -34,6 +38,7 @@ export type PrepareReportRefusal =
   | WrongState
   | GroupNotAnnounced
   | { kind: "EmptyText" }
+  | { kind: "NotReady"; count: number }
   | FigureRefusal
   | AssembleRefusal;
 
@@ -41,7 +46,7 @@ export type PrepareReportRefusal =
  * Closes a report's text and gathers what its edition prints: what was signed, where it was approved; otherwise the text as
  * it stands, with the findings and papers it embeds. The report waits for its release from here on.
  * Refuses: NotVisible, NotAllowed, WrongState (somebody was faster), GroupNotAnnounced, EmptyText, FigureWithoutPicture,
- * FigureWithoutAlternative, FindingNotCalled, PaperNotPublished.
+ * FigureWithoutAlternative, FindingNotCalled, PaperNotPublished, NotReady (a check is neither met nor waived).
  */
 export async function prepareReport(
   tx: Tx,
@@ -57,6 +62,9 @@ export async function prepareReport(
   if (!group.announcedAt) return refuse({ kind: "GroupNotAnnounced" });
   const matter = await matterOf(tx, actor, report);
   if (!matter.ok) return matter;
+  const checks = await checkReadiness(tx, actor, report, editionContentSchema.parse(matter.value.content));
+  const open = checks.filter(({ state }) => state === "open");
+  if (!isReady(checks)) return refuse({ kind: "NotReady", count: open.length });
   await tx.report.update({ where: { id: report.id }, data: { state: "scheduled" }, select: { id: true } });
   return ok({ group, ...matter.value });
 }
@@ -75,15 +83,13 @@ async function matterOf(
   return content.ok ? ok({ content: content.value, signOffId: null }) : content;
 }
 
-/** What was signed, letter by letter: not completed with what has come into the format since. */
 async function signedMatter(tx: Tx, report: LoadedReport): Promise<Matter> {
   const round = await tx.signOffRound.findFirstOrThrow({
     where: { reportId: report.id, state: "approved" },
-    select: { id: true, content: true },
+    select: { id: true },
     orderBy: { number: "desc" },
   });
-  const members = await printMembers(tx, report.groupId);
-  return { content: { ...JSON.parse(round.content), members }, signOffId: round.id };
+  return { content: await signedMatterOf(tx, round.id), signOffId: round.id };
 }
 
 async function freezeText(

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { subscribeSchema } from "#lib/domain/subscriptions/schema.ts";
 import { subscribeToGroup } from "#lib/domain/subscriptions/subscribe-to-group.ts";
-import { requestOrigin } from "../../../../(account)/origin.ts";
+import { requestOrigin } from "#lib/web/request-origin.ts";
 import { requirePublicGroup } from "../require-public-group.ts";
 
 export const dynamic = "force-dynamic";

@@ -17,8 +17,8 @@ import { patienceForCitationsMs, printCitations } from "#lib/domain/sources/prin
 import { requireGroup } from "#lib/web/require-group.ts";
 import { requestReleaseAction } from "../../release-actions.ts";
 import { readReleaseDesk, releaseActions } from "../../release-desk.ts";
-import { waiveActions } from "../waive-actions.ts";
 import { requireReport } from "../require-report.ts";
+import { waiveActions } from "../waive-actions.ts";
 
 type Props = PageProps<"/workspace/[group]/report/publish">;
 type Place = Awaited<ReturnType<typeof requireReport>>;
@@ -75,11 +75,7 @@ async function ToPublish({ place: { actor, group, report }, room }: { place: Pla
       release={isOld ? null : room.release}
       form={
         <>
-          <ReadinessList
-            readiness={readiness}
-            address={`/workspace/${group.slug}`}
-            actions={waiveActions}
-          />
+          <ReadinessList readiness={readiness} address={`/workspace/${group.slug}`} actions={waiveActions} />
           <PublishForm
             subject="report"
             subjectId={report.id}
