@@ -26,7 +26,7 @@ import { anotherDatabase, withDatabase } from "#tests/world/database.ts";
 import { queuedMails } from "#tests/world/queued-mails.ts";
 import { receivedByOthers } from "#tests/world/twin-received.ts";
 import { masked, openTwin, signIn, type TwinWorld } from "#tests/world/twins.ts";
-import { aPaper, aReport, inDays, now } from "#tests/world/world.ts";
+import { aPaper, aReport, inDays, now, signedOff } from "#tests/world/world.ts";
 
 withDatabase();
 vi.setConfig({ testTimeout: 120_000 });
@@ -57,6 +57,7 @@ async function prepare({ report, paper, moderator }: Prepared): Promise<string[]
     ["paper", paper],
   ] as const) {
     const releaseAt = inDays(3);
+    if (subject === "report") await signedOff(moderator, subjectId);
     const result = await requestRelease(moderator, { ...now, when: "later", releaseAt, subject, subjectId });
     if (!result.ok) throw new Error(result.refusal.kind);
     const releaseId = result.value.id;

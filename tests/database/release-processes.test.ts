@@ -10,7 +10,7 @@ import { hashOf } from "#lib/infra/tokens.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { queuedMails } from "#tests/world/queued-mails.ts";
 import { startWorking, type WorkingProcess } from "#tests/world/working-process.ts";
-import { aGroup, aReport, inDays, now, someone } from "#tests/world/world.ts";
+import { aGroup, aReport, inDays, now, signedOff, someone } from "#tests/world/world.ts";
 
 withDatabase();
 
@@ -30,6 +30,7 @@ async function aRelease(releaseAt: Date | null) {
   const group = await aGroup();
   const moderator = await someone(group, "moderator");
   const report = await aReport(group);
+  await signedOff(moderator, report.id);
   const asked = {
     ...now,
     when: "later" as const,

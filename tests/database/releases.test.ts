@@ -13,7 +13,7 @@ import { reviseReport } from "#lib/domain/reports/revise-report.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { queuedMails } from "#tests/world/queued-mails.ts";
-import { aGroup, aPaper, aReport, inDays, now, published, someone } from "#tests/world/world.ts";
+import { aGroup, aPaper, aReport, inDays, now, published, signedOff, someone } from "#tests/world/world.ts";
 
 withDatabase();
 
@@ -32,6 +32,7 @@ async function aRelease({ second = false, at = later.releaseAt as Date | null } 
 }
 
 async function requested(moderator: SignedInActor, reportId: string, releaseAt: Date | null) {
+  await signedOff(moderator, reportId);
   const result = await requestRelease(moderator, {
     ...later,
     releaseAt,
@@ -135,31 +136,22 @@ describe("a release", () => {
   it("of a signed report prints what was signed, with the members of the day", async () => {
     const group = await aGroup();
     const moderator = await someone(group, "moderator");
-    const first = await aRelease();
-    const report = await aReport(group, { state: "approved" });
-    const { content } = await db.release.findUniqueOrThrow({ where: { id: first.id } });
-    const version = await frozen(report.documentId);
-    const signed = { ...JSON.parse(content), title: "What was signed", members: [] };
-    await db.signOffRound.create({
-      data: {
-        groupId: group.id,
-        reportId: report.id,
-        number: 1,
-        versionId: version.id,
-        state: "approved",
-        content: JSON.stringify(signed),
-        hash: "0".repeat(64),
-        statement: "We stand behind it.",
-        openedById: moderator.personId,
-        endedAt: new Date(),
-      },
+    const report = await aReport(group);
+    await signedOff(moderator, report.id);
+    const { title } = await db.report.update({
+      where: { id: report.id },
+      data: { title: "What was not signed" },
+      select: { title: true },
     });
+    const late = await someone(group);
     const result = await published(moderator, "report", report);
     const edition = await findEdition(result.ok ? result.value.slug : "", null);
-    expect(edition?.content).toMatchObject({
-      title: "What was signed",
-      members: [{ name: moderator.name }],
-    });
+    expect(edition?.content.title).not.toBe(title);
+    expect(edition?.content.members.map(({ name }) => name).sort()).toEqual(
+      [moderator.name, late.name].sort(),
+    );
+    const round = await db.signOffRound.findFirstOrThrow({ where: { reportId: report.id } });
+    expect(edition?.content.signOff).toMatchObject({ hash: round.hash, answers: [], unanswered: 1 });
   });
 });
 
@@ -178,22 +170,23 @@ describe("where a second moderator confirms", () => {
 
   it("the others are asked by a mail that names neither title nor group", async () => {
     const { other, group, report } = await aRelease({ second: true });
-    const mails = (await queuedMails()).filter(({ to }) => to === `${other.name}@example.org`);
+    const all = (await queuedMails()).filter(({ to }) => to === `${other.name}@example.org`);
+    const mails = all.filter(({ text }) => text.includes("/publish"));
     expect(mails).toHaveLength(1);
     expect(`${mails[0]?.subject}`).not.toContain(group.slug);
     expect(JSON.stringify(mails)).not.toContain(report.slug);
   });
 
-  it("one who declines says why, and the text is open again", async () => {
+  it("one who declines says why, and what was signed stays approved", async () => {
     const { id, other, report, moderator } = await aRelease({ second: true });
     expect((await cancelRelease(other, { releaseId: id, reason })).ok).toBe(true);
     expect(await findRelease(moderator, { reportId: report.id })).toMatchObject({
       state: "cancelled",
       reason,
     });
-    expect(await reportState(report.id)).toBe("drafting");
+    expect(await reportState(report.id)).toBe("approved");
     const { closedAt } = await db.document.findUniqueOrThrow({ where: { id: report.documentId } });
-    expect(closedAt).toBeNull();
+    expect(closedAt).not.toBeNull();
     expect(await db.fact.count({ where: { kind: "ReleaseDeclined", subjectId: report.id } })).toBe(1);
   });
 
@@ -229,14 +222,14 @@ describe("cancelling", () => {
     expect((await published(moderator, "paper", paper)).ok).toBe(true);
   });
 
-  it("opens the next edition of a report again", async () => {
+  it("leaves the next edition of a report as it was signed", async () => {
     const { moderator, report, id } = await aRelease();
     await comes(id);
     await releaseDue();
     await reviseReport(moderator, report.id);
     const second = await requested(moderator, report.id, inDays(2));
     await cancelRelease(moderator, { releaseId: second, reason });
-    expect(await reportState(report.id)).toBe("revising");
+    expect(await reportState(report.id)).toBe("approved");
   });
 });
 
@@ -257,9 +250,7 @@ describe(`at the same moment, ${rounds} times`, () => {
       const out = (await editionsOf(report.id)) - before;
       expect(out).toBe(cancelled.ok ? 0 : 1);
       expect(await stateOf(current)).toBe(cancelled.ok ? "cancelled" : "released");
-      expect(await reportState(report.id)).toBe(
-        cancelled.ok ? (before > 0 ? "revising" : "drafting") : "published",
-      );
+      expect(await reportState(report.id)).toBe(cancelled.ok ? "approved" : "published");
       if (!cancelled.ok) await reviseReport(moderator, report.id);
       current = await requested(moderator, report.id, inDays(1));
     }
@@ -298,6 +289,7 @@ describe(`at the same moment, ${rounds} times`, () => {
       );
       expect(confirmed.filter(({ ok }) => ok)).toHaveLength(1);
       const another = await aReport(group);
+      await signedOff(other, another.id);
       const asked = await Promise.all(
         [other, third].map((actor) =>
           requestRelease(actor, { ...now, subject: "report", subjectId: another.id }),

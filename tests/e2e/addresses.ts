@@ -86,7 +86,6 @@ export const moderatorPages = [
   `${workspace}/findings/3`,
   `${workspace}/findings/7`,
   `${workspace}/report`,
-  `${workspace}/report/publish`,
   `${workspace}/report/review`,
   `${workspace}/report/versions`,
   `${workspace}/events`,

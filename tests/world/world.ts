@@ -12,6 +12,8 @@ import type { PaperState } from "#lib/domain/papers/types.ts";
 import { releaseDue } from "#lib/domain/releases/release-due.ts";
 import { requestRelease } from "#lib/domain/releases/request-release.ts";
 import type { ReportState } from "#lib/domain/reports/types.ts";
+import { approveReport } from "#lib/domain/sign-offs/approve-report.ts";
+import { openSignOff } from "#lib/domain/sign-offs/open-sign-off.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { documentFromMarkdown } from "#lib/editor/from-markdown.ts";
 import { db } from "#lib/infra/db.ts";
@@ -244,6 +246,8 @@ export async function published(
   subject: "report" | "paper",
   { id: subjectId }: { id: string },
 ): Promise<Result<{ slug: string; number: number }>> {
+  const signed = subject === "report" ? await signedOff(moderator, subjectId) : ok();
+  if (!signed.ok) return signed;
   const input = { ...now, subject, subjectId };
   const requested = await requestRelease(moderator, input);
   if (!requested.ok) return requested;
@@ -257,6 +261,20 @@ export async function published(
   });
   if (!edition) throw new Error("A release did not come out");
   return ok({ slug: edition.publication.slug, number: edition.number });
+}
+
+/** Has a report's open text signed off, by a moderator who waits for nobody's answer. @returns why it was refused */
+export async function signedOff(moderator: SignedInActor, reportId: string): Promise<Result<undefined>> {
+  const { state } = await db.report.findUniqueOrThrow({ where: { id: reportId }, select: { state: true } });
+  if (!["drafting", "revising", "final_draft"].includes(state)) return ok();
+  const statement = "I have read this text and stand behind it.";
+  const opened = await openSignOff(moderator, { reportId, statement, closesAt: inDays(10) });
+  if (!opened.ok) return opened;
+  const round = await db.signOffRound.findFirstOrThrow({
+    where: { reportId, state: "open" },
+    select: { id: true },
+  });
+  return approveReport(moderator, { roundId: round.id });
 }
 
 /** As the form asks for it: at once, with nothing said of what was changed. */

@@ -19,7 +19,7 @@ export const reportRights: Rights<MemberRole, ReportState, ReportVerb> = {
     sign: ["sign_off"],
     approve: ["sign_off"],
     voidSignOff: ["sign_off", "approved"],
-    publish: ["drafting", "revising", "approved"],
+    publish: ["approved"],
     reschedule: ["scheduled"],
     revise: ["published"],
   },

@@ -13,6 +13,10 @@ export async function startReport({ page, open, look }: Guest, slug: string, tit
   await page.keyboard.press("Enter");
   await page.keyboard.type("The group met four times and read one paper.");
   await untilSaved(page);
+  await page.getByText("Title and standfirst").click();
+  await page.getByRole("textbox", { name: "Standfirst" }).fill("What four meetings and one paper came to.");
+  await page.getByRole("button", { name: "Save title and standfirst" }).click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
   await look();
 }
 
@@ -35,8 +39,23 @@ export async function addParagraph({ page }: Guest, text: string): Promise<void>
   await untilSaved(page);
 }
 
-/** Publishes the report as it stands. Answers with its public address. */
+/** Has the text signed off as it stands: by nobody, which the report then says. */
+async function signOff({ page, look }: Guest, slug: string): Promise<void> {
+  await page.goto(`/workspace/${slug}/report`);
+  await page.getByRole("button", { name: "Open sign-off" }).click();
+  await page.waitForURL(/\/sign-off\??$/);
+  await page.getByRole("button", { name: "Open sign-off" }).click();
+  await expect(page.getByRole("radiogroup", { name: "Your answer" })).toBeVisible();
+  await look();
+  await page.getByText("Close the sign-off and approve the text").click();
+  await page.getByRole("checkbox", { name: /close the sign-off/ }).check();
+  await page.getByRole("button", { name: "Approve the text" }).click();
+  await expect(page.getByText("Approved. The text can be published.")).toBeVisible();
+}
+
+/** Has the report signed off and publishes it. Answers with its public address. */
 export async function publishReport(guest: Guest, slug: string): Promise<string> {
+  await signOff(guest, slug);
   await guest.page.goto(`/workspace/${slug}/report`);
   await guest.page.getByRole("button", { name: "Publish" }).click();
   return publishNow(guest);
