@@ -39,7 +39,7 @@ export function MadeRounds({ rounds, responses }: MadeRoundsProps) {
 
 function RoundTold({ round }: { round: Round }) {
   const t = useTranslations("edition.made.rounds");
-  const answers = useTranslations("edition.made.disposition");
+  const answers = useTranslations("responses.disposition");
   const { paper, number, comments, contested } = round;
   const total = comments.members + comments.observers + comments.outside;
   return (

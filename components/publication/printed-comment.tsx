@@ -25,7 +25,7 @@ export function PrintedComment({ comment, round }: { comment: Comment; round: nu
 
 function Contested({ contest }: { contest: Exclude<Comment["contest"], null> }) {
   const t = useTranslations("edition.responses");
-  const answers = useTranslations("edition.made.disposition");
+  const answers = useTranslations("responses.disposition");
   const { firstDisposition, firstReply, text } = contest;
   return (
     <>
@@ -47,7 +47,7 @@ function Answer({
   round: number;
 }) {
   const t = useTranslations("edition.responses");
-  const answers = useTranslations("edition.made.disposition");
+  const answers = useTranslations("responses.disposition");
   return (
     <div className="mt-3 border-s-4 border-accent ps-3">
       <p className="font-semibold">
