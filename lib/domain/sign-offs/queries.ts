@@ -14,7 +14,7 @@ import type { OwnAnswer, SignOffCard, SignOffView } from "./types.ts";
 export async function findSignOff(actor: Actor, reportId: string): Promise<SignOffView | null> {
   const row = await newestRound(actor, reportId);
   if (!row || actor.kind !== "member") return null;
-  const { id, groupId, report, version, content, ...round } = row;
+  const { id, groupId, report, version, content: _, ...round } = row;
   const [roster, mine, now] = await Promise.all([
     readRoster(db, row),
     findAnswer(id, actor.personId),
