@@ -166,3 +166,12 @@ test("what a formula says is Word's own; what Word cannot say stays readable", a
   expect(document).toContain("<m:f>");
   expect(document).toContain("\\nonsense{a}");
 });
+
+test("a copy that was made for somebody says so above and below every page, and no other copy does", async () => {
+  const model = buildModel(documentFromMarkdown("Words."));
+  const parts = await partsOf(model, { ...plain, watermark: "For <Ana> alone" });
+  expect(parts["word/header1.xml"]).toContain("For &lt;Ana&gt; alone");
+  expect(parts["word/footer1.xml"]).toContain("For &lt;Ana&gt; alone");
+  expect(parts["word/document.xml"]).toContain('<w:headerReference w:type="default"');
+  expect(Object.keys(await partsOf(model)).filter((name) => /header|footer/.test(name))).toEqual([]);
+});

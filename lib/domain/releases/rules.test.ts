@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { decideConfirmation, decideInstant, previewStanding, reportAfterCancelling } from "./rules.ts";
+
+const now = new Date("2027-01-10T12:00:00Z");
+const at = (iso: string) => new Date(iso);
+const refusal = (kind: string) => ({ ok: false, refusal: { kind } });
+
+test("an instant is still to come, and within a year; now is always possible", () => {
+  expect(decideInstant(null, now).ok).toBe(true);
+  expect(decideInstant(at("2027-01-10T12:00:00.001Z"), now).ok).toBe(true);
+  expect(decideInstant(now, now)).toEqual(refusal("InstantPassed"));
+  expect(decideInstant(at("2028-02-01T00:00:00Z"), now)).toMatchObject(refusal("InstantTooFar"));
+});
+
+test("another moderator confirms what they were shown, in time", () => {
+  const release = { requestedById: "asker", hash: "a", releaseAt: at("2027-01-11T00:00:00Z") };
+  const by = (personId: string, hash = "a", when = now) =>
+    decideConfirmation(release, { personId, hash, now: when });
+  expect(by("other").ok).toBe(true);
+  expect(by("asker")).toEqual(refusal("SameModerator"));
+  expect(by("other", "b")).toEqual(refusal("OtherText"));
+  expect(by("other", "a", at("2027-01-12T00:00:00Z"))).toEqual(refusal("InstantPassed"));
+});
+
+test("a report whose release is cancelled stands where it stood", () => {
+  expect(reportAfterCancelling({ signed: true, published: true })).toBe("approved");
+  expect(reportAfterCancelling({ signed: false, published: true })).toBe("revising");
+  expect(reportAfterCancelling({ signed: false, published: false })).toBe("drafting");
+});
+
+test("a link opens nothing once it is withdrawn, also when the text is public", () => {
+  const revokedAt = now;
+  expect(previewStanding({ revokedAt: null }, { state: "scheduled" })).toBe("open");
+  expect(previewStanding({ revokedAt: null }, { state: "released" })).toBe("over");
+  expect(previewStanding({ revokedAt: null }, { state: "cancelled" })).toBe("none");
+  expect(previewStanding({ revokedAt }, { state: "released" })).toBe("none");
+});
