@@ -18,11 +18,13 @@ import { requestExtension } from "#lib/domain/commissions/request-extension.ts";
 import type { CommissionState } from "#lib/domain/commissions/types.ts";
 import { startPaper } from "#lib/domain/papers/start-paper.ts";
 import { submitPaper } from "#lib/domain/papers/submit-paper.ts";
+import { announceReport } from "#lib/domain/reports/announce-report.ts";
+import { findAnnouncement } from "#lib/domain/reports/find-announcement.ts";
 import { listComingReports } from "#lib/domain/reports/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { queuedMails } from "#tests/world/queued-mails.ts";
-import { aCommission, aGroup, aPaper, aReport, inDays, someone } from "#tests/world/world.ts";
+import { aCommission, aGroup, aPaper, aReport, inDays, published, someone } from "#tests/world/world.ts";
 
 withDatabase();
 
@@ -362,13 +364,31 @@ describe("the public", () => {
     expect(await listComingPapers(group.id)).toEqual(told);
   });
 
+  it("reads the paper, and then its authors owe nothing more and it is not coming any more", async () => {
+    const { group, moderator, author, commissionId } = await aCommissioned("delivered");
+    const paper = await aPaper(group, { authors: [author] });
+    await submitPaper(author, { paperId: paper.id });
+    await db.paper.update({ where: { id: paper.id }, data: { commissionId, state: "ready" } });
+    expect(await listComingPapers(group.id)).toHaveLength(1);
+    expect((await published(moderator, "paper", paper)).ok).toBe(true);
+    expect(await listComingPapers(group.id)).toEqual([]);
+    const { state } = await db.commission.findUniqueOrThrow({ where: { id: commissionId } });
+    expect(state).toBe("discharged");
+    const facts = { subjectId: commissionId, kind: "CommissionDischarged" };
+    expect(await db.fact.count({ where: facts })).toBe(1);
+  });
+
   it("is told that a report is coming, with its month, unless it is hidden", async () => {
     const group = await aGroup();
     const { id } = await aReport(group, { state: "scheduled" });
     const expectedMonth = new Date("2031-05-01");
-    await db.report.update({ where: { id }, data: { expectedMonth } });
+    const moderator = await someone(group, "moderator");
+    const told = { reportId: id, expectedMonth: "2031-05", told: "yes" as const };
+    expect(await announceReport(await someone(group), told)).toEqual(refusal("NotAllowed"));
+    expect((await announceReport(moderator, told)).ok).toBe(true);
     expect(await listComingReports(group.id)).toMatchObject([{ kind: "report", expectedMonth }]);
-    await db.report.update({ where: { id }, data: { hiddenFromPublic: true } });
+    expect(await findAnnouncement(moderator, group.id)).toMatchObject({ id, hiddenFromPublic: false });
+    expect((await announceReport(moderator, { ...told, told: "no" })).ok).toBe(true);
     expect(await listComingReports(group.id)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { system } from "#lib/base/actor.ts";
 import { ok, type Result } from "#lib/base/result.ts";
+import { discharge } from "#lib/domain/commissions/discharge-commission.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import {
   ensurePaperPublication,
@@ -71,6 +72,7 @@ async function releaseOne(tx: Tx, id: string): Promise<Result<Released | null>> 
     publishedAt: now,
   });
   await moveOn(tx, release);
+  await dischargeAuthors(tx, release);
   await tx.release.update({
     where: { id, state: "scheduled" },
     data: { state: "released", releasedAt: now, editionId: edition.id },
@@ -91,6 +93,7 @@ const columns = {
   groupId: true,
   reportId: true,
   paperId: true,
+  paper: { select: { commissionId: true } },
   content: true,
   requestedById: true,
 } as const;
@@ -105,6 +108,12 @@ function publicationOf(tx: Tx, { reportId, paperId, groupId, content }: Due) {
 }
 
 const titleIn = (content: string) => (JSON.parse(content) as { title: string }).title;
+
+/** Whoever wrote a paper that the public can read owes its commission nothing more. */
+async function dischargeAuthors(tx: Tx, { paper, groupId }: Due): Promise<void> {
+  const commissionId = paper?.commissionId;
+  if (commissionId) await discharge(tx, system, { commissionId, groupId });
+}
 
 /** Throws where the report or paper is not waiting for this: the constraint of states was broken elsewhere. */
 async function moveOn(tx: Tx, { reportId, paperId }: Due): Promise<void> {

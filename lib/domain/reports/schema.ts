@@ -12,4 +12,15 @@ export const renameReportSchema = z.object({
 });
 export type RenameReportInput = z.infer<typeof renameReportSchema>;
 
+export const announceReportSchema = z.object({
+  reportId: z.uuid(),
+  /** "2027-05"; without it the public is told no month. */
+  expectedMonth: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .optional(),
+  told: z.enum(["yes", "no"]),
+});
+export type AnnounceReportInput = z.infer<typeof announceReportSchema>;
+
 export const reportActionSchema = z.object({ reportId: z.uuid() });

@@ -9,6 +9,8 @@ import {
 } from "#lib/domain/groups/schema.ts";
 import { setSecondConfirmation } from "#lib/domain/groups/set-second-confirmation.ts";
 import { setSilenceProcedure } from "#lib/domain/groups/set-silence-procedure.ts";
+import { announceReport } from "#lib/domain/reports/announce-report.ts";
+import { announceReportSchema } from "#lib/domain/reports/schema.ts";
 import { action } from "#lib/web/action.ts";
 
 export const describeGroupAction = action(describeGroupSchema, describeGroup, () => ({ done: "saved" }));
@@ -17,6 +19,9 @@ export const announceGroupAction = action(
   (actor, { groupId }) => announceGroup(actor, groupId),
   () => ({ done: "announced" }),
 );
+export const announceReportAction = action(announceReportSchema, announceReport, (_, { told }) => ({
+  done: told === "yes" ? "commissionShown" : "commissionHidden",
+}));
 export const setSilenceProcedureAction = action(
   setSilenceProcedureSchema,
   setSilenceProcedure,

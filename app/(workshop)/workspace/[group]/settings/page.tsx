@@ -6,10 +6,13 @@ import { GroupSettings } from "#components/group/group-settings.tsx";
 import { SecondConfirmationForm } from "#components/group/second-confirmation-form.tsx";
 import { SilenceForm } from "#components/group/silence-form.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
+import { AnnounceReportForm } from "#components/report/announce-report-form.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { findAnnouncement } from "#lib/domain/reports/find-announcement.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import {
   announceGroupAction,
+  announceReportAction,
   describeGroupAction,
   setSecondConfirmationAction,
   setSilenceProcedureAction,
@@ -24,11 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SettingsPage({ params }: Props) {
-  const { group } = await requireGroup((await params).group);
+  const { actor, group } = await requireGroup((await params).group);
   if (!group.may.moderate) forbidden();
   const t = await getTranslations("group.settings");
   const release = await getTranslations("release.second");
   const calls = await getTranslations("calls.silence");
+  const coming = await getTranslations("commission.report");
+  const report = await findAnnouncement(actor, group.id);
   return (
     <div className="grid grid-cols-1 gap-10">
       <div>
@@ -44,6 +49,11 @@ export default async function SettingsPage({ params }: Props) {
       <TitledSection id="public-page" title={t("announceTitle")}>
         <AnnounceForm action={announceGroupAction} group={group} />
       </TitledSection>
+      {report && (
+        <TitledSection id="coming-soon" title={coming("title")}>
+          <AnnounceReportForm action={announceReportAction} report={report} />
+        </TitledSection>
+      )}
     </div>
   );
 }
