@@ -17,6 +17,8 @@ import { reviewRights } from "#lib/domain/reviews/policy.ts";
 import { reviewStates, reviewVerbs } from "#lib/domain/reviews/types.ts";
 import { senseCheckRights } from "#lib/domain/sense-checks/policy.ts";
 import { senseCheckStates, senseCheckVerbs } from "#lib/domain/sense-checks/types.ts";
+import { termRights } from "#lib/domain/terms/policy.ts";
+import { termVerbs } from "#lib/domain/terms/types.ts";
 
 /** One noun's table of permissions, in words. */
 export type PermissionTable = {
@@ -39,6 +41,7 @@ export const permissionTables: PermissionTable[] = [
   tableOf("Report", reportRights, reportStates, reportVerbs),
   tableOf("Review round", reviewRights, reviewStates, reviewVerbs),
   tableOf("Release", releaseRights, releaseStates, releaseVerbs),
+  tableOf("Term", termRights, ["open", "concluded"], termVerbs),
 ];
 
 function tableOf<Role extends string, State extends string, Verb extends string>(

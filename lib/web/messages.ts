@@ -43,6 +43,7 @@ import subscription from "#messages/en/subscription.json" with { type: "json" };
 import succession from "#messages/en/succession.json" with { type: "json" };
 import suggesting from "#messages/en/suggesting.json" with { type: "json" };
 import summary from "#messages/en/summary.json" with { type: "json" };
+import terms from "#messages/en/terms.json" with { type: "json" };
 import ui from "#messages/en/ui.json" with { type: "json" };
 import versions from "#messages/en/versions.json" with { type: "json" };
 import workspace from "#messages/en/workspace.json" with { type: "json" };
@@ -95,6 +96,7 @@ export const messages = {
   succession,
   suggesting,
   summary,
+  terms,
   ui,
   versions,
   workspace,

@@ -21,8 +21,7 @@ export const familyPrefixes: Record<FactFamily, readonly string[]> = {
   findings: ["Finding", "Evidence"],
   positions: ["Position", "LastCall", "Unanswered"],
   senseChecks: ["SenseCheck"],
-  report: ["Report", "Edition", "Release", "SecondConfirmation"],
-  reviews: ["Review"],
+  report: ["Report", "Edition", "Release", "SecondConfirmation", "Term"],
 };
 
 /** @returns null for a fact that no family knows: one of a later release */
@@ -48,6 +47,8 @@ export const openKinds: readonly string[] = [
   "EditionPublished",
   "EditionWithdrawn",
   "EditionNoticed",
+  "TermChosen",
+  "TermRemoved",
 ];
 
 /** For those who manage members alone. */
