@@ -12,7 +12,7 @@ export function citationOf(edition: EditionView, { institution, appUrl }: Publis
     kind: content.type === "report" ? "report" : "paper",
     title: content.title,
     authors: content.authors.map(({ name }) => name),
-    group: content.group?.name ?? null,
+    group: content.corporateAuthor || (content.group?.name ?? null),
     institution,
     series: content.series,
     edition: number,

@@ -41,12 +41,13 @@ function Facts({ edition }: { edition: EditionView }) {
         <Badge tone={edition.state === "withdrawn" ? "danger" : "warn"}>{state(edition.state)}</Badge>
       )}
       <span>{t("minutes", { minutes: readingMinutes(wordCount) })}</span>
+      {content.corporateAuthor && <span>{t("by", { names: content.corporateAuthor })}</span>}
       <a href={madeAddress(edition)} className="link">
         {made("link")}
       </a>
       {content.group && (
         <a href={`/groups/${content.group.slug}`} className="link">
-          {content.authors.length > 0
+          {content.authors.length > 0 || content.corporateAuthor
             ? t("from", { group: content.group.name })
             : t("byGroup", { group: content.group.name })}
         </a>

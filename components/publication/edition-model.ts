@@ -5,6 +5,7 @@ import type { PrintedCitations } from "#lib/publish/citation/printed-citations.t
 import { buildModel } from "#lib/publish/model.ts";
 import { type FindingReference, picturesAmong } from "#lib/publish/references.ts";
 import type { Model } from "#lib/publish/types.ts";
+import { type AroundText, wholeText } from "#lib/publish/whole-text.ts";
 
 export type EditionContent = EditionView["content"];
 
@@ -15,6 +16,7 @@ export type EditionModel = { text: Model; otherFindings: PrintedFinding[] };
 export function editionModel(
   content: Pick<EditionContent, "document" | "findings" | "papers" | "pictures">,
   citations: PrintedCitations | null,
+  around: AroundText,
 ): EditionModel {
   const findings = new Map(content.findings.map((finding) => [finding.id, finding]));
   const papers = new Map(content.papers.map((paper) => [paper.id, paper]));
@@ -26,7 +28,7 @@ export function editionModel(
     },
     picture: picturesAmong(content.pictures),
   };
-  const text = buildModel(content.document, references, citations);
+  const text = buildModel(wholeText(content.document, around), references, citations);
   const embedded = new Set(text.blocks.map((block) => (block.kind === "finding" ? block.finding.id : "")));
   return { text, otherFindings: content.findings.filter(({ id }) => !embedded.has(id)) };
 }

@@ -50,7 +50,8 @@ const content: Content = {
   language: "en",
   pictures: [],
   ...{ corporateAuthor: "", foreword: null, summary: "", charter: "", chapters: [] },
-  ...{ evidenceTable: false, abbreviations: [], signOff: null, change: null, process: null, responses: [] },
+  ...{ dissentsAnnex: false, evidenceTable: false, abbreviations: [], signOff: null, change: null },
+  ...{ process: null, responses: [] },
   group: { slug: "partners", name: "Partners" },
   authors: [],
   members: [

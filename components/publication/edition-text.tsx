@@ -7,15 +7,18 @@ import type { PrintedCitations } from "#lib/publish/citation/printed-citations.t
 import { EditionContents } from "./edition-contents.tsx";
 import { type EditionContent, editionModel } from "./edition-model.ts";
 import { KeyFindings } from "./key-findings.tsx";
+import { type PartsOfEdition, printedParts } from "./printed-parts.ts";
 
 export type EditionTextProps = {
-  content: Pick<EditionContent, "document" | "findings" | "papers" | "pictures" | "language">;
+  content: Pick<EditionContent, "document" | "findings" | "papers" | "pictures" | "language"> &
+    PartsOfEdition;
   citations: PrintedCitations | null;
 };
 
-/** Key findings, then the text with its notes and findings, then findings the text does not embed. */
+/** Key findings, then the text with what stands around it, its notes and findings, then findings the text does not embed. */
 export function EditionText({ content, citations }: EditionTextProps) {
-  const { text, otherFindings } = editionModel(content, citations);
+  const words = { publication: useTranslations("publication"), domain: useTranslations("domain") };
+  const { text, otherFindings } = editionModel(content, citations, printedParts(content, words));
   const printed = new Set(content.findings.map(({ number }) => number));
   const cards = new Map(
     content.findings.map((finding) => [

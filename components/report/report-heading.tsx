@@ -36,7 +36,12 @@ export function ReportHeading({ report, address, publication }: ReportHeadingPro
         <>
           {report.may.comment && <VisitButton href={`${address}/sources`}>{sources("title")}</VisitButton>}
           {report.may.comment && (
-            <VisitButton href={`${address}/review`}>{review("rounds.button")}</VisitButton>
+            <>
+              <VisitButton href={`${address}/review`}>{review("rounds.button")}</VisitButton>
+              <VisitButton href={`${address}/outline`}>{t("outline")}</VisitButton>
+              <VisitButton href={`${address}/front`}>{t("front")}</VisitButton>
+              <VisitButton href={`${address.replace(/\/report$/, "")}/terms`}>{t("terms")}</VisitButton>
+            </>
           )}
           <VisitButton href={`${address}/versions`}>{t("versions")}</VisitButton>
           {report.may.comment && (

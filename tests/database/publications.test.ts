@@ -130,12 +130,10 @@ describe("publishing a report", () => {
     });
     const memberships = [...moderator.memberships, { groupId: elsewhere.id, role: "observer" as const }];
     const both = { ...moderator, memberships };
-    expect(await findReportPreview(both, { documentId: report.documentId, groupId: group.id })).toMatchObject(
-      {
-        findings: [],
-        uncalled: [foreign.id],
-      },
-    );
+    expect(await findReportPreview(both, { ...report, groupId: group.id })).toMatchObject({
+      findings: [],
+      uncalled: [foreign.id],
+    });
     expect(await published(both, "report", report)).toMatchObject({
       ok: false,
       refusal: { kind: "FindingNotCalled" },

@@ -4,6 +4,7 @@ import type { LoadedReport } from "#lib/domain/reports/load-report.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { type EditionContent, editionContentSchema } from "./edition-content.ts";
+import { printAround } from "./print-around.ts";
 import { printFindings } from "./print-findings.ts";
 import { printMembers } from "./print-members.ts";
 import { printPapers } from "./print-papers.ts";
@@ -53,6 +54,7 @@ export async function assembleReport(
     findings: findings.printed,
     papers: papers.printed,
     pictures: await printPictures(tx, report.documentId, document),
+    ...(await printAround(tx, actor, { report, document, findings: findings.printed })),
   };
   return ok(editionContentSchema.parse(content));
 }

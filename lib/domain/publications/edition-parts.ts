@@ -35,6 +35,8 @@ export const aroundTheText = {
   charter: z.string().default(""),
   /** Who wrote which chapter, by the id of its heading's block. */
   chapters: z.array(z.object({ blockId: z.string(), authors: z.array(printedName) })).default([]),
+  /** Whether reservations and objections are printed once more, together. */
+  dissentsAnnex: z.boolean().default(false),
   /** Whether the evidence of all findings is printed as a table. */
   evidenceTable: z.boolean().default(false),
   abbreviations: z.array(z.object({ short: z.string(), long: z.string() })).default([]),

@@ -4,6 +4,7 @@ import { readText } from "#lib/domain/versions/read-text.ts";
 import { figuresIn } from "#lib/editor/figures-in.ts";
 import { plainText, wordCount } from "#lib/editor/plain-text.ts";
 import { db } from "#lib/infra/db.ts";
+import { printAround } from "./print-around.ts";
 import { printFindings } from "./print-findings.ts";
 import { printPapers } from "./print-papers.ts";
 import { printPictures } from "./print-pictures.ts";
@@ -16,7 +17,7 @@ import type { ReportPreview } from "./types.ts";
  */
 export async function findReportPreview(
   actor: Actor,
-  report: { documentId: string; groupId: string },
+  report: { id: string; documentId: string; groupId: string },
 ): Promise<ReportPreview | null> {
   const text = await readText(actor, report.documentId);
   if (!text) return null;
@@ -27,7 +28,13 @@ export async function findReportPreview(
     printPictures(db, report.documentId, text.document),
     findOpenFigures(db, report.documentId, text.document),
   ]);
+  const around = await printAround(db, actor, {
+    report,
+    document: text.document,
+    findings: findings.printed,
+  });
   return {
+    ...around,
     document: text.document,
     wordCount: wordCount(plainText(text.document)),
     findings: findings.printed,

@@ -72,8 +72,21 @@ export type TextEdition = {
   hash: string;
 };
 
+/** What stands before and after a report's text. */
+export type AroundReport = Pick<
+  EditionContent,
+  | "corporateAuthor"
+  | "foreword"
+  | "summary"
+  | "charter"
+  | "chapters"
+  | "dissentsAnnex"
+  | "evidenceTable"
+  | "abbreviations"
+>;
+
 /** What publishing the report now would print, and what stands against it. */
-export type ReportPreview = {
+export type ReportPreview = AroundReport & {
   document: DocumentJson;
   wordCount: number;
   findings: PrintedFinding[];

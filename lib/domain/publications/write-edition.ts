@@ -46,7 +46,8 @@ function editionRow(draft: EditionDraft, content: EditionContent) {
   const text = plainText(content.document);
   const names = content.authors.map(({ nativeName }) => nativeName ?? "");
   const findings = content.findings.map(({ statement }) => statement);
-  const searched = [text, ...findings].join("\n\n");
+  const before = [content.foreword?.body ?? "", content.summary].filter((part) => part !== "");
+  const searched = [...before, text, ...findings].join("\n\n");
   return {
     publicationId,
     state: "public" as const,
@@ -63,18 +64,24 @@ function editionRow(draft: EditionDraft, content: EditionContent) {
   };
 }
 
-/** Everybody the edition names: its authors in their order, then members and holders of printed positions. */
-async function creditRows(tx: Tx, { authors, members, findings }: EditionContent) {
+/** Everybody the edition names: its authors and those of its chapters in their order, then members and holders of printed positions. */
+async function creditRows(tx: Tx, { authors, chapters, members, findings }: EditionContent) {
   const holders = findings.flatMap(({ positions }) =>
     positions.flatMap(({ person }) => (person ? [{ ...person, affiliation: "" }] : [])),
   );
-  const named = new Map([...holders, ...members, ...authors].map((person) => [person.slug, person]));
+  const writers = chapters.flatMap((chapter) =>
+    chapter.authors.map((person) => ({ ...person, affiliation: "" })),
+  );
+  const writing = [...new Set([...authors, ...writers].map(({ slug }) => slug))];
+  const named = new Map(
+    [...writers, ...holders, ...members, ...authors].map((person) => [person.slug, person]),
+  );
   const people = await tx.person.findMany({
     where: { slug: { in: [...named.keys()] } },
     select: { id: true, slug: true },
   });
   return people.map(({ id: personId, slug }) => {
-    const place = authors.findIndex((author) => author.slug === slug);
+    const place = writing.indexOf(slug);
     const { name, affiliation } = named.get(slug) ?? { name: "", affiliation: "" };
     const credit =
       place >= 0 ? { role: "author" as const, rank: place + 1 } : { role: "named" as const, rank: 1 };

@@ -23,4 +23,24 @@ export const announceReportSchema = z.object({
 });
 export type AnnounceReportInput = z.infer<typeof announceReportSchema>;
 
+/** Ticked or not: a form leaves out what is not. */
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
+
+export const setFrontMatterSchema = z.object({
+  reportId: z.uuid(),
+  /** `mark` of the front matter that was read. */
+  mark: z.string().max(64),
+  corporateAuthor: z.string().trim().max(300),
+  foreword: z.string().trim().max(20_000),
+  forewordBy: z.string().trim().max(300),
+  summary: z.string().trim().max(20_000),
+  printsCharter: ticked,
+  printsEvidence: ticked,
+  printsAbbreviations: ticked,
+});
+export type SetFrontMatterInput = z.infer<typeof setFrontMatterSchema>;
+
 export const reportActionSchema = z.object({ reportId: z.uuid() });

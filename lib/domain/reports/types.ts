@@ -51,3 +51,18 @@ export type ReportView = {
   state: ReportState;
   may: Record<ReportVerb, boolean>;
 };
+
+/** What stands around a report's text, as its moderators say. */
+export type FrontMatter = {
+  /** Its author as printed; empty: the group by its name. */
+  corporateAuthor: string;
+  /** Markdown; empty: none. */
+  foreword: string;
+  /** Who signs the foreword. */
+  forewordBy: string;
+  /** Markdown; empty: none. */
+  summary: string;
+  printsCharter: boolean;
+  printsEvidence: boolean;
+  printsAbbreviations: boolean;
+};

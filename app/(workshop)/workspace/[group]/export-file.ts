@@ -15,6 +15,7 @@ import { markdownOf } from "#lib/publish/markdown/markdown-of.ts";
 import { buildWorkingModel } from "#lib/publish/model.ts";
 import { noReferences, picturesAmong, type References } from "#lib/publish/references.ts";
 import type { Model } from "#lib/publish/types.ts";
+import { type AroundText, nothingAround, wholeText } from "#lib/publish/whole-text.ts";
 import { refusalText } from "#lib/web/refusal-text.ts";
 import { printLabels } from "./print-labels.ts";
 import { printText } from "./print-text.ts";
@@ -26,6 +27,8 @@ export type ExportedText = {
   authors: string[];
   /** Findings and papers it embeds. */
   references?: References;
+  /** What stands around it. */
+  around?: AroundText;
 };
 
 /** A text as a file: Word (`docx`), with comments and suggestions where `working` says so, or Markdown (`md`). Whoever
@@ -61,17 +64,19 @@ async function wordFile(actor: SignedInActor, text: ExportedText, working: boole
 
 async function loadModel(
   actor: SignedInActor,
-  { documentId, references = noReferences }: ExportedText,
+  { documentId, references = noReferences, around = nothingAround }: ExportedText,
   working: boolean,
 ): Promise<{ model: Model; working: WordExport["working"] }> {
   const pictures = await listPictures(actor, documentId);
   if (working) {
-    const { document, ...material } = (await readWorkingMaterial(actor, documentId)) ?? notFound();
+    const { document: text, ...material } = (await readWorkingMaterial(actor, documentId)) ?? notFound();
+    const document = wholeText(text, around);
     const citations = await printCitations(document, { patienceMs });
     const known = { ...references, picture: picturesAmong(pictures) };
     return { model: buildWorkingModel(document, known, citations), working: material };
   }
-  const { document } = (await readText(actor, documentId)) ?? notFound();
+  const text = (await readText(actor, documentId)) ?? notFound();
+  const document = wholeText(text.document, around);
   return { model: await printText({ document, pictures, references, patienceMs }), working: null };
 }
 

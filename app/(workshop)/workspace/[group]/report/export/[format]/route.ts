@@ -1,5 +1,7 @@
 import type { NextRequest } from "next/server";
+import { readFrontMatter } from "#lib/domain/reports/front-matter.ts";
 import { exportFile } from "../../../export-file.ts";
+import { loadAroundReport } from "../../around-report.ts";
 import { loadReportReferences } from "../../report-references.ts";
 import { requireReport } from "../../require-report.ts";
 
@@ -12,7 +14,17 @@ export async function GET(
 ): Promise<Response> {
   const { group: part, format } = await params;
   const { actor, group, report } = await requireReport(part);
-  const references = await loadReportReferences(actor, group);
-  const text = { documentId: report.documentId, title: report.title, authors: [group.name], references };
+  const [references, around, front] = await Promise.all([
+    loadReportReferences(actor, group),
+    loadAroundReport(actor, report),
+    readFrontMatter(actor, report.id),
+  ]);
+  const text = {
+    documentId: report.documentId,
+    title: report.title,
+    authors: [front?.corporateAuthor || group.name],
+    references,
+    ...(around && { around }),
+  };
   return exportFile(actor, text, { format, working: request.nextUrl.searchParams.has("working") });
 }
