@@ -1,14 +1,23 @@
+import type { Node } from "@tiptap/pm/model";
 import type { DocumentJson, NodeJson } from "./document-json.ts";
 import { documentJsonOf } from "./document-json-of.ts";
 import { editorSchema } from "./schema.ts";
-import { rejectedAllOf } from "./suggest/projections.ts";
+import { acceptedOf, rejectedAllOf } from "./suggest/projections.ts";
 
 /** What readers, versions and exports see of a working text: what is only suggested is left out, and nothing says where
  *  a comment stands.
  *  @param document of the schema; throws RangeError otherwise */
 export function withoutSuggestions(document: DocumentJson): DocumentJson {
-  const read = editorSchema().nodeFromJSON(document);
-  const plain = documentJsonOf(rejectedAllOf(read));
+  return plainOf(rejectedAllOf(editorSchema().nodeFromJSON(document)));
+}
+
+/** The same if everything suggested were accepted. */
+export function acceptedContent(document: DocumentJson): DocumentJson {
+  return plainOf(acceptedOf(editorSchema().nodeFromJSON(document)));
+}
+
+function plainOf(node: Node): DocumentJson {
+  const plain = documentJsonOf(node);
   return { ...plain, content: plain.content.map(withoutComments) };
 }
 

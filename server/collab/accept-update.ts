@@ -1,13 +1,14 @@
 import type { beforeSyncPayload, Document } from "@hocuspocus/server";
 import * as Y from "yjs";
 import { type Result, refuse } from "#lib/base/result.ts";
-import { fitsText } from "#lib/domain/documents/check-shape.ts";
+import { fitsText, typesIntoGone } from "#lib/domain/documents/check-shape.ts";
 import {
   type CheckedUpdate,
   checkUpdate,
   leavesGap,
   newAuthors,
 } from "#lib/domain/documents/check-update.ts";
+import { rescueWords } from "#lib/domain/documents/rescue-words.ts";
 import type { LiveTexts, OpenText } from "./live-texts.ts";
 import type { CollaborationContext, CollaborationSocket } from "./socket.ts";
 
@@ -56,7 +57,10 @@ async function decideUpdate(
   const fault = await faultOf(text, found);
   if (fault) return unreadable(fault);
   if (!fitsText(update.value, document)) return unreadable("shape");
-  if (socket.roles.get(document.name) === "edit" || text.guard.allows(payload, personId)) return update;
+  const mayEdit = socket.roles.get(document.name) === "edit";
+  if (mayEdit && typesIntoGone(update.value, document))
+    await rescueWords(document.name, accountId, update.value);
+  if (mayEdit || text.guard.allows(payload, personId)) return update;
   return refuse({ kind: "suggest-only", why: "accepted text" });
 }
 

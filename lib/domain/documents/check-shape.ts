@@ -18,6 +18,18 @@ export function fitsText(update: CheckedUpdate, doc: Y.Doc): boolean {
   });
 }
 
+/** Whether an update adds letters to something that was deleted, so that they never come to be. */
+export function typesIntoGone(update: CheckedUpdate, doc: Y.Doc): boolean {
+  const places = new Places(update, doc);
+  return update.structs.some(
+    (struct) =>
+      struct instanceof Y.Item &&
+      struct.content instanceof Y.ContentString &&
+      !places.isKnown(struct.lastId) &&
+      places.of(struct)?.inside === "gone",
+  );
+}
+
 function fits({ content }: Y.Item, { inside, depth, attribute }: Place): boolean {
   if (content instanceof Y.ContentDeleted || inside === "gone") return true;
   if (attribute !== null) return inside === "element" && isPlainValue(content);

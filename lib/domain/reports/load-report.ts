@@ -1,9 +1,10 @@
 import { type Actor, type MemberRole, rolesIn } from "#lib/base/actor.ts";
+import { workingRoles } from "#lib/domain/groups/policy.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { visibleReports } from "./policy.ts";
 import type { ReportState } from "./types.ts";
 
-/** What a verb needs to know of a report before it decides. */
+/** What a verb needs to know of a report before it decides. `roles`: none once the group is concluded. */
 export type LoadedReport = {
   id: string;
   groupId: string;
@@ -28,7 +29,10 @@ export async function loadReport(tx: Tx, actor: Actor, reportId: string): Promis
       title: true,
       standfirst: true,
       state: true,
+      group: { select: { concludedAt: true } },
     },
   });
-  return row && { ...row, roles: rolesIn(actor, row.groupId) };
+  if (!row) return null;
+  const { group, ...report } = row;
+  return { ...report, roles: workingRoles(rolesIn(actor, row.groupId), group) };
 }

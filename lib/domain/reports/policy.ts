@@ -1,7 +1,8 @@
-import { type Actor, groupsWhere, type MemberRole } from "#lib/base/actor.ts";
-import { type Rights, statesFor } from "#lib/base/rights.ts";
+import { type Actor, groupsWhere, type MemberRole, rolesIn } from "#lib/base/actor.ts";
+import { mayOf, type Rights, statesFor } from "#lib/base/rights.ts";
+import { workingRoles } from "#lib/domain/groups/policy.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { type ReportState, type ReportVerb, reportStates } from "./types.ts";
+import { type ReportState, type ReportVerb, reportStates, reportVerbs } from "./types.ts";
 
 /** Moderators write the report; the group reads it, comments and suggests; observers read what was published. */
 export const reportRights: Rights<MemberRole, ReportState, ReportVerb> = {
@@ -32,6 +33,17 @@ export const reportRights: Rights<MemberRole, ReportState, ReportVerb> = {
   },
   observer: { read: ["published"] },
 };
+
+/** What the actor may do with a report of a group; in a concluded one, read it. */
+export function mayWithReport(
+  actor: Actor,
+  { groupId, state, group }: { groupId: string; state: ReportState; group: { concludedAt: Date | null } },
+): Record<ReportVerb, boolean> {
+  const roles = rolesIn(actor, groupId);
+  const now = mayOf(reportRights, workingRoles(roles, group), state, reportVerbs);
+  const { read, readVersions } = mayOf(reportRights, roles, state, reportVerbs);
+  return { ...now, read, readVersions };
+}
 
 /** The reports an actor may read; agrees with `reportRights` (tested). */
 export function visibleReports(actor: Actor): Prisma.ReportWhereInput {

@@ -1,12 +1,11 @@
-import { type Actor, rolesIn } from "#lib/base/actor.ts";
-import { mayOf } from "#lib/base/rights.ts";
+import type { Actor } from "#lib/base/actor.ts";
 import { unread } from "#lib/domain/commissions/queries.ts";
 import type { ComingSoon } from "#lib/domain/commissions/types.ts";
 import { whileOpen } from "#lib/domain/documents/rules.ts";
-import { type DocumentAccess, documentVerbs } from "#lib/domain/documents/types.ts";
+import type { DocumentAccess } from "#lib/domain/documents/types.ts";
 import { db } from "#lib/infra/db.ts";
-import { reportRights, visibleReports } from "./policy.ts";
-import { type ReportView, reportVerbs } from "./types.ts";
+import { mayWithReport, visibleReports } from "./policy.ts";
+import type { ReportView } from "./types.ts";
 
 /** The group's report: the newest, if there are several; null when there is none the actor may read. */
 export async function findReport(actor: Actor, groupId: string): Promise<ReportView | null> {
@@ -20,20 +19,28 @@ export async function findReport(actor: Actor, groupId: string): Promise<ReportV
       title: true,
       standfirst: true,
       state: true,
+      group: { select: { concludedAt: true } },
     },
     orderBy: { id: "desc" },
   });
-  return row && { ...row, may: mayOf(reportRights, rolesIn(actor, groupId), row.state, reportVerbs) };
+  if (!row) return null;
+  const { group: _, ...report } = row;
+  return { ...report, may: mayWithReport(actor, row) };
 }
 
 /** What the actor may do with the live text of the report that owns this document; null: no such report for them. */
 export async function findReportAccess(actor: Actor, documentId: string): Promise<DocumentAccess | null> {
   const row = await db.report.findFirst({
     where: { AND: [{ documentId }, visibleReports(actor)] },
-    select: { groupId: true, state: true, document: { select: { closedAt: true } } },
+    select: {
+      groupId: true,
+      state: true,
+      document: { select: { closedAt: true } },
+      group: { select: { concludedAt: true } },
+    },
   });
   if (!row) return null;
-  return whileOpen(mayOf(reportRights, rolesIn(actor, row.groupId), row.state, documentVerbs), row.document);
+  return whileOpen(mayWithReport(actor, row), row.document);
 }
 
 /** Reports of an announced group that the public is told are coming: in work, not hidden, and never readable by the public. */

@@ -33,14 +33,50 @@ export const setFrontMatterSchema = z.object({
   reportId: z.uuid(),
   /** `mark` of the front matter that was read. */
   mark: z.string().max(64),
-  corporateAuthor: z.string().trim().max(300),
-  foreword: z.string().trim().max(20_000),
-  forewordBy: z.string().trim().max(300),
-  summary: z.string().trim().max(20_000),
+  corporateAuthor: z.string().trim().max(300).default(""),
+  foreword: z.string().trim().max(20_000).default(""),
+  forewordBy: z.string().trim().max(300).default(""),
+  summary: z.string().trim().max(20_000).default(""),
   printsCharter: ticked,
   printsEvidence: ticked,
   printsAbbreviations: ticked,
 });
 export type SetFrontMatterInput = z.infer<typeof setFrontMatterSchema>;
+
+/** A block of a text, by its id. */
+const blockId = z.string().min(1).max(64);
+const heading = z
+  .string()
+  .trim()
+  .min(1)
+  .max(300)
+  .transform((words) => words.replace(/\s+/g, " "));
+
+export const arrangeSectionSchema = z.object({
+  reportId: z.uuid(),
+  blockId,
+  move: z.enum(["up", "down", "in", "out", "before"]),
+  /** With `before`: the section it is to stand before; left out, it goes to the end. */
+  target: blockId.optional(),
+});
+export type ArrangeSectionInput = z.infer<typeof arrangeSectionSchema>;
+
+export const renameSectionSchema = z.object({
+  reportId: z.uuid(),
+  blockId,
+  /** What the heading said when it was read. */
+  was: z.string().max(10_000),
+  title: heading,
+});
+export type RenameSectionInput = z.infer<typeof renameSectionSchema>;
+
+export const insertSectionSchema = z.object({
+  reportId: z.uuid(),
+  /** The section behind which it begins; left out: at the end. */
+  after: blockId.optional(),
+  level: z.coerce.number().int().min(2).max(4),
+  title: heading,
+});
+export type InsertSectionInput = z.infer<typeof insertSectionSchema>;
 
 export const reportActionSchema = z.object({ reportId: z.uuid() });

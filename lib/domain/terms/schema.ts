@@ -6,6 +6,7 @@ const name = z.string().trim().min(1).max(120);
 const lines = z
   .string()
   .max(4_000)
+  .default("")
   .transform((text) =>
     [...new Set(text.split("\n").map((line) => line.trim()))].filter((line) => line !== ""),
   )
@@ -17,8 +18,8 @@ export const saveTermSchema = z.object({
   termId: z.uuid().optional(),
   term: name,
   variants: lines,
-  abbreviation: z.string().trim().max(30),
-  note: z.string().trim().max(1_000),
+  abbreviation: z.string().trim().max(30).default(""),
+  note: z.string().trim().max(1_000).default(""),
 });
 export type SaveTermInput = z.infer<typeof saveTermSchema>;
 
