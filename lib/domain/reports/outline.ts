@@ -1,10 +1,8 @@
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import type { DocumentJson, NodeJson } from "#lib/editor/document-json.ts";
-import { blockText } from "#lib/editor/plain-text.ts";
+import { blockText, plainText, wordCount } from "#lib/editor/plain-text.ts";
 import type { ArrangeSectionInput } from "./schema.ts";
-
-/** The heading of a part, chapter or section. */
-export type Heading = { blockId: string; level: number; title: string };
+import type { Heading, Section } from "./types.ts";
 
 /** The blocks of a text, one by one: what is no heading is null. */
 export type Outlined = readonly (Heading | null)[];
@@ -57,11 +55,11 @@ export function decideArrangement(
   return ok({ kind: "move", from, to, at });
 }
 
-type Section = { from: number; to: number; level: number };
+type Span = { from: number; to: number; level: number };
 
 function decideShift(
   blocks: Outlined,
-  { from, to, level }: Section,
+  { from, to, level }: Span,
   by: 1 | -1,
 ): Result<Arrangement, ArrangeRefusal> {
   const levels = blocks.slice(from, to).flatMap((block) => block?.level ?? []);
@@ -81,7 +79,7 @@ function placeBefore(blocks: Outlined, target: string | undefined): number | "go
 }
 
 /** The first section of a part goes up to the end of the part before, the last one down to the beginning of the next. */
-function besideOf(blocks: Outlined, { from, to, level }: Section, move: "up" | "down"): number | null {
+function besideOf(blocks: Outlined, { from, to, level }: Span, move: "up" | "down"): number | null {
   if (move === "up") {
     const before = blocks.slice(0, from).findLastIndex((block) => block !== null && block.level <= level);
     const isTop = before <= 0 || blocks.slice(0, before).every((block) => block === null);
@@ -113,4 +111,25 @@ export function arranged(content: readonly NodeJson[], arrangement: Arrangement)
 function shifted(node: NodeJson, by: 1 | -1): NodeJson {
   const heading = headingOf(node);
   return heading ? { ...node, attrs: { ...node.attrs, level: heading.level + by } } : node;
+}
+
+const moves = ["up", "down", "in", "out"] as const;
+
+/** The sections of a text in order, with where each can go. `words` counts those under its heading, to the next heading. */
+export function listSections(document: DocumentJson): Section[] {
+  const blocks = outlinedOf(document);
+  return blocks.flatMap((heading, index) => {
+    if (!heading) return [];
+    const { from, to } = sectionAt(blocks, heading.blockId) ?? { from: index, to: index + 1 };
+    const own = document.content.slice(from + 1, nextAtMost(blocks, from + 1, Number.POSITIVE_INFINITY));
+    const may = moves.map((move) => [move, decideArrangement(blocks, { blockId: heading.blockId, move }).ok]);
+    return [
+      {
+        ...heading,
+        words: wordCount(plainText({ type: "doc", content: own })),
+        below: blocks.slice(from + 1, to).filter((block) => block !== null).length,
+        may: Object.fromEntries(may) as Section["may"],
+      },
+    ];
+  });
 }

@@ -79,4 +79,12 @@ export const insertSectionSchema = z.object({
 });
 export type InsertSectionInput = z.infer<typeof insertSectionSchema>;
 
+export const setChapterAuthorsSchema = z.object({
+  reportId: z.uuid(),
+  blockId,
+  /** In the order of the byline; none: nobody is named. */
+  personIds: z.array(z.uuid()).max(20).default([]),
+});
+export type SetChapterAuthorsInput = z.infer<typeof setChapterAuthorsSchema>;
+
 export const reportActionSchema = z.object({ reportId: z.uuid() });

@@ -66,3 +66,22 @@ export type FrontMatter = {
   printsEvidence: boolean;
   printsAbbreviations: boolean;
 };
+
+/** The heading of a part, chapter or section; `level` from 2 to 4. */
+export type Heading = { blockId: string; level: number; title: string };
+
+/** A section as the outline shows it. */
+export type Section = Heading & {
+  /** Under its heading, to the next heading. */
+  words: number;
+  /** How many sections are below it. */
+  below: number;
+  /** Where it can go. */
+  may: Record<"up" | "down" | "in" | "out", boolean>;
+};
+
+/** Somebody who wrote a chapter. */
+export type ChapterAuthor = { personId: string; name: string };
+
+/** Who wrote a chapter whose heading is not in the text any more. */
+export type OrphanedChapter = { blockId: string; authors: ChapterAuthor[] };

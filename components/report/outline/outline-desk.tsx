@@ -1,0 +1,48 @@
+"use client";
+import { useTranslations } from "next-intl";
+import type { FormAction } from "#components/ui/action-form.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import type { ChapterAuthor, Section } from "#lib/domain/reports/types.ts";
+import { SectionRow } from "./section-row.tsx";
+import { useDraggedSection } from "./use-dragged-section.ts";
+
+export type OutlineActions = { arrange: FormAction; rename: FormAction; authors: FormAction };
+
+export type OutlineDeskProps = {
+  sections: readonly Section[];
+  /** Who can be named. */
+  people: readonly ChapterAuthor[];
+  /** By the heading's block. */
+  authors: Readonly<Record<string, ChapterAuthor[]>>;
+  reportId: string;
+  /** Null: only to read. */
+  actions: OutlineActions | null;
+  /** Where the text is read. */
+  reading: string;
+};
+
+/** The sections of a report, to be put in order by dragging, by keyboard or by buttons. */
+export function OutlineDesk({ sections, actions, ...props }: OutlineDeskProps) {
+  const t = useTranslations("assembly.outline");
+  const dragging = useDraggedSection();
+  if (sections.length === 0) return <EmptyState title={t("none")}>{t("noneMeans")}</EmptyState>;
+  return (
+    <div className="grid grid-cols-1 gap-3">
+      {actions && <p className="max-w-measure text-quiet">{t("how")}</p>}
+      <ol className="grid grid-cols-1 divide-y divide-line border-y border-line">
+        {sections.map((section) => (
+          <SectionRow key={section.blockId} {...{ section, actions, dragging }} {...props} />
+        ))}
+      </ol>
+      {actions && (
+        <div
+          {...dragging.targetProps(null)}
+          data-over={dragging.isOver(null) || undefined}
+          className="rounded-md border border-dashed border-line px-4 py-2 text-sm text-quiet data-over:border-accent"
+        >
+          {t("dropAtEnd")}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { type DragEvent, useRef, useState } from "react";
+
+/** Drags a section before another one; null stands for the end. */
+export type DraggedSection = {
+  handleProps: (blockId: string) => {
+    draggable: true;
+    onDragStart: (event: DragEvent) => void;
+    onDragEnd: () => void;
+  };
+  targetProps: (blockId: string | null) => {
+    onDragOver: (event: DragEvent) => void;
+    onDrop: (event: DragEvent) => void;
+  };
+  isOver: (blockId: string | null) => boolean;
+};
+
+/** What is let go somewhere is sent by the form of the section that is dragged. */
+export function useDraggedSection(): DraggedSection {
+  const dragged = useRef<{ blockId: string; form: HTMLFormElement } | null>(null);
+  const [over, setOver] = useState<{ place: string | null } | null>(null);
+  return {
+    handleProps: (blockId) => ({
+      draggable: true,
+      onDragStart: ({ currentTarget, dataTransfer }) => {
+        const form = currentTarget.closest("li")?.querySelector("[data-arrange]")?.closest("form");
+        dragged.current = form ? { blockId, form } : null;
+        dataTransfer.setData("text/plain", blockId);
+        dataTransfer.effectAllowed = "move";
+      },
+      onDragEnd: () => {
+        dragged.current = null;
+        setOver(null);
+      },
+    }),
+    targetProps: (place) => ({
+      onDragOver: (event) => {
+        if (!dragged.current || dragged.current.blockId === place) return;
+        event.preventDefault();
+        setOver((was) => (was?.place === place ? was : { place }));
+      },
+      onDrop: (event) => {
+        if (!dragged.current) return;
+        event.preventDefault();
+        setOver(null);
+        sendBefore(dragged.current.form, place);
+      },
+    }),
+    isOver: (place) => over !== null && over.place === place,
+  };
+}
+
+function sendBefore(form: HTMLFormElement, place: string | null) {
+  const target = form.querySelector<HTMLInputElement>("input[name=target]");
+  const submit = form.querySelector<HTMLButtonElement>("button[value=before]");
+  if (!target || !submit) return;
+  target.value = place ?? "";
+  form.requestSubmit(submit);
+}
