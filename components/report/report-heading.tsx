@@ -39,6 +39,7 @@ export function ReportHeading({ report, address, publication }: ReportHeadingPro
             <>
               <VisitButton href={`${address}/review`}>{review("rounds.button")}</VisitButton>
               <VisitButton href={`${address}/outline`}>{t("outline")}</VisitButton>
+              {report.may.edit && <VisitButton href={`${address}/pull`}>{t("pull")}</VisitButton>}
               <VisitButton href={`${address}/front`}>{t("front")}</VisitButton>
               <VisitButton href={`${address.replace(/\/report$/, "")}/terms`}>{t("terms")}</VisitButton>
             </>

@@ -16,3 +16,19 @@ export const lossesSchema = z
 
 /** Reads the stored reason why a file could not be read; null where it could. */
 export const failureSchema = z.enum(importFailures).nullable();
+
+/** Places of blocks in a text, from 0. */
+const places = z.array(z.coerce.number().int().min(0).max(100_000)).max(5_000).default([]);
+
+export const pullInTextSchema = z.object({
+  reportId: z.uuid(),
+  paperId: z.uuid(),
+  /** Number of the version that was looked at. */
+  version: z.coerce.number().int().min(1),
+  blocks: places,
+  /** Headings whose whole sections are wanted. */
+  sections: places,
+  /** The section of the report behind which it goes; left out: at the end. */
+  after: z.string().min(1).max(64).optional(),
+});
+export type PullInTextInput = z.infer<typeof pullInTextSchema>;

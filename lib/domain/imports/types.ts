@@ -26,3 +26,20 @@ export type OpenImport = Pick<ImportView, "id" | "fileName" | "state">;
 
 /** Where the text is that took an import: a paper's slug, or null for the group's report. */
 export type TextAddress = { group: string; paper: string | null };
+
+/** A passage of the report that came from a paper. */
+export type PulledText = {
+  /** The block of the line that says so. */
+  lineId: string;
+  createdAt: Date;
+  /** Of the paper. */
+  title: string;
+  slug: string;
+  version: number;
+  /** Whether a newer version of the paper was frozen since. */
+  newer: boolean;
+};
+
+/** A passage of a paper that can be pulled into the report: a block of its text, by its place from 0. `section`: how many blocks
+ *  go with it when a whole section is wanted, itself included; 0 for what is no heading. */
+export type PassageChoice = { at: number; words: string; section: number };

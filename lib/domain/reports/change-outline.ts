@@ -48,8 +48,8 @@ export async function changeOutline<R extends Refusal>(
   return ok();
 }
 
-/** Reading may repair what it reads. */
-function contentOf(doc: Y.Doc): DocumentJson {
+/** The plain content of a shared document that somebody else goes on using: reading may repair what it reads. */
+export function contentOf(doc: Y.Doc): DocumentJson {
   const scratch = new Y.Doc();
   Y.applyUpdate(scratch, Y.encodeStateAsUpdate(doc));
   const content = textOf(scratch);
