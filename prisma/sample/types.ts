@@ -170,6 +170,8 @@ export type SampleFinding = {
 };
 
 export type SampleReport = {
+  /** Markdown. */
+  summary: string;
   group: string;
   slug: string;
   title: string;
@@ -258,4 +260,10 @@ export type SampleReview = {
     body: string;
     observer?: boolean;
   }[];
+export type SampleTerm = {
+  group: string;
+  term: string;
+  variants: string[];
+  abbreviation: string;
+  note: string;
 };

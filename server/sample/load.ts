@@ -10,6 +10,7 @@ import { addReport } from "./add-report.ts";
 import { addReviews } from "./add-reviews.ts";
 import { addSenseChecks } from "./add-sense-checks.ts";
 import { addSources } from "./add-sources.ts";
+import { addTerms } from "./add-terms.ts";
 import { emptySampleIds, type SampleIds } from "./sample-ids.ts";
 
 const steps: ((tx: Tx, ids: SampleIds) => Promise<void>)[] = [
@@ -21,6 +22,7 @@ const steps: ((tx: Tx, ids: SampleIds) => Promise<void>)[] = [
   addFindings,
   addSenseChecks,
   addPublications,
+  addTerms,
   addReport,
   addReviews,
   addEvents,

@@ -1,0 +1,33 @@
+import type { SampleTerm } from "./types.ts";
+
+/** The names on which the group agreed after it had changed its own twice. */
+export const terms: SampleTerm[] = [
+  {
+    group: "asia-pacific-partners",
+    term: "Asia-Pacific",
+    variants: ["Indo-Pacific", "Far East"],
+    abbreviation: "",
+    note: "The region as the group calls it since March 2026. Quotations keep what their authors wrote.",
+  },
+  {
+    group: "asia-pacific-partners",
+    term: "South Korea",
+    variants: ["ROK", "Korea"],
+    abbreviation: "",
+    note: "In running text; the official name only where an agreement is cited.",
+  },
+  {
+    group: "asia-pacific-partners",
+    term: "North Atlantic Treaty Organization",
+    variants: [],
+    abbreviation: "NATO",
+    note: "",
+  },
+  {
+    group: "asia-pacific-partners",
+    term: "Ally",
+    variants: ["member state"],
+    abbreviation: "",
+    note: "Of the Alliance. “Member” is kept for members of the group.",
+  },
+];
