@@ -4,10 +4,10 @@ import { DocumentBody } from "#components/document/document-body.tsx";
 import { PrintedFindingCard } from "#components/finding/printed-finding.tsx";
 import { ReadingLayout } from "#components/frame/reading-layout.tsx";
 import type { PrintedCitations } from "#lib/publish/citation/printed-citations.ts";
+import { type PartsOfEdition, printedParts } from "#lib/publish/printed-parts.ts";
 import { EditionContents } from "./edition-contents.tsx";
 import { type EditionContent, editionModel } from "./edition-model.ts";
 import { KeyFindings } from "./key-findings.tsx";
-import { type PartsOfEdition, printedParts } from "./printed-parts.ts";
 
 export type EditionTextProps = {
   content: Pick<EditionContent, "document" | "findings" | "papers" | "pictures" | "language"> &
@@ -17,8 +17,7 @@ export type EditionTextProps = {
 
 /** Key findings, then the text with what stands around it, its notes and findings, then findings the text does not embed. */
 export function EditionText({ content, citations }: EditionTextProps) {
-  const words = { publication: useTranslations("publication"), domain: useTranslations("domain") };
-  const { text, otherFindings } = editionModel(content, citations, printedParts(content, words));
+  const { text, otherFindings } = editionModel(content, citations, printedParts(content));
   const printed = new Set(content.findings.map(({ number }) => number));
   const cards = new Map(
     content.findings.map((finding) => [

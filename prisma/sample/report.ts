@@ -7,9 +7,10 @@ export const report: SampleReport = {
   standfirst:
     "What the four partnerships do, what they can be expected to bear, and what the programmes after 2026 should contain.",
   state: "drafting",
-  summary: `The four partnerships are useful and they are not alliances. What they can bear is decided less by declarations than by people who know each other’s numbers, and by industry that can deliver twice.
+  foreword: `This report took the group eighteen months and two changes of its own name. Where it could not agree, it says so, in the words of those who see it otherwise.
 
-The report says where cooperation strengthens deterrence, where it does not, and what the programmes after 2026 should contain.`,
+Its members write in a personal capacity. What they were told in confidence is in it without anybody’s name.`,
+  forewordBy: "The moderator of the group",
   text: "near-partners-at-a-distance.md",
   findings: [1, 2, 3, 4, 5],
   papers: ["partners-without-a-promise", "second-contracts"],

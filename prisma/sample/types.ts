@@ -171,7 +171,8 @@ export type SampleFinding = {
 
 export type SampleReport = {
   /** Markdown. */
-  summary: string;
+  foreword: string;
+  forewordBy: string;
   group: string;
   slug: string;
   title: string;

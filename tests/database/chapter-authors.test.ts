@@ -2,12 +2,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { refuse } from "#lib/base/result.ts";
 import { readWorkingText } from "#lib/domain/documents/queries.ts";
 import { findReportPreview } from "#lib/domain/publications/find-report-preview.ts";
-import { publishReport } from "#lib/domain/publications/publish-report.ts";
 import { listChapterAuthors } from "#lib/domain/reports/list-chapter-authors.ts";
 import { setChapterAuthors } from "#lib/domain/reports/set-chapter-authors.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
-import { aGroup, aReport, someone } from "#tests/world/world.ts";
+import { aGroup, aReport, published, someone } from "#tests/world/world.ts";
 
 withDatabase();
 
@@ -40,7 +39,7 @@ describe("who wrote a chapter", () => {
     const slugOf = (id: string) => people.find((person) => person.id === id)?.slug;
     const byline = [slugOf(second.personId), slugOf(first.personId)];
     expect(preview?.chapters).toMatchObject([{ blockId, authors: byline.map((slug) => ({ slug })) }]);
-    expect(await publishReport(moderator, { reportId: report.id })).toMatchObject({ ok: true });
+    expect(await published(moderator, "report", report)).toMatchObject({ ok: true });
     const credits = await db.editionCredit.findMany({
       where: { role: "author", edition: { publication: { reportId: report.id } } },
       select: { personId: true },

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { refuse } from "#lib/base/result.ts";
 import { findReportPreview } from "#lib/domain/publications/find-report-preview.ts";
-import { publishReport } from "#lib/domain/publications/publish-report.ts";
 import { readFrontMatter } from "#lib/domain/reports/front-matter.ts";
 import { setFrontMatterSchema } from "#lib/domain/reports/schema.ts";
 import { setFrontMatter } from "#lib/domain/reports/set-front-matter.ts";
 import { saveTerm } from "#lib/domain/terms/save-term.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
-import { aGroup, aReport, someone } from "#tests/world/world.ts";
+import { aGroup, aReport, published, someone } from "#tests/world/world.ts";
 
 withDatabase();
 
@@ -80,8 +79,7 @@ describe("what stands around a report", () => {
       abbreviations: [{ short: "IP4", long: "IP4 in full" }],
     };
     expect(await findReportPreview(moderator, { ...report, groupId: group.id })).toMatchObject(around);
-    const published = await publishReport(moderator, { reportId: report.id });
-    expect(published).toMatchObject({ ok: true });
+    expect(await published(moderator, "report", report)).toMatchObject({ ok: true });
     await db.term.deleteMany({ where: { groupId: group.id } });
     const edition = await db.edition.findFirstOrThrow({
       where: { publication: { reportId: report.id } },

@@ -24,7 +24,9 @@ export function PassagesForm({ reportId, text, choices, sections, action }: Pass
       <input type="hidden" name="paperId" value={text.paperId} />
       <input type="hidden" name="version" value={text.version} />
       <div>
-        <h2 className="font-serif text-xl font-semibold">{t("from", { title: text.title, version: text.version })}</h2>
+        <h2 className="font-serif text-xl font-semibold">
+          {t("from", { title: text.title, version: text.version })}
+        </h2>
         <p className="text-quiet">{t("by", { names: text.authors.join(", ") })}</p>
       </div>
       <fieldset className="grid max-w-3xl grid-cols-1 gap-1">

@@ -2,8 +2,10 @@ import { countPositions } from "#lib/domain/findings/rules.ts";
 import type { EditionContent, PrintedFinding } from "#lib/domain/publications/edition-content.ts";
 import type { PrintedCitations } from "#lib/publish/citation/printed-citations.ts";
 import { buildModel } from "#lib/publish/model.ts";
+import { printedParts } from "#lib/publish/printed-parts.ts";
 import { type FindingReference, picturesAmong } from "#lib/publish/references.ts";
 import type { Block, Model } from "#lib/publish/types.ts";
+import { wholeText } from "#lib/publish/whole-text.ts";
 
 type Material = {
   citations: PrintedCitations | null;
@@ -24,7 +26,7 @@ export function editionFileModel(content: EditionContent, { citations, appUrl, h
     },
     picture: picturesAmong(content.pictures),
   };
-  const model = buildModel(content.document, references, citations);
+  const model = buildModel(wholeText(content.document, printedParts(content)), references, citations);
   return { ...model, blocks: [...model.blocks, ...otherFindings(content, model, heading)] };
 }
 

@@ -1,9 +1,8 @@
 import "#server-only";
-import { getTranslations } from "next-intl/server";
-import { printedParts } from "#components/publication/printed-parts.ts";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { findReportPreview } from "#lib/domain/publications/find-report-preview.ts";
 import type { ReportView } from "#lib/domain/reports/types.ts";
+import { printedParts } from "#lib/publish/printed-parts.ts";
 import type { AroundText } from "#lib/publish/whole-text.ts";
 
 /** What would stand around the report's text if it were printed now; null where the actor may not read the text. */
@@ -12,9 +11,5 @@ export async function loadAroundReport(
   report: Pick<ReportView, "id" | "documentId" | "groupId">,
 ): Promise<AroundText | null> {
   const preview = await findReportPreview(actor, report);
-  const [publication, domain] = await Promise.all([
-    getTranslations("publication"),
-    getTranslations("domain"),
-  ]);
-  return preview && printedParts(preview, { publication, domain });
+  return preview && printedParts(preview);
 }

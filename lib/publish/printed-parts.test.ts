@@ -1,14 +1,10 @@
-import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
-import { aroundTheText } from "#lib/domain/publications/edition-parts.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
-import { buildModel } from "#lib/publish/model.ts";
-import type { Block } from "#lib/publish/types.ts";
-import { wholeText } from "#lib/publish/whole-text.ts";
-import domain from "#messages/en/domain.json" with { type: "json" };
 import publication from "#messages/en/publication.json" with { type: "json" };
-import { type PartsOfEdition, type PartWords, printedParts } from "./printed-parts.ts";
+import { buildModel } from "./model.ts";
+import { type PartsOfEdition, printedParts } from "./printed-parts.ts";
+import type { Block } from "./types.ts";
+import { wholeText } from "./whole-text.ts";
 
 const person = { slug: "hana", name: "Hana Mori", nativeName: null, nativeLanguage: null };
 const words = { type: "text", text: "One." };
@@ -23,7 +19,10 @@ const document: DocumentJson = {
     },
   ],
 };
-const nothing = { ...z.object(aroundTheText).parse({}), findings: [] };
+const nothing: PartsOfEdition = {
+  ...{ foreword: null, summary: "", charter: "", chapters: [], findings: [] },
+  ...{ dissentsAnnex: false, evidenceTable: false, abbreviations: [] },
+};
 const finding = {
   ...{ id: "f", number: 3, statement: "Cables break.", reasons: "", outcome: "agreed" as const },
   ...{ rationale: "", calledOn: "2026-10-01", silent: 0 },
@@ -106,13 +105,8 @@ describe("what stands around a text", () => {
   });
 });
 
-const told = {
-  publication: createTranslator({ locale: "en", messages: { publication }, namespace: "publication" }),
-  domain: createTranslator({ locale: "en", messages: { domain }, namespace: "domain" }),
-};
-
 function printed(content: PartsOfEdition): DocumentJson {
-  return wholeText(document, printedParts(content, told as unknown as PartWords));
+  return wholeText(document, printedParts(content));
 }
 
 function wordsOf(blocks: readonly Block[]): string {

@@ -1,32 +1,48 @@
-import type { useTranslations } from "next-intl";
-import type { PrintedEvidence, PrintedFinding } from "#components/finding/printed.ts";
-import { markdownPart } from "#lib/publish/markdown-part.ts";
-import { type AroundText, type Part, paragraph, quotation, table } from "#lib/publish/whole-text.ts";
-import type { EditionContent } from "./edition-model.ts";
+import { createTranslator } from "use-intl/core";
+import domain from "#messages/en/domain.json" with { type: "json" };
+import publication from "#messages/en/publication.json" with { type: "json" };
+import { markdownPart } from "./markdown-part.ts";
+import { type AroundText, type Part, paragraph, quotation, table } from "./whole-text.ts";
 
 /** What of an edition stands around its text. */
-export type PartsOfEdition = Pick<
-  EditionContent,
-  | "foreword"
-  | "summary"
-  | "charter"
-  | "chapters"
-  | "findings"
-  | "dissentsAnnex"
-  | "evidenceTable"
-  | "abbreviations"
->;
-
-/** Words of the interface that stand in the parts. */
-export type PartWords = {
-  publication: ReturnType<typeof useTranslations<"publication">>;
-  domain: ReturnType<typeof useTranslations<"domain">>;
+export type PartsOfEdition = {
+  foreword: { body: string; by: string } | null;
+  summary: string;
+  charter: string;
+  chapters: readonly { blockId: string; authors: readonly { name: string }[] }[];
+  findings: readonly Finding[];
+  dissentsAnnex: boolean;
+  evidenceTable: boolean;
+  abbreviations: readonly { short: string; long: string }[];
 };
+
+type Finding = {
+  number: number;
+  statement: string;
+  positions: readonly {
+    person: { name: string };
+    perspective: string;
+    value: keyof typeof domain.position;
+    text: string;
+  }[];
+  evidence: readonly Evidence[];
+};
+
+type Evidence = { stance: keyof typeof domain.stance } & (
+  | { kind: "passage"; quote: string; title: string; authors: readonly string[] }
+  | { kind: "unpublished_paper" }
+  | { kind: "contribution"; body: string; discussion: string }
+  | { kind: "source"; note: string; title: string; locator: string }
+  | { kind: "finding"; number: number; statement: string }
+  | { kind: "uncalled_finding"; number: number }
+);
+
+/** Editions are printed in English so far, the words of ours in them as well. */
+const t = createTranslator({ locale: "en", messages: publication });
 
 /** Foreword and summary, bylines of chapters, charter and annexes of an edition; an edition that has none of them gives
  *  nothing. Pure. */
-export function printedParts(content: PartsOfEdition, words: PartWords): AroundText {
-  const t = words.publication;
+export function printedParts(content: PartsOfEdition): AroundText {
   return {
     before: [
       ...part(t("parts.foreword"), foreword(content)),
@@ -34,9 +50,9 @@ export function printedParts(content: PartsOfEdition, words: PartWords): AroundT
     ],
     after: [
       ...part(t("parts.charter"), markdownPart(content.charter)),
-      ...part(t("parts.dissents"), content.dissentsAnnex ? dissents(content.findings, words) : []),
-      ...part(t("parts.evidence"), content.evidenceTable ? evidence(content.findings, words) : []),
-      ...part(t("parts.abbreviations"), abbreviations(content, words)),
+      ...part(t("parts.dissents"), content.dissentsAnnex ? dissents(content.findings) : []),
+      ...part(t("parts.evidence"), content.evidenceTable ? evidence(content.findings) : []),
+      ...part(t("parts.abbreviations"), abbreviations(content)),
     ],
     bylines: new Map(
       content.chapters.map(({ blockId, authors }) => [
@@ -58,14 +74,14 @@ function foreword({ foreword: printed }: PartsOfEdition) {
 }
 
 /** Reservations and objections in the words of those who hold them, finding by finding. */
-function dissents(findings: readonly PrintedFinding[], { publication: t, domain }: PartWords) {
+function dissents(findings: readonly Finding[]) {
   return findings.flatMap(({ number, statement, positions }) => {
     const said = positions.filter(({ value }) => value === "reservation" || value === "objection");
     if (said.length === 0) return [];
     return [
       paragraph({ words: `${t("finding.number", { number })}: `, bold: true }, { words: statement }),
       ...said.flatMap(({ person, perspective, value, text }) => {
-        const position = domain(`position.${value}`);
+        const position = domain.position[value];
         const by = perspective
           ? t("finding.saidBy", { name: person.name, perspective, position })
           : t("finding.saidByPlain", { name: person.name, position });
@@ -76,12 +92,12 @@ function dissents(findings: readonly PrintedFinding[], { publication: t, domain 
 }
 
 /** Each finding with each piece it rests on. */
-function evidence(findings: readonly PrintedFinding[], { publication: t, domain }: PartWords) {
+function evidence(findings: readonly Finding[]) {
   const rows = findings.flatMap((finding) =>
     finding.evidence.map((piece) => [
       t("parts.findingCell", { number: finding.number }),
-      domain(`stance.${piece.stance}`),
-      originOf(piece, t),
+      domain.stance[piece.stance],
+      originOf(piece),
       quoteOf(piece),
     ]),
   );
@@ -92,7 +108,7 @@ function evidence(findings: readonly PrintedFinding[], { publication: t, domain 
   return [table([head, ...rows])];
 }
 
-function originOf(piece: PrintedEvidence, t: PartWords["publication"]): string {
+function originOf(piece: Evidence): string {
   switch (piece.kind) {
     case "passage":
       return [piece.title, piece.authors.join(", ")].filter(Boolean).join(" · ");
@@ -109,14 +125,14 @@ function originOf(piece: PrintedEvidence, t: PartWords["publication"]): string {
   }
 }
 
-function quoteOf(piece: PrintedEvidence): string {
+function quoteOf(piece: Evidence): string {
   if (piece.kind === "passage") return piece.quote;
   if (piece.kind === "contribution") return piece.body;
   if (piece.kind === "finding") return piece.statement;
   return "note" in piece ? piece.note : "";
 }
 
-function abbreviations({ abbreviations: listed }: PartsOfEdition, { publication: t }: PartWords) {
+function abbreviations({ abbreviations: listed }: PartsOfEdition) {
   if (listed.length === 0) return [];
   const head = [t("parts.columns.short"), t("parts.columns.long")];
   return [table([head, ...listed.map(({ short, long }) => [short, long])])];
