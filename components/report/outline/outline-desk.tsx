@@ -1,25 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
-import type { FormAction } from "#components/ui/action-form.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import type { ChapterAuthor, Section } from "#lib/domain/reports/types.ts";
+import type { OutlineDeskProps } from "./outline-props.ts";
 import { SectionRow } from "./section-row.tsx";
 import { useDraggedSection } from "./use-dragged-section.ts";
-
-export type OutlineActions = { arrange: FormAction; rename: FormAction; authors: FormAction };
-
-export type OutlineDeskProps = {
-  sections: readonly Section[];
-  /** Who can be named. */
-  people: readonly ChapterAuthor[];
-  /** By the heading's block. */
-  authors: Readonly<Record<string, ChapterAuthor[]>>;
-  reportId: string;
-  /** Null: only to read. */
-  actions: OutlineActions | null;
-  /** Where the text is read. */
-  reading: string;
-};
 
 /** The sections of a report, to be put in order by dragging, by keyboard or by buttons. */
 export function OutlineDesk({ sections, actions, ...props }: OutlineDeskProps) {

@@ -5,7 +5,7 @@ import type { Section } from "#lib/domain/reports/types.ts";
 import { blockAnchor } from "#lib/publish/anchors.ts";
 import { ArrangeForm } from "./arrange-form.tsx";
 import { ChapterAuthorsForm } from "./chapter-authors-form.tsx";
-import type { OutlineDeskProps } from "./outline-desk.tsx";
+import type { OutlineDeskProps } from "./outline-props.ts";
 import { RenameSectionForm } from "./rename-section-form.tsx";
 import type { DraggedSection } from "./use-dragged-section.ts";
 

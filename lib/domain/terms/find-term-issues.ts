@@ -14,11 +14,6 @@ export function findTermIssues(document: DocumentJson, terms: readonly CheckedTe
   return document.content.flatMap(piecesIn).flatMap(({ text, blockId }) => issuesOf(find, text, blockId));
 }
 
-/** The same in words that stand outside the text: a foreword, a summary, a statement. */
-export function findTermIssuesInWords(words: string, terms: readonly CheckedTerm[]): TermIssue[] {
-  return issuesOf(finderOf(terms), words, null);
-}
-
 type Meant = { termId: string; term: string; wrong: boolean };
 
 function finderOf(terms: readonly CheckedTerm[]) {
