@@ -20,7 +20,8 @@ type Finding = {
   number: number;
   statement: string;
   positions: readonly {
-    person: { name: string };
+    /** Null: does not wish to be named. */
+    person: { name: string } | null;
     perspective: string;
     value: keyof typeof domain.position;
     text: string;
@@ -81,10 +82,11 @@ function dissents(findings: readonly Finding[]) {
     return [
       paragraph({ words: `${t("finding.number", { number })}: `, bold: true }, { words: statement }),
       ...said.flatMap(({ person, perspective, value, text }) => {
+        const name = person?.name ?? t("finding.unnamed");
         const position = domain.position[value];
         const by = perspective
-          ? t("finding.saidBy", { name: person.name, perspective, position })
-          : t("finding.saidByPlain", { name: person.name, position });
+          ? t("finding.saidBy", { name, perspective, position })
+          : t("finding.saidByPlain", { name, position });
         return [quotation(text), paragraph({ words: by, italic: true })];
       }),
     ];

@@ -261,6 +261,8 @@ export type SampleReview = {
     body: string;
     observer?: boolean;
   }[];
+};
+
 export type SampleTerm = {
   group: string;
   term: string;

@@ -22,6 +22,7 @@ export const familyPrefixes: Record<FactFamily, readonly string[]> = {
   positions: ["Position", "LastCall", "Unanswered"],
   senseChecks: ["SenseCheck"],
   report: ["Report", "Edition", "Release", "SecondConfirmation", "Term"],
+  reviews: ["Review"],
 };
 
 /** @returns null for a fact that no family knows: one of a later release */
