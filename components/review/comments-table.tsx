@@ -61,7 +61,7 @@ function Rows({ comments }: { comments: readonly ReviewCommentView[] }) {
 
 function NumberLink({ number }: ReviewCommentView) {
   return (
-    <a href={`#${commentAnchor(number)}`} className="link target tabular-nums">
+    <a href={`#${commentAnchor(number)}`} className="link target inline-flex items-center tabular-nums">
       {number}
     </a>
   );
