@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a page is told: which findings and discussions changed. Null: something may have, and what is not known. */
-export type LiveChanges = readonly { kind: "finding" | "discussion" | "report"; id: string }[] | null;
+export type LiveChanges = readonly { kind: "finding" | "discussion"; id: string }[] | null;
 
 const eventSchema = z.object({
   at: z.number(),

@@ -2,15 +2,14 @@ import { rolesIn, type SignedInActor } from "#lib/base/actor.ts";
 import { allows } from "#lib/base/rights.ts";
 import { discussionRights } from "#lib/domain/discussions/policy.ts";
 import { findingRights, findingRoles } from "#lib/domain/findings/policy.ts";
-import { reportRights } from "#lib/domain/reports/policy.ts";
 import { db } from "#lib/infra/db.ts";
 
 /** Something of a group that a page shows, and that has changed; what it is now, the page asks for itself. */
-export type ChangedSubject = { kind: "finding" | "discussion" | "report"; id: string };
+export type ChangedSubject = { kind: "finding" | "discussion"; id: string };
 
 /**
  * Which of these changed things each of these people may hear of: what they may read, by the policy of its kind. Asked
- * for all of them at once; what is no finding, discussion or report is told to nobody.
+ * for all of them at once; what is no finding and no discussion is told to nobody.
  * @returns one list an actor, in their order
  */
 export async function listAudible(
@@ -18,10 +17,9 @@ export async function listAudible(
   subjectIds: readonly string[],
 ): Promise<ChangedSubject[][]> {
   const where = { id: { in: [...subjectIds] } };
-  const [findings, discussions, reports] = await Promise.all([
+  const [findings, discussions] = await Promise.all([
     db.finding.findMany({ where, select: { id: true, groupId: true, state: true, proposedById: true } }),
     db.discussion.findMany({ where, select: { id: true, groupId: true, state: true } }),
-    db.report.findMany({ where, select: { id: true, groupId: true, state: true } }),
   ]);
   return actors.map((actor) => [
     ...findings
@@ -30,8 +28,5 @@ export async function listAudible(
     ...discussions
       .filter(({ groupId, state }) => allows(discussionRights, rolesIn(actor, groupId), state, "read"))
       .map(({ id }) => ({ kind: "discussion" as const, id })),
-    ...reports
-      .filter(({ groupId, state }) => allows(reportRights, rolesIn(actor, groupId), state, "read"))
-      .map(({ id }) => ({ kind: "report" as const, id })),
   ]);
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { LivePage } from "#components/live/live-page.tsx";
 import { EndForms } from "#components/sign-off/end-forms.tsx";
 import { PastRounds } from "#components/sign-off/past-rounds.tsx";
 import { Roster } from "#components/sign-off/roster.tsx";
@@ -39,7 +38,6 @@ export default async function SignOffPage({ params }: Props) {
   const isBetween = report.may.openSignOff || report.may.thaw || report.may.freeze;
   return (
     <>
-      <LivePage slug={group.slug} subjectId={report.id} drawnAt={now.getTime()} />
       <Breadcrumbs crumbs={[{ href: address, label: report.title }]} />
       <PageHeading title={t("title")} standfirst={t("means")} />
       <div className="grid grid-cols-1 gap-12">
