@@ -53,6 +53,18 @@ describe("readiness", () => {
     expect(isReady(checks)).toBe(false);
   });
 
+  it("flags words the group does not use, each once a paragraph", async () => {
+    const { group, moderator } = await aPlainReport();
+    const term = { groupId: group.id, term: "IP4", variants: ["AP4"] };
+    await db.term.create({ data: term, select: { id: true } });
+    const report = await aReport(group, { text: "The AP4 and the AP4.\n\nThe IP4." });
+    expect((await checksOf(moderator, report.id)).of("terms")).toMatchObject({
+      state: "open",
+      isWaivable: true,
+      gaps: [{ says: "term", values: { found: "AP4", term: "IP4" } }],
+    });
+  });
+
   it("waits for every comment of every round, and for the round to be completed", async () => {
     const { group, moderator, report } = await aPlainReport();
     const version = await db.documentVersion.create({

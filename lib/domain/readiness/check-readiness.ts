@@ -7,10 +7,13 @@ import { printPapers } from "#lib/domain/publications/print-papers.ts";
 import { referencesIn } from "#lib/domain/publications/rules.ts";
 import type { LoadedReport } from "#lib/domain/reports/load-report.ts";
 import { reportRights } from "#lib/domain/reports/policy.ts";
+import { findTermIssues } from "#lib/domain/terms/find-term-issues.ts";
+import { listTerms } from "#lib/domain/terms/queries.ts";
 import { figuresIn } from "#lib/editor/figures-in.ts";
 import { plainText, wordCount } from "#lib/editor/plain-text.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { settings } from "#lib/infra/settings.ts";
+import { blockAnchor } from "#lib/publish/anchors.ts";
 import { commentGaps } from "./comment-gaps.ts";
 import { type Finding, type StandingWaiver, weighChecks } from "./rules.ts";
 import { textGaps } from "./text-gaps.ts";
@@ -42,6 +45,7 @@ export async function checkReadiness(
     await commentGaps(tx, report.documentId),
     ...signOff(report),
     ...textGaps(document, settings().appUrl),
+    await terms(tx, actor, report, document),
     metadata(matter),
     await announced(tx, report.groupId),
   ];
@@ -133,6 +137,24 @@ function signOff({ state }: Pick<LoadedReport, "state">): Finding[] {
   if (state === "approved" || state === "scheduled") return [{ kind: "signOff", total: null, gaps: [] }];
   if (allows(reportRights, ["moderator"], state, "publish")) return [];
   return [{ kind: "signOff", total: null, gaps: [gap("notApproved", {}, "report/sign-off")] }];
+}
+
+/** Words that stand where the group has chosen others; each once a paragraph. */
+async function terms(
+  tx: Tx,
+  actor: Actor,
+  { groupId }: Pick<LoadedReport, "groupId">,
+  document: ReadinessMatter["document"],
+): Promise<Finding> {
+  const chosen = await listTerms(actor, groupId, tx);
+  const gaps = new Map(
+    findTermIssues(document, chosen).map(({ termId, term, found, blockId }) => {
+      const subject = `${termId}/${blockId ?? ""}/${found}`;
+      const path = blockId ? `report/read#${blockAnchor(blockId)}` : "report/read";
+      return [subject, gap("term", { found, term }, path, subject)] as const;
+    }),
+  );
+  return { kind: "terms", total: chosen.length, gaps: [...gaps.values()] };
 }
 
 function metadata({ title, standfirst, language }: ReadinessMatter): Finding {
