@@ -27,6 +27,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "database",
+          // Settings are read once a process, and each file has a folder of its own.
+          isolate: true,
           include: ["tests/database/**/*.test.ts"],
           globalSetup: ["tests/world/template.ts"],
           testTimeout: 30_000,

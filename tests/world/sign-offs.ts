@@ -26,12 +26,15 @@ export async function withPassword(...people: readonly SignedInActor[]): Promise
 
 export const statement = "I have read this text and stand behind it.";
 
+/** A midnight, so that mails of two worlds that are made one after the other name the same. */
+const closing = () => new Date(inDays(10).setUTCHours(0, 0, 0, 0));
+
 /** Opens the sign-off of a report. @returns the round */
 export async function openFor(
   moderator: SignedInActor,
   reportId: string,
 ): Promise<{ id: string; hash: string }> {
-  const opened = await openSignOff(moderator, { reportId, statement, closesAt: inDays(10) });
+  const opened = await openSignOff(moderator, { reportId, statement, closesAt: closing() });
   if (!opened.ok) throw new Error(opened.refusal.kind);
   return db.signOffRound.findFirstOrThrow({
     where: { reportId, state: "open" },
