@@ -18,6 +18,8 @@ export async function openPages(
     streams.add({ groupId, actor, token, tell: keep, beat: () => undefined, end: () => keep("ended") });
     return [name, frames] as const;
   });
+  // As the server does every moment, and here before anything happens: whoever may not listen is ended in both worlds.
+  await streams.check();
   let telling = Promise.resolve();
   const end = Promise.withResolvers<void>();
   const ear = await listenTo(process.env.DATABASE_URL ?? "", "group_changed", {
