@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { instantOf, isTimeZone, localTimeAt, localTimeInWords, timeZones } from "./local-time.ts";
+import {
+  instantOf,
+  isTimeZone,
+  localTimeAt,
+  localTimeInWords,
+  readerTimeInWords,
+  timeZones,
+} from "./local-time.ts";
 
 describe("a local time", () => {
   test("is one instant, and back the same local time, in every zone", () => {
@@ -25,6 +32,15 @@ describe("a local time", () => {
     expect(localTimeInWords(new Date("2026-12-09T01:00:00Z"), "Asia/Tokyo")).toBe(
       "Wednesday, 9 December 2026 at 10:00 (Asia/Tokyo)",
     );
+  });
+
+  test("is told in a mail on the reader's clock and in UTC, once where they are the same or the zone is not known", () => {
+    const at = new Date("2026-12-09T01:00:00Z");
+    const inUtc = "Wednesday, 9 December 2026 at 01:00 (UTC)";
+    expect(readerTimeInWords(at, "Asia/Tokyo")).toBe(
+      `Wednesday, 9 December 2026 at 10:00 (Asia/Tokyo) · ${inUtc}`,
+    );
+    for (const zone of [null, "UTC", "Atlantis/Capital"]) expect(readerTimeInWords(at, zone)).toBe(inUtc);
   });
 });
 

@@ -29,6 +29,13 @@ export function localTimeInWords(at: Date, zone: string): string {
   return `${words.format(at)} (${zone})`;
 }
 
+/** An instant in words, for a mail: on the reader's clock, and in UTC.
+ *  @param timeZone of the reader; where it is null, or no zone that is known here, UTC alone */
+export function readerTimeInWords(at: Date, timeZone: string | null): string {
+  const zones = timeZone && timeZone !== "UTC" && isTimeZone(timeZone) ? [timeZone, "UTC"] : ["UTC"];
+  return zones.map((zone) => localTimeInWords(at, zone)).join(" · ");
+}
+
 /** The beginning of an instant's day in UTC, as a column that holds a day is compared. */
 export function utcDayOf(at: Date): Date {
   return new Date(at.toISOString().slice(0, 10));

@@ -1,4 +1,4 @@
-import { isTimeZone, localTimeInWords } from "#lib/base/local-time.ts";
+import { readerTimeInWords } from "#lib/base/local-time.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMail } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -96,8 +96,6 @@ function daysInWords(commission: LoadedCommission, zone: string | null): string 
 
 /** A day, and when it is over: on the reader's clock where that is known, and in UTC. */
 export function dayInWords(day: Date, zone: string | null): string {
-  const zones = zone && zone !== "UTC" && isTimeZone(zone) ? [zone, "UTC"] : ["UTC"];
   const words = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" }).format(day);
-  const end = zones.map((one) => localTimeInWords(endOf(day), one)).join(" · ");
-  return mailText("dayInWords", { day: words, end }).text;
+  return mailText("dayInWords", { day: words, end: readerTimeInWords(endOf(day), zone) }).text;
 }

@@ -1,4 +1,4 @@
-import { localTimeInWords } from "#lib/base/local-time.ts";
+import { readerTimeInWords } from "#lib/base/local-time.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMail } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -80,14 +80,8 @@ function wordsFor(kind: LastCallMail, { person, group, theirs }: Addressed) {
 function entryOf({ finding, lastCall }: Telling, { timeZone }: Reachable): Record<string, string> {
   return {
     number: String(finding.number),
-    closes: inWords(lastCall.closesAt, timeZone),
+    closes: readerTimeInWords(lastCall.closesAt, timeZone),
     silence: lastCall.silence ? "yes" : "no",
     link: `${settings().appUrl}/workspace/${finding.slug}/findings/${finding.number}`,
   };
-}
-
-/** On the reader's clock where that is known, and in UTC. */
-function inWords(at: Date, timeZone: string | null): string {
-  const zones = timeZone && timeZone !== "UTC" ? [timeZone, "UTC"] : ["UTC"];
-  return zones.map((zone) => localTimeInWords(at, zone)).join(" · ");
 }

@@ -1,4 +1,4 @@
-import { localTimeInWords } from "#lib/base/local-time.ts";
+import { readerTimeInWords } from "#lib/base/local-time.ts";
 import type { Reachable } from "#lib/domain/findings/tell-unanswered.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMail } from "#lib/infra/mail.ts";
@@ -60,6 +60,5 @@ function untilOf(obligation: Obligation, timeZone: string | null): string {
   if (!until) return "";
   // The last minute of the day, so that its date is the day that was set.
   const at = obligation.dueAt ?? new Date(until.getTime() - 60_000);
-  const zones = timeZone && timeZone !== "UTC" ? [timeZone, "UTC"] : ["UTC"];
-  return zones.map((zone) => localTimeInWords(at, zone)).join(" · ");
+  return readerTimeInWords(at, timeZone);
 }

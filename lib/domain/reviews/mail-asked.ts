@@ -1,4 +1,4 @@
-import { localTimeInWords } from "#lib/base/local-time.ts";
+import { readerTimeInWords } from "#lib/base/local-time.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMail } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -35,7 +35,7 @@ export async function mailAsked(
       name: person.name,
       group: group.name,
       what: round.of.kind,
-      closes: closingInWords(round.closesAt, timeZone),
+      closes: readerTimeInWords(round.closesAt, timeZone),
       link: settings().appUrl + reviewPath(round, apart.has(personId)),
     });
     await queueMail(tx, { to: email, ...words });
@@ -50,10 +50,4 @@ export function reviewPath(
 ): string {
   if (outside) return `/reviews/${id}`;
   return `/workspace/${slug}/${of.kind === "paper" ? `papers/${of.slug}` : "report"}/review`;
-}
-
-/** On the reader's clock where that is known, and in UTC. */
-export function closingInWords(at: Date, timeZone: string | null): string {
-  const zones = timeZone && timeZone !== "UTC" ? [timeZone, "UTC"] : ["UTC"];
-  return zones.map((zone) => localTimeInWords(at, zone)).join(" · ");
 }

@@ -1,10 +1,10 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
+import { readerTimeInWords } from "#lib/base/local-time.ts";
 import { writeInvitation } from "#lib/domain/groups/write-invitation.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMail } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
 import type { LoadedRound } from "./load-round.ts";
-import { closingInWords } from "./mail-asked.ts";
 
 type Invited = { email: string; name: string };
 type InvitingRound = Pick<LoadedRound, "id" | "groupId" | "of" | "state"> & { closesAt: Date | null };
@@ -27,7 +27,7 @@ export async function sendReviewInvitation(
     where: { id: round.groupId },
     select: { name: true },
   });
-  const closes = closingInWords(round.closesAt, null);
+  const closes = readerTimeInWords(round.closesAt, null);
   const values = { name, inviter: actor.name, group: group.name, what: round.of.kind, closes, link };
   await queueMail(tx, { to: email, ...mailText("reviewInvitation", values) });
   return id;

@@ -1,4 +1,4 @@
-import { localTimeInWords } from "#lib/base/local-time.ts";
+import { readerTimeInWords } from "#lib/base/local-time.ts";
 import { listReachable } from "#lib/domain/findings/tell-unanswered.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMail } from "#lib/infra/mail.ts";
@@ -45,15 +45,9 @@ export async function mailSignOff(tx: Tx, kind: SignOffMail, telling: SignOffTel
   });
   const link = `${settings().appUrl}/workspace/${group.slug}/report/sign-off`;
   for (const { name, email, timeZone } of people) {
-    const closes = telling.closesAt ? inWords(telling.closesAt, timeZone) : "";
+    const closes = telling.closesAt ? readerTimeInWords(telling.closesAt, timeZone) : "";
     const values = { name, group: group.name, closes, link, reason: telling.reason ?? "" };
     await queueMail(tx, { to: email, ...mailText(kind, values) });
   }
   return people.length;
-}
-
-/** On the reader's clock where that is known, and in UTC. */
-function inWords(at: Date, timeZone: string | null): string {
-  const zones = timeZone && timeZone !== "UTC" ? [timeZone, "UTC"] : ["UTC"];
-  return zones.map((zone) => localTimeInWords(at, zone)).join(" · ");
 }
