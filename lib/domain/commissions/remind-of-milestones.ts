@@ -1,9 +1,12 @@
 import { ok, type Result } from "#lib/base/result.ts";
-import { db, type Tx, transact } from "#lib/infra/db.ts";
+import type { Reachable } from "#lib/domain/accounts/list-reachable.ts";
+import { noteReminders, type Reminder } from "#lib/domain/facts/note-reminders.ts";
+import { db, transact } from "#lib/infra/db.ts";
+import { queueMails } from "#lib/infra/mail.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { type LoadedCommission, readLocked } from "./load-commission.ts";
-import { isOver, milestonesOf, type ReminderOccasion, remindedDays, reminderDue } from "./rules.ts";
-import { listReaders, mailReader, type Reader } from "./tell-of-commission.ts";
+import { isOver, milestonesOf, remindedDays, reminderDue } from "./rules.ts";
+import { listReaders, type MailValues, mailTo } from "./tell-of-commission.ts";
 
 const atOnce = 500;
 
@@ -44,11 +47,35 @@ function remindOf(id: string): Promise<Result<number>> {
     if (!commission || commission.group.concludedAt) return ok(0);
     const now = await readClock(tx);
     const readers = await listReaders(tx, commission, "authors");
-    let sent = 0;
-    for (const owed of owedOf(commission, now))
-      for (const reader of readers) if (await remind(tx, { commission, reader, now, ...owed })) sent += 1;
-    return ok(sent);
+    const due = readers.flatMap((reader) => dueTo(reader, { commission, now }));
+    const noted = await noteReminders(tx, due);
+    const mails = readers.flatMap((reader) =>
+      noted
+        .filter(({ personId }) => personId === reader.personId)
+        .map((reminder) =>
+          mailTo(reader, { kind: "milestoneReminder", commission, values: valuesOf(reminder) }),
+        ),
+    );
+    await queueMails(tx, mails);
+    return ok(mails.length);
   });
+}
+
+/** The reminders that are due to an author this morning, whether or not they had them before. */
+function dueTo(
+  { personId, timeZone }: Reachable,
+  { commission, now }: { commission: LoadedCommission; now: Date },
+): Reminder[] {
+  return owedOf(commission, now).flatMap(({ kind, dueOn }) => {
+    const occasion = reminderDue(dueOn, now, timeZone ?? "UTC");
+    const { id: subjectId, groupId } = commission;
+    return occasion ? [{ groupId, personId, kind, subjectId, occasion, dueOn }] : [];
+  });
+}
+
+/** What the mail says of a reminder. */
+function valuesOf({ kind, dueOn, occasion }: Reminder): MailValues {
+  return { milestone: kind, due: dueOn, late: occasion.endsWith("after") ? "yes" : "no" };
 }
 
 type Owed = { kind: "answer" | "outline" | "draft" | "final"; dueOn: Date };
@@ -62,30 +89,4 @@ function owedOf(commission: LoadedCommission, now: Date): Owed[] {
   return milestonesOf(commission).flatMap(({ milestone, dueOn, isDone }) =>
     dueOn && !isDone ? [{ kind: milestone, dueOn }] : [],
   );
-}
-
-type Reminding = Owed & { commission: LoadedCommission; reader: Reader; now: Date };
-
-async function remind(tx: Tx, { commission, reader, now, kind, dueOn }: Reminding): Promise<boolean> {
-  const occasion = reminderDue(dueOn, now, reader.timeZone ?? "UTC");
-  if (!occasion || !(await noteOnce(tx, { commission, reader, kind, dueOn, occasion }))) return false;
-  const late = occasion.endsWith("after") ? "yes" : "no";
-  await mailReader(tx, reader, {
-    kind: "milestoneReminder",
-    commission,
-    values: { milestone: kind, due: dueOn, late },
-  });
-  return true;
-}
-
-/** @returns false when they were told for this reason before */
-async function noteOnce(
-  tx: Tx,
-  { commission, reader, ...reason }: Omit<Reminding, "now"> & { occasion: ReminderOccasion },
-): Promise<boolean> {
-  const { count } = await tx.dueReminder.createMany({
-    data: [{ ...reason, groupId: commission.groupId, personId: reader.personId, subjectId: commission.id }],
-    skipDuplicates: true,
-  });
-  return count > 0;
 }

@@ -1,6 +1,7 @@
 import { readerTimeInWords } from "#lib/base/local-time.ts";
+import { asReachable, type Reachable, reachableColumns } from "#lib/domain/accounts/list-reachable.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import { queueMail } from "#lib/infra/mail.ts";
+import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import type { LoadedCommission } from "./load-commission.ts";
@@ -22,8 +23,6 @@ export type Audience = "authors" | "moderators";
 /** Words that fill a mail's placeholders; a day is told on the reader's clock. */
 export type MailValues = Record<string, string | Date>;
 
-export type Reader = { personId: string; name: string; email: string; timeZone: string | null };
-
 /**
  * Tells the authors or the moderators of a commission by mail. Every mail names the days of the commission and leads to its
  * page. Whoever did what is told of need not hear of it.
@@ -35,14 +34,17 @@ export async function tellOfCommission(
   { kind, to, values = {}, except = null }: Telling,
 ): Promise<void> {
   const readers = await listReaders(tx, commission, to);
-  for (const reader of readers)
-    if (reader.personId !== except) await mailReader(tx, reader, { kind, commission, values });
+  const told = readers.filter(({ personId }) => personId !== except);
+  await queueMails(
+    tx,
+    told.map((reader) => mailTo(reader, { kind, commission, values })),
+  );
 }
 
 type Telling = { kind: CommissionMail; to: Audience; values?: MailValues; except?: string | null };
 
 /** Authors or moderators of a commission who are in the group and have an account that is not disabled. */
-export async function listReaders(tx: Tx, commission: LoadedCommission, to: Audience): Promise<Reader[]> {
+export async function listReaders(tx: Tx, commission: LoadedCommission, to: Audience): Promise<Reachable[]> {
   const authorIds = commission.authors.map(({ personId }) => personId);
   const membership = { groupId: commission.groupId, leftAt: null };
   const accounts = await tx.account.findMany({
@@ -53,18 +55,17 @@ export async function listReaders(tx: Tx, commission: LoadedCommission, to: Audi
         memberships: { some: to === "authors" ? membership : { ...membership, role: "moderator" } },
       },
     },
-    select: { personId: true, email: true, timeZone: true, person: { select: { name: true } } },
+    select: reachableColumns,
     orderBy: { id: "asc" },
   });
-  return accounts.map(({ person, ...account }) => ({ ...account, name: person.name }));
+  return accounts.map(asReachable);
 }
 
-/** Queues one mail of a commission. */
-export async function mailReader(
-  tx: Tx,
-  reader: Reader,
+/** The mail of a commission to one of its readers. */
+export function mailTo(
+  reader: Reachable,
   { kind, commission, values }: { kind: CommissionMail; commission: LoadedCommission; values: MailValues },
-): Promise<void> {
+): { to: string; subject: string; text: string } {
   const words = Object.entries(values).map(([name, value]) => [
     name,
     typeof value === "string" ? value : dayInWords(value, reader.timeZone),
@@ -77,7 +78,7 @@ export async function mailReader(
     link: `${settings().appUrl}/workspace/${commission.group.slug}/papers/commissions/${commission.slug}`,
     ...Object.fromEntries(words),
   });
-  await queueMail(tx, { to: reader.email, ...text });
+  return { to: reader.email, ...text };
 }
 
 /** Every day that is set, a line each. */

@@ -1,5 +1,6 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { ok, type Result } from "#lib/base/result.ts";
+import { listReachable } from "#lib/domain/accounts/list-reachable.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { listUnanswered } from "./list-unanswered.ts";
@@ -8,7 +9,7 @@ import type { LoadedLastCall } from "./load-last-call.ts";
 import { type LastCallRefusal, loadOpenLastCall } from "./load-open-last-call.ts";
 import { type ClosingRefusal, decideClosing } from "./rules.ts";
 import type { ChangeLastCallInput } from "./schema.ts";
-import { listReachable, mailLastCalls } from "./tell-unanswered.ts";
+import { mailLastCalls } from "./tell-unanswered.ts";
 
 export type ChangeLastCallRefusal = LastCallRefusal | ClosingRefusal;
 

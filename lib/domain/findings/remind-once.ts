@@ -1,9 +1,10 @@
 import { utcDayOf } from "#lib/base/local-time.ts";
+import { listReachable } from "#lib/domain/accounts/list-reachable.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { listUnanswered } from "./list-unanswered.ts";
 import type { LoadedFinding } from "./load-finding.ts";
 import type { LoadedLastCall } from "./load-last-call.ts";
-import { listReachable, mailLastCalls, type Telling } from "./tell-unanswered.ts";
+import { mailLastCalls, type Telling } from "./tell-unanswered.ts";
 
 export type Occasion = "opened" | "three_days" | "one_day" | "chased";
 

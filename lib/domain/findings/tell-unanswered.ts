@@ -1,24 +1,13 @@
 import { readerTimeInWords } from "#lib/base/local-time.ts";
+import type { Reachable } from "#lib/domain/accounts/list-reachable.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import { queueMail } from "#lib/infra/mail.ts";
+import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import type { LoadedLastCall } from "./load-last-call.ts";
 
 /** What people are told of a last call. */
 export type LastCallMail = "lastCallOpened" | "lastCallReminder" | "lastCallChanged";
-
-/** Those of these people a mail about a last call can reach: they have an account that is not disabled. */
-export async function listReachable(tx: Tx, personIds: readonly string[]): Promise<Reachable[]> {
-  const accounts = await tx.account.findMany({
-    where: { personId: { in: [...personIds] }, disabledAt: null },
-    select: { personId: true, email: true, timeZone: true, person: { select: { name: true } } },
-    orderBy: { id: "asc" },
-  });
-  return accounts.map(({ person, ...account }) => ({ ...account, name: person.name }));
-}
-
-export type Reachable = { personId: string; name: string; email: string; timeZone: string | null };
 
 /** A last call, and whom to tell of it. */
 export type Telling = {
@@ -52,11 +41,12 @@ async function mailOfGroup(tx: Tx, kind: LastCallMail, tellings: readonly Tellin
   const id = tellings[0]?.finding.groupId ?? "";
   const group = await tx.workingGroup.findUniqueOrThrow({ where: { id }, select: { name: true } });
   const told = new Map(tellings.flatMap(({ people }) => people.map((person) => [person.personId, person])));
-  for (const [personId, person] of told) {
+  const mails = [...told].map(([personId, person]) => {
     const theirs = tellings.filter(({ people }) => people.some((one) => one.personId === personId));
-    await queueMail(tx, { to: person.email, ...wordsFor(kind, { person, group: group.name, theirs }) });
-  }
-  return told.size;
+    return { to: person.email, ...wordsFor(kind, { person, group: group.name, theirs }) };
+  });
+  await queueMails(tx, mails);
+  return mails.length;
 }
 
 type Addressed = { person: Reachable; group: string; theirs: readonly Telling[] };

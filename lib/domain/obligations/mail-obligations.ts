@@ -1,7 +1,7 @@
 import { readerTimeInWords } from "#lib/base/local-time.ts";
-import type { Reachable } from "#lib/domain/findings/tell-unanswered.ts";
+import type { Reachable } from "#lib/domain/accounts/list-reachable.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import { queueMail } from "#lib/infra/mail.ts";
+import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { isLate, lateFrom } from "./rules.ts";
@@ -23,7 +23,7 @@ type Mailing = {
  */
 export async function mailObligations(tx: Tx, { group, mailed, obligations, now }: Mailing): Promise<void> {
   const byPerson = Map.groupBy(obligations, ({ personId }) => personId);
-  for (const person of mailed) {
+  const mails = mailed.map((person) => {
     const theirs = byPerson.get(person.personId) ?? [];
     const list = theirs.slice(0, mostEntries).map((obligation) => entryOf(obligation, person, now));
     const values = {
@@ -34,8 +34,9 @@ export async function mailObligations(tx: Tx, { group, mailed, obligations, now 
       more: String(theirs.length - list.length),
       link: `${settings().appUrl}/workspace`,
     };
-    await queueMail(tx, { to: person.email, ...mailText("owing", values) });
-  }
+    return { to: person.email, ...mailText("owing", values) };
+  });
+  await queueMails(tx, mails);
 }
 
 function entryOf(obligation: Obligation, person: Reachable, now: Date): string {

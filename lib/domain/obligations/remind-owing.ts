@@ -2,8 +2,9 @@ import type { Actor } from "#lib/base/actor.ts";
 import { utcDayOf } from "#lib/base/local-time.ts";
 import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { listReachable, type Reachable } from "#lib/domain/accounts/list-reachable.ts";
+import { noteReminders } from "#lib/domain/facts/note-reminders.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
-import { listReachable, type Reachable } from "#lib/domain/findings/tell-unanswered.ts";
 import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { mayInGroup, visibleGroups } from "#lib/domain/groups/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
@@ -38,7 +39,7 @@ export async function remindOwing(
     const told = await listToldToday(tx, { groupId: group.id, now });
     const reachable = await listReachable(tx, chosen.ids);
     const mailed = reachable.filter(({ personId }) => !told.has(personId));
-    await noteReminders(tx, { groupId: group.id, now, mailed, owing });
+    await noteMailed(tx, { groupId: group.id, now, mailed, owing });
     await mailObligations(tx, { group, mailed, obligations: owing.obligations, now });
     if (mailed.length > 0)
       await recordFact(tx, actor, {
@@ -96,22 +97,17 @@ async function listToldToday(tx: Tx, { groupId, now }: { groupId: string; now: D
 type Noting = { groupId: string; now: Date; mailed: readonly Reachable[]; owing: GroupObligations };
 
 /** A last call keeps its own account of who was told, and of what. */
-async function noteReminders(tx: Tx, { groupId, now, mailed, owing }: Noting): Promise<void> {
+async function noteMailed(tx: Tx, { groupId, now, mailed, owing }: Noting): Promise<void> {
   const today = utcDayOf(now);
   const ids = new Set(mailed.map(({ personId }) => personId));
   const theirs = owing.obligations.filter(({ personId }) => ids.has(personId));
   const occasion = "chased" as const;
-  await tx.dueReminder.createMany({
-    data: theirs.map(({ personId, kind, subjectId }) => ({
-      groupId,
-      personId,
-      kind,
-      subjectId,
-      occasion,
-      dueOn: today,
-    })),
-    skipDuplicates: true,
-  });
+  await noteReminders(
+    tx,
+    theirs.map(({ personId, kind, subjectId }) => {
+      return { groupId, personId, kind, subjectId, occasion, dueOn: today };
+    }),
+  );
   await tx.lastCallReminder.createMany({
     data: theirs.flatMap(({ personId, lastCall }) =>
       lastCall

@@ -1,6 +1,7 @@
 import { readerTimeInWords } from "#lib/base/local-time.ts";
+import { listReachable } from "#lib/domain/accounts/list-reachable.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import { queueMail } from "#lib/infra/mail.ts";
+import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import type { LoadedRound } from "./load-round.ts";
@@ -22,25 +23,25 @@ export async function mailAsked(
   { round, asked }: { round: MailedRound; asked: readonly { personId: string; apart: boolean }[] },
 ): Promise<number> {
   const apart = new Set(asked.filter((one) => one.apart).map(({ personId }) => personId));
-  const [group, accounts] = await Promise.all([
+  const [group, people] = await Promise.all([
     tx.workingGroup.findUniqueOrThrow({ where: { id: round.groupId }, select: { name: true } }),
-    tx.account.findMany({
-      where: { personId: { in: asked.map(({ personId }) => personId) }, disabledAt: null },
-      select: { personId: true, email: true, timeZone: true, person: { select: { name: true } } },
-      orderBy: { id: "asc" },
-    }),
+    listReachable(
+      tx,
+      asked.map(({ personId }) => personId),
+    ),
   ]);
-  for (const { personId, email, timeZone, person } of accounts) {
+  const mails = people.map(({ personId, name, email, timeZone }) => {
     const words = mailText(kind, {
-      name: person.name,
+      name,
       group: group.name,
       what: round.of.kind,
       closes: readerTimeInWords(round.closesAt, timeZone),
       link: settings().appUrl + reviewPath(round, apart.has(personId)),
     });
-    await queueMail(tx, { to: email, ...words });
-  }
-  return accounts.length;
+    return { to: email, ...words };
+  });
+  await queueMails(tx, mails);
+  return mails.length;
 }
 
 /** Where somebody reads a round: members in their group, people from outside at an address of its own. */

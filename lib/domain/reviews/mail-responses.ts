@@ -1,5 +1,5 @@
 import type { Tx } from "#lib/infra/db.ts";
-import { queueMail } from "#lib/infra/mail.ts";
+import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import type { LoadedRound } from "./load-round.ts";
@@ -20,15 +20,13 @@ export async function mailResponses(
     tx.workingGroup.findUniqueOrThrow({ where: { id: round.groupId }, select: { name: true } }),
     listAdmitted(tx, round, [...counts.keys()]),
   ]);
-  for (const { personId, email, role, name } of people) {
+  const mails = people.map(({ personId, email, role, name }) => {
     const isInside = role !== undefined && role !== "observer";
     const link = `${settings().appUrl}${isInside ? workshopAddress(round) : `/reviews/${round.id}`}`;
     const count = String(counts.get(personId) ?? 0);
-    await queueMail(tx, {
-      to: email,
-      ...mailText("reviewAnswered", { name, group: group.name, count, link }),
-    });
-  }
+    return { to: email, ...mailText("reviewAnswered", { name, group: group.name, count, link }) };
+  });
+  await queueMails(tx, mails);
 }
 
 /** Where moderators and experts find the round's answers; a paper in review is not open to observers. */

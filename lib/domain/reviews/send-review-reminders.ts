@@ -1,6 +1,7 @@
 import { system } from "#lib/base/actor.ts";
 import { utcDayOf } from "#lib/base/local-time.ts";
 import { ok, type Result } from "#lib/base/result.ts";
+import { noteReminders } from "#lib/domain/facts/note-reminders.ts";
 import { dueReminder } from "#lib/domain/findings/rules.ts";
 import { db, type Tx, transact } from "#lib/infra/db.ts";
 import { listAsked } from "./list-asked.ts";
@@ -44,19 +45,13 @@ async function remindOf(tx: Tx, roundId: string): Promise<Result<number>> {
 
 /** Notes as told those who are not done and were not told for this reason. */
 async function noteUntold(tx: Tx, round: LoadedRound & { closesAt: Date }, occasion: string) {
-  const reminder = {
-    kind: reviewReminderKind,
-    subjectId: round.id,
-    occasion,
-    dueOn: utcDayOf(round.closesAt),
-  };
-  const told = await tx.dueReminder.findMany({ where: reminder, select: { personId: true } });
-  const toldIds = new Set(told.map(({ personId }) => personId));
-  const asked = await listAsked(tx, round);
-  const untold = asked.filter(({ personId, doneAt }) => doneAt === null && !toldIds.has(personId));
-  await tx.dueReminder.createMany({
-    data: untold.map(({ personId }) => ({ ...reminder, personId, groupId: round.groupId })),
-    skipDuplicates: true,
-  });
-  return untold;
+  const { id: subjectId, groupId, closesAt } = round;
+  const reminder = { groupId, kind: reviewReminderKind, subjectId, occasion, dueOn: utcDayOf(closesAt) };
+  const asked = (await listAsked(tx, round)).filter(({ doneAt }) => doneAt === null);
+  const noted = await noteReminders(
+    tx,
+    asked.map(({ personId }) => ({ ...reminder, personId })),
+  );
+  const untold = new Set(noted.map(({ personId }) => personId));
+  return asked.filter(({ personId }) => untold.has(personId));
 }

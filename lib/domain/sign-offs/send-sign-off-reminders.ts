@@ -1,5 +1,6 @@
 import { utcDayOf } from "#lib/base/local-time.ts";
 import { ok, type Result } from "#lib/base/result.ts";
+import { noteReminders } from "#lib/domain/facts/note-reminders.ts";
 import { dueReminder } from "#lib/domain/findings/rules.ts";
 import { db, type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
@@ -40,12 +41,12 @@ async function remindOf(tx: Tx, id: string): Promise<Result<number>> {
   const due = dueReminder({ openedAt, closesAt }, await readClock(tx));
   if (!due) return ok(0);
   const missing = await listMissing(tx, round);
-  const reminder = { groupId, kind: "sign_off", subjectId: id, occasion: due.occasion };
-  const noted = await tx.dueReminder.createManyAndReturn({
-    data: missing.map((personId) => ({ ...reminder, personId, dueOn: utcDayOf(closesAt) })),
-    select: { personId: true },
-    skipDuplicates: true,
-  });
+  const dueOn = utcDayOf(closesAt);
+  const reminder = { groupId, kind: "sign_off", subjectId: id, occasion: due.occasion, dueOn };
+  const noted = await noteReminders(
+    tx,
+    missing.map((personId) => ({ ...reminder, personId })),
+  );
   const personIds = noted.map(({ personId }) => personId);
   return ok(await mailSignOff(tx, "signOffReminder", { groupId, personIds, closesAt }));
 }

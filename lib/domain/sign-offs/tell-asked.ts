@@ -1,7 +1,7 @@
 import { readerTimeInWords } from "#lib/base/local-time.ts";
-import { listReachable } from "#lib/domain/findings/tell-unanswered.ts";
+import { listReachable } from "#lib/domain/accounts/list-reachable.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import { queueMail } from "#lib/infra/mail.ts";
+import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 
@@ -44,10 +44,11 @@ export async function mailSignOff(tx: Tx, kind: SignOffMail, telling: SignOffTel
     select: { name: true, slug: true },
   });
   const link = `${settings().appUrl}/workspace/${group.slug}/report/sign-off`;
-  for (const { name, email, timeZone } of people) {
+  const mails = people.map(({ name, email, timeZone }) => {
     const closes = telling.closesAt ? readerTimeInWords(telling.closesAt, timeZone) : "";
     const values = { name, group: group.name, closes, link, reason: telling.reason ?? "" };
-    await queueMail(tx, { to: email, ...mailText(kind, values) });
-  }
-  return people.length;
+    return { to: email, ...mailText(kind, values) };
+  });
+  await queueMails(tx, mails);
+  return mails.length;
 }
