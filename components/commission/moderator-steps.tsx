@@ -3,12 +3,12 @@ import { TitledSection } from "#components/group/titled-section.tsx";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { FormDisclosure } from "#components/ui/form-disclosure.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
+import { StepForm } from "#components/ui/step-form.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { CommissionDetail } from "#lib/domain/commissions/types.ts";
 import { AskedFields } from "./asked-fields.tsx";
 import type { AuthorChoiceProps } from "./author-choice.tsx";
-import { StepForm } from "./step-form.tsx";
 
 export type ModeratorStepsProps = {
   commission: CommissionDetail;
@@ -24,7 +24,7 @@ export function ModeratorSteps({ commission, candidates, actions }: ModeratorSte
     <TitledSection id="steps" title={t("moderate.heading")}>
       <StepForm
         action={actions.offer}
-        commissionId={id}
+        of={{ commissionId: id }}
         offered={may.offer}
         hint={t("moderate.offerHint")}
         label={t("offer")}
@@ -32,7 +32,7 @@ export function ModeratorSteps({ commission, candidates, actions }: ModeratorSte
       />
       <StepForm
         action={actions.discharge}
-        commissionId={id}
+        of={{ commissionId: id }}
         offered={may.discharge && next?.step === "discharge"}
         hint={t("moderate.dischargeHint")}
         label={t("moderate.discharge")}
@@ -41,7 +41,7 @@ export function ModeratorSteps({ commission, candidates, actions }: ModeratorSte
       <AmendForm action={actions.amend} commission={commission} candidates={candidates} />
       <StepForm
         action={actions.cancel}
-        commissionId={id}
+        of={{ commissionId: id }}
         offered={may.cancel}
         hint={t("moderate.cancelHint")}
         label={t("moderate.cancelNow")}

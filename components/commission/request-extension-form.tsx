@@ -2,10 +2,10 @@ import { useTranslations } from "next-intl";
 import type { FormAction } from "#components/ui/action-form.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { StepForm } from "#components/ui/step-form.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { CommissionDetail } from "#lib/domain/commissions/types.ts";
-import { StepForm } from "./step-form.tsx";
 
 export type RequestExtensionFormProps = { action: FormAction; commission: CommissionDetail };
 
@@ -21,7 +21,7 @@ export function RequestExtensionForm({ action, commission }: RequestExtensionFor
   return (
     <StepForm
       action={action}
-      commissionId={id}
+      of={{ commissionId: id }}
       offered={may.requestExtension && options.length > 0}
       hint={t("hint")}
       label={t("send")}

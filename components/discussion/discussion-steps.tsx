@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "#components/ui/action-form.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { StepForm } from "#components/ui/step-form.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { isOutOfDate } from "#lib/domain/discussions/rules.ts";
 import type { DiscussionView } from "#lib/domain/discussions/types.ts";
-import { StepForm } from "./step-form.tsx";
 import { TightenForm } from "./tighten-form.tsx";
 import { TimeFields } from "./time-fields.tsx";
 
@@ -36,7 +36,7 @@ export function DiscussionSteps({ address, discussion, actions }: DiscussionStep
       )}
       <StepForm
         action={actions.invite}
-        discussionId={id}
+        of={{ discussionId: id }}
         offered={may.invite}
         hint={t(`${inviting}Hint`)}
         label={t(inviting)}
@@ -44,14 +44,14 @@ export function DiscussionSteps({ address, discussion, actions }: DiscussionStep
       />
       <StepForm
         action={actions.hold}
-        discussionId={id}
+        of={{ discussionId: id }}
         offered={may.hold}
         hint={t(`holdHint.${discussion.rule}`)}
         label={t("hold")}
       />
       <StepForm
         action={actions.resume}
-        discussionId={id}
+        of={{ discussionId: id }}
         offered={may.resume}
         hint={t("resumeHint")}
         label={t("resume")}
@@ -61,7 +61,7 @@ export function DiscussionSteps({ address, discussion, actions }: DiscussionStep
       </StepForm>
       <StepForm
         action={actions.postpone}
-        discussionId={id}
+        of={{ discussionId: id }}
         offered={may.postpone}
         hint={t(invitedAt ? "postponeToldHint" : "postponeHint")}
         label={t("postponeNow")}
@@ -71,7 +71,7 @@ export function DiscussionSteps({ address, discussion, actions }: DiscussionStep
       </StepForm>
       <StepForm
         action={actions.cancel}
-        discussionId={id}
+        of={{ discussionId: id }}
         offered={may.cancel}
         hint={t(invitedAt ? "cancelToldHint" : "cancelHint")}
         label={t("cancelNow")}

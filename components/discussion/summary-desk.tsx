@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "#components/ui/action-form.tsx";
+import { StepForm } from "#components/ui/step-form.tsx";
 import type { DiscussionView, SummaryView } from "#lib/domain/discussions/types.ts";
-import { StepForm } from "./step-form.tsx";
 import { SummaryChanges } from "./summary-changes.tsx";
 import { SummaryForm } from "./summary-form.tsx";
 import { SummaryRemarks } from "./summary-remarks.tsx";
@@ -41,7 +41,7 @@ export function SummaryDesk({ address, discussion, record, actions }: SummaryDes
       />
       <StepForm
         action={actions.circulate}
-        discussionId={id}
+        of={{ discussionId: id }}
         offered={may.circulateSummary}
         hint={t("circulateHint")}
         label={t("circulate")}
@@ -50,7 +50,7 @@ export function SummaryDesk({ address, discussion, record, actions }: SummaryDes
       </StepForm>
       <StepForm
         action={actions.agree}
-        discussionId={id}
+        of={{ discussionId: id }}
         offered={may.agreeSummary}
         hint={t("agreeHint", { count: record.remarks.filter(({ answer }) => answer === "").length })}
         label={t("agreeNow")}

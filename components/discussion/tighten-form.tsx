@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import type { FormAction } from "#components/ui/action-form.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
+import { StepForm } from "#components/ui/step-form.tsx";
 import { tighterThan } from "#lib/domain/discussions/rules.ts";
 import type { DiscussionView } from "#lib/domain/discussions/types.ts";
-import { StepForm } from "./step-form.tsx";
 
 export type TightenFormProps = {
   action: FormAction;
@@ -24,7 +24,7 @@ export function TightenForm({ action, discussion: { id, rule, state, may } }: Ti
   return (
     <StepForm
       action={action}
-      discussionId={id}
+      of={{ discussionId: id }}
       offered={may.tighten && rules.length > 0}
       folded={t("title")}
       hint={

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
+import { StepForm } from "#components/ui/step-form.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { ReleaseView } from "#lib/domain/releases/types.ts";
@@ -12,18 +13,24 @@ export type ReleaseStepsProps = { release: ReleaseView; zone: string; actions: R
 
 /** What this moderator may do with what is to be published. Each form stays when its step is done, empty, with its answer. */
 export function ReleaseSteps({ release, zone, actions }: ReleaseStepsProps) {
-  const { may } = release;
+  const t = useTranslations("release");
+  const { id, may, releaseAt } = release;
   return (
     <div className="grid max-w-measure gap-4 empty:hidden">
       <ActionForm action={actions.confirm} className="grid gap-3">
         {may.confirm && <ConfirmFields release={release} />}
       </ActionForm>
-      <ActionForm action={actions.reschedule} className="grid gap-3">
-        {may.reschedule && <RescheduleFields {...{ release, zone }} />}
-      </ActionForm>
-      <ActionForm action={actions.cancel} className="grid gap-3">
-        {may.cancel && <CancelFields release={release} />}
-      </ActionForm>
+      <StepForm
+        action={actions.reschedule}
+        of={{ releaseId: id }}
+        offered={may.reschedule}
+        hint={t("reschedule.means")}
+        label={t("reschedule.submit")}
+        folded={t("reschedule.ask")}
+      >
+        <InstantFields zone={zone} releaseAt={releaseAt} />
+      </StepForm>
+      <CancelForm release={release} action={actions.cancel} />
     </div>
   );
 }
@@ -43,41 +50,27 @@ function ConfirmFields({ release }: { release: ReleaseView }) {
   );
 }
 
-function RescheduleFields({ release, zone }: { release: ReleaseView; zone: string }) {
-  const t = useTranslations("release.reschedule");
-  return (
-    <Disclosure summary={t("ask")}>
-      <div className="grid gap-4">
-        <input type="hidden" name="releaseId" value={release.id} />
-        <InstantFields zone={zone} releaseAt={release.releaseAt} />
-        <p className="text-sm text-quiet">{t("means")}</p>
-        <div>
-          <SubmitButton variant="plain">{t("submit")}</SubmitButton>
-        </div>
-      </div>
-    </Disclosure>
-  );
-}
-
-function CancelFields({ release }: { release: ReleaseView }) {
+function CancelForm({ release: { id, may }, action }: { release: ReleaseView; action: FormAction }) {
   const t = useTranslations("release.cancel");
-  const declines = release.may.confirm;
   return (
-    <Disclosure summary={t(declines ? "askDecline" : "ask")}>
-      <div className="grid gap-4">
-        <input type="hidden" name="releaseId" value={release.id} />
-        <TextArea
-          name="reason"
-          label={t("reason")}
-          description={t("reasonHint")}
-          minLength={10}
-          maxLength={2000}
-          required
-        />
-        <div>
-          <SubmitButton variant="danger">{t(declines ? "submitDecline" : "submit")}</SubmitButton>
-        </div>
-      </div>
-    </Disclosure>
+    <StepForm
+      action={action}
+      of={{ releaseId: id }}
+      offered={may.cancel}
+      hint={t("means")}
+      label={t(may.confirm ? "submitDecline" : "submit")}
+      folded={t(may.confirm ? "askDecline" : "ask")}
+      variant="danger"
+    >
+      <TextArea
+        name="reason"
+        label={t("reason")}
+        description={t("reasonHint")}
+        minLength={10}
+        maxLength={2000}
+        required
+      />
+      <KeptFields as={`cancel-release:${id}`} />
+    </StepForm>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import type { FormAction } from "#components/ui/action-form.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { StepForm } from "#components/ui/step-form.tsx";
 import { localTimeAt } from "#lib/base/local-time.ts";
 import type { RoundView } from "#lib/domain/reviews/types.ts";
 import { RoundClosingFields } from "./closing-fields.tsx";
@@ -15,49 +15,41 @@ export type RoundStepsProps = { round: RoundView; actions: RoundStepActions; clo
 export function RoundSteps({ round, actions, clock }: RoundStepsProps) {
   const t = useTranslations("review.steps");
   const plan = useTranslations("review.plan");
-  const { may, of } = round;
-  const roundId = <input type="hidden" name="roundId" value={round.id} />;
+  const { id, may, of, closesAt } = round;
   return (
     <>
-      <ActionForm action={actions.open} className="grid grid-cols-1 gap-2">
-        {may.open && (
-          <>
-            {roundId}
-            <p className="max-w-measure text-sm text-quiet">
-              {t(of.kind === "paper" ? "openPaper" : "openReport")}
-            </p>
-            <SubmitButton className="justify-self-start">{t("open")}</SubmitButton>
-          </>
-        )}
-      </ActionForm>
+      <StepForm
+        action={actions.open}
+        of={{ roundId: id }}
+        offered={may.open}
+        hint={t(of.kind === "paper" ? "openPaper" : "openReport")}
+        label={t("open")}
+        variant="primary"
+      />
       {may.amend && (
         <Disclosure summary={plan("change")}>
           <AmendForm action={actions.amend} {...{ round, clock }} />
         </Disclosure>
       )}
-      <ActionForm action={actions.extend} className="grid grid-cols-1 gap-2">
-        {may.extend && round.closesAt && (
-          <Disclosure summary={t("extendTitle")}>
-            <div className="grid grid-cols-1 gap-4">
-              {roundId}
-              <RoundClosingFields closesAt={localTimeAt(round.closesAt, clock.zone)} zone={clock.zone} />
-              <SubmitButton variant="plain" className="justify-self-start">
-                {t("extend")}
-              </SubmitButton>
-              <p className="text-sm text-quiet">{t("extendHint")}</p>
-            </div>
-          </Disclosure>
-        )}
-      </ActionForm>
-      <ActionForm action={actions.close} className="grid grid-cols-1 gap-2">
-        {may.close && (
-          <Disclosure summary={t("closeTitle")}>
-            {roundId}
-            <p className="mb-2 max-w-measure text-sm text-quiet">{t("closeMeans")}</p>
-            <SubmitButton variant="danger">{t("close")}</SubmitButton>
-          </Disclosure>
-        )}
-      </ActionForm>
+      <StepForm
+        action={actions.extend}
+        of={{ roundId: id }}
+        offered={may.extend && closesAt !== null}
+        hint={t("extendHint")}
+        label={t("extend")}
+        folded={t("extendTitle")}
+      >
+        {closesAt && <RoundClosingFields closesAt={localTimeAt(closesAt, clock.zone)} zone={clock.zone} />}
+      </StepForm>
+      <StepForm
+        action={actions.close}
+        of={{ roundId: id }}
+        offered={may.close}
+        hint={t("closeMeans")}
+        label={t("close")}
+        folded={t("closeTitle")}
+        variant="danger"
+      />
     </>
   );
 }

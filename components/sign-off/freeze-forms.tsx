@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
+import type { FormAction } from "#components/ui/action-form.tsx";
+import { StepForm } from "#components/ui/step-form.tsx";
 import type { ReportView } from "#lib/domain/reports/types.ts";
 
 export type FreezeFormsProps = {
@@ -17,24 +17,20 @@ export function FreezeForms({ report, freeze, thaw }: FreezeFormsProps) {
       <h2 id="final-draft" className="font-serif text-2xl font-semibold">
         {t("heading")}
       </h2>
-      <ActionForm action={freeze} className="grid grid-cols-1 gap-3">
-        {report.may.freeze && <Step reportId={report.id} means={t("means")} submit={t("submit")} />}
-      </ActionForm>
-      <ActionForm action={thaw} className="grid grid-cols-1 gap-3">
-        {report.may.thaw && <Step reportId={report.id} means={t("thawMeans")} submit={t("thaw")} />}
-      </ActionForm>
+      <StepForm
+        action={freeze}
+        of={{ reportId: report.id }}
+        offered={report.may.freeze}
+        hint={t("means")}
+        label={t("submit")}
+      />
+      <StepForm
+        action={thaw}
+        of={{ reportId: report.id }}
+        offered={report.may.thaw}
+        hint={t("thawMeans")}
+        label={t("thaw")}
+      />
     </section>
-  );
-}
-
-function Step({ reportId, means, submit }: { reportId: string; means: string; submit: string }) {
-  return (
-    <>
-      <input type="hidden" name="reportId" value={reportId} />
-      <p className="text-quiet">{means}</p>
-      <SubmitButton variant="plain" className="justify-self-start">
-        {submit}
-      </SubmitButton>
-    </>
   );
 }

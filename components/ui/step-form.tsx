@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { ActionForm, type FormAction } from "./action-form.tsx";
+import { FormDisclosure } from "./form-disclosure.tsx";
+import { SubmitButton } from "./submit-button.tsx";
 
 export type StepFormProps = {
   action: FormAction;
-  discussionId: string;
+  /** What takes the step, as hidden fields: `{ paperId: "…" }`. */
+  of: Readonly<Record<string, string>>;
   /** Whether the step can be taken now. The form stays when it cannot, so that its answer can still be read. */
   offered: boolean;
   /** What taking it means. */
@@ -18,11 +19,13 @@ export type StepFormProps = {
   children?: ReactNode;
 };
 
-/** A step that takes a discussion on: what it means, what it needs, a button. */
-export function StepForm({ action, discussionId, offered, folded, ...step }: StepFormProps) {
+/** A step that takes something on: what it means, what it needs, a button. */
+export function StepForm({ action, of, offered, folded, ...step }: StepFormProps) {
   const fields = (
     <div className="grid grid-cols-1 gap-3">
-      <input type="hidden" name="discussionId" value={discussionId} />
+      {Object.entries(of).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <div className="max-w-measure text-sm text-quiet">{step.hint}</div>
       {step.children}
       <SubmitButton variant={step.variant ?? "plain"} className="justify-self-start">
@@ -36,7 +39,7 @@ export function StepForm({ action, discussionId, offered, folded, ...step }: Ste
       label={offered ? (folded ?? step.label) : undefined}
       className="grid grid-cols-1 gap-3"
     >
-      {offered && (folded ? <Disclosure summary={folded}>{fields}</Disclosure> : fields)}
+      {offered && (folded ? <FormDisclosure summary={folded}>{fields}</FormDisclosure> : fields)}
     </ActionForm>
   );
 }
