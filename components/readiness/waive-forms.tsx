@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
+import { FormDisclosure } from "#components/ui/form-disclosure.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -45,7 +45,7 @@ export function WaiveForms({ reportId, check, actions }: WaiveFormsProps) {
 function WaiveFields({ keptAs }: { keptAs: string }) {
   const t = useTranslations("readiness.waive");
   return (
-    <Disclosure summary={t("ask")}>
+    <FormDisclosure summary={t("ask")}>
       <div className="grid grid-cols-1 gap-3">
         <KeptFields as={keptAs} />
         <TextArea
@@ -61,7 +61,7 @@ function WaiveFields({ keptAs }: { keptAs: string }) {
           {t("submit")}
         </SubmitButton>
       </div>
-    </Disclosure>
+    </FormDisclosure>
   );
 }
 

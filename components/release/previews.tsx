@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { type Column, Table } from "#components/ui/table.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -36,6 +37,7 @@ export function Previews({ release, invite, revoke }: PreviewsProps) {
               maxLength={254}
               required
             />
+            <KeptFields as={`preview:${release.id}`} />
             <div>
               <SubmitButton variant="plain">{t("invite")}</SubmitButton>
             </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -29,6 +30,7 @@ export function PublishForm(props: PublishFormProps) {
       <input type="hidden" name="subjectId" value={subjectId} />
       <InstantFields zone={zone} />
       {again && <ChangeFields />}
+      <KeptFields as={`publish:${subjectId}`} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <SubmitButton isDisabled={!ready} aria-describedby="publish-note">
           {t("submit")}

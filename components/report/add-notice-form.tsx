@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
+import { FormDisclosure } from "#components/ui/form-disclosure.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
@@ -15,7 +15,7 @@ export function AddNoticeForm({ edition, action }: { edition: TextEdition; actio
   const meaning = useTranslations("domain.noticeMeaning");
   return (
     <ActionForm action={action} label={t("noticeForm", { number: edition.number })}>
-      <Disclosure summary={t("noticeAsk")}>
+      <FormDisclosure summary={t("noticeAsk")}>
         <div className="grid gap-4">
           <KeptFields as={`notice on edition ${edition.id}`} />
           <p className="max-w-measure text-sm text-quiet">{t("noticeMeans")}</p>
@@ -42,7 +42,7 @@ export function AddNoticeForm({ edition, action }: { edition: TextEdition; actio
             <SubmitButton>{t("addNotice")}</SubmitButton>
           </div>
         </div>
-      </Disclosure>
+      </FormDisclosure>
     </ActionForm>
   );
 }

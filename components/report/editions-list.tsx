@@ -3,7 +3,8 @@ import { NoticeText } from "#components/publication/notice-text.tsx";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
+import { FormDisclosure } from "#components/ui/form-disclosure.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { TextEdition } from "#lib/domain/publications/types.ts";
@@ -90,8 +91,9 @@ function WithdrawEdition({ edition, action }: { edition: TextEdition; action: Fo
   return (
     <ActionForm action={action} label={t("withdrawForm", { number: edition.number })}>
       {edition.state === "public" && (
-        <Disclosure summary={t("withdrawAsk")}>
+        <FormDisclosure summary={t("withdrawAsk")}>
           <div className="grid gap-4">
+            <KeptFields as={`withdraw edition ${edition.id}`} />
             <input type="hidden" name="editionId" value={edition.id} />
             <TextArea
               name="reason"
@@ -105,7 +107,7 @@ function WithdrawEdition({ edition, action }: { edition: TextEdition; action: Fo
               <SubmitButton variant="danger">{t("withdraw")}</SubmitButton>
             </div>
           </div>
-        </Disclosure>
+        </FormDisclosure>
       )}
     </ActionForm>
   );

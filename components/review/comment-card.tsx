@@ -3,8 +3,9 @@ import { Blocks } from "#components/document/blocks.tsx";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
+import { FormDisclosure } from "#components/ui/form-disclosure.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
+import { StepForm } from "#components/ui/step-form.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { ReviewCommentView } from "#lib/domain/reviews/types.ts";
@@ -97,28 +98,29 @@ function OwnTools({
   actions: CommentCardActions;
 }) {
   const t = useTranslations("review.comment");
-  const commentId = <input type="hidden" name="commentId" value={id} />;
   return (
     <>
-      <Disclosure summary={t("change")}>
-        <ActionForm action={actions.edit} className="grid grid-cols-1 gap-3">
-          {commentId}
-          <TextArea name="body" label={t("body")} defaultValue={body} maxLength={10_000} required />
-          <KeptFields as={`review-edit:${id}`} />
-          <SubmitButton variant="plain" className="justify-self-start">
-            {t("save")}
-          </SubmitButton>
-        </ActionForm>
-      </Disclosure>
-      <Disclosure summary={t("takeBack")}>
-        <ActionForm action={actions.takeBack} className="grid grid-cols-1 gap-2">
-          {commentId}
-          <p className="text-quiet">{t("takeBackMeans")}</p>
-          <SubmitButton variant="danger" className="justify-self-start">
-            {t("takeBackNow")}
-          </SubmitButton>
-        </ActionForm>
-      </Disclosure>
+      <ActionForm action={actions.edit} label={t("change")} className="grid grid-cols-1 gap-2">
+        <FormDisclosure summary={t("change")}>
+          <div className="grid grid-cols-1 gap-3">
+            <input type="hidden" name="commentId" value={id} />
+            <TextArea name="body" label={t("body")} defaultValue={body} maxLength={10_000} required />
+            <KeptFields as={`review-edit:${id}`} />
+            <SubmitButton variant="plain" className="justify-self-start">
+              {t("save")}
+            </SubmitButton>
+          </div>
+        </FormDisclosure>
+      </ActionForm>
+      <StepForm
+        action={actions.takeBack}
+        of={{ commentId: id }}
+        offered
+        hint={t("takeBackMeans")}
+        label={t("takeBackNow")}
+        folded={t("takeBack")}
+        variant="danger"
+      />
     </>
   );
 }

@@ -2,13 +2,12 @@ import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
-import { KeptFields } from "#components/ui/kept-fields.tsx";
+import { FormDisclosure } from "#components/ui/form-disclosure.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { Table } from "#components/ui/table.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
 import type { AskedView, ReviewInvitationView, RoundView } from "#lib/domain/reviews/types.ts";
-import { type Candidate, MemberChoice } from "./member-choice.tsx";
+import { AskMore } from "./ask-more.tsx";
+import type { Candidate } from "./member-choice.tsx";
 
 export type RoundPeopleActions = Record<"ask" | "invite" | "remove" | "revoke", FormAction>;
 
@@ -72,16 +71,18 @@ type RemoveFormProps = { roundId: string; reviewer: AskedView; action: FormActio
 function RemoveForm({ roundId, reviewer: { personId, name }, action }: RemoveFormProps) {
   const t = useTranslations("review.people");
   return (
-    <Disclosure summary={<Named short={t("remove")} full={t("removeOf", { name })} />}>
-      <ActionForm action={action} className="grid grid-cols-1 gap-2">
-        <input type="hidden" name="roundId" value={roundId} />
-        <input type="hidden" name="personId" value={personId} />
-        <p className="max-w-xs text-sm text-quiet">{t("removeMeans")}</p>
-        <SubmitButton variant="danger" className="justify-self-start">
-          {t("remove")}
-        </SubmitButton>
-      </ActionForm>
-    </Disclosure>
+    <ActionForm action={action} label={t("removeOf", { name })} className="grid grid-cols-1 gap-2">
+      <FormDisclosure summary={<Named short={t("remove")} full={t("removeOf", { name })} />}>
+        <div className="grid grid-cols-1 gap-2">
+          <input type="hidden" name="roundId" value={roundId} />
+          <input type="hidden" name="personId" value={personId} />
+          <p className="max-w-xs text-sm text-quiet">{t("removeMeans")}</p>
+          <SubmitButton variant="danger" className="justify-self-start">
+            {t("remove")}
+          </SubmitButton>
+        </div>
+      </FormDisclosure>
+    </ActionForm>
   );
 }
 
@@ -122,43 +123,6 @@ function Invitations({ round, invitations, revoke }: InvitationsProps) {
           </li>
         ))}
       </ul>
-    </>
-  );
-}
-
-function AskMore({ round, candidates, actions }: Omit<RoundPeopleProps, "people">) {
-  const t = useTranslations("review.people");
-  const plan = useTranslations("review.plan");
-  const roundId = <input type="hidden" name="roundId" value={round.id} />;
-  return (
-    <>
-      <Disclosure summary={t("add")}>
-        {candidates.length > 0 ? (
-          <ActionForm action={actions.ask}>
-            {roundId}
-            <MemberChoice label={plan("people")} hint={plan("peopleHint")} candidates={candidates} />
-            <SubmitButton variant="plain" className="justify-self-start">
-              {t("addSubmit")}
-            </SubmitButton>
-          </ActionForm>
-        ) : (
-          <p className="text-quiet">{t("nobodyLeft")}</p>
-        )}
-      </Disclosure>
-      <Disclosure summary={t("invite")}>
-        <ActionForm action={actions.invite}>
-          {roundId}
-          <p className="max-w-measure text-sm text-quiet">
-            {t("inviteHint")} {round.state === "planned" && t("invitePlanned")}
-          </p>
-          <TextField name="name" label={t("inviteName")} maxLength={120} required />
-          <TextField type="email" name="email" label={t("inviteEmail")} maxLength={254} required />
-          <KeptFields as={`review-invite:${round.id}`} />
-          <SubmitButton variant="plain" className="justify-self-start">
-            {t("inviteSubmit")}
-          </SubmitButton>
-        </ActionForm>
-      </Disclosure>
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { FormDisclosure } from "#components/ui/form-disclosure.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -11,13 +13,26 @@ export type TermFormProps = {
   /** Null: a new one. */
   term: TermView | null;
   action: FormAction;
+  /** The word behind which the fields wait; none: they do not. */
+  summary?: ReactNode;
 };
 
 /** Chooses a name, or changes what was chosen. */
-export function TermForm({ groupId, term, action }: TermFormProps) {
+export function TermForm({ summary, ...props }: TermFormProps) {
   const t = useTranslations("terms.form");
+  const { term, action } = props;
+  const fields = <TermFields {...props} />;
   return (
     <ActionForm action={action} label={term ? t("changeOf", { term: term.term }) : t("new")}>
+      {summary ? <FormDisclosure summary={summary}>{fields}</FormDisclosure> : fields}
+    </ActionForm>
+  );
+}
+
+function TermFields({ groupId, term }: Pick<TermFormProps, "groupId" | "term">) {
+  const t = useTranslations("terms.form");
+  return (
+    <div className="grid grid-cols-1 gap-5">
       <input type="hidden" name="groupId" value={groupId} />
       {term && <input type="hidden" name="termId" value={term.id} />}
       <KeptFields as={`term ${term?.id ?? groupId}`} />
@@ -54,6 +69,6 @@ export function TermForm({ groupId, term, action }: TermFormProps) {
       <div>
         <SubmitButton variant={term ? "plain" : undefined}>{t(term ? "save" : "add")}</SubmitButton>
       </div>
-    </ActionForm>
+    </div>
   );
 }

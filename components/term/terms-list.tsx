@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { FormDisclosure } from "#components/ui/form-disclosure.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { TermView } from "#lib/domain/terms/types.ts";
 import { TermForm } from "./term-form.tsx";
@@ -50,21 +50,22 @@ type ChangeTermProps = {
 
 function ChangeTerm({ term, groupId, actions }: ChangeTermProps) {
   const t = useTranslations("terms");
+  const summary = <span>{t.rich("change", { term: term.term, hidden })}</span>;
   return (
-    <Disclosure summary={<span>{t.rich("change", { term: term.term, hidden })}</span>}>
-      <div className="grid grid-cols-1 gap-6 py-3">
-        <TermForm key={JSON.stringify(term)} {...{ groupId, term }} action={actions.save} />
-        <Disclosure summary={t("removeAsk")}>
-          <ActionForm action={actions.remove} label={t("removeOf", { term: term.term })}>
-            <input type="hidden" name="termId" value={term.id} />
-            <p className="text-quiet">{t("removeMeans")}</p>
-            <div>
-              <SubmitButton variant="danger">{t("remove")}</SubmitButton>
-            </div>
-          </ActionForm>
-        </Disclosure>
-      </div>
-    </Disclosure>
+    <>
+      <TermForm key={JSON.stringify(term)} {...{ groupId, term, summary }} action={actions.save} />
+      <ActionForm
+        action={actions.remove}
+        label={t("removeOf", { term: term.term })}
+        className="grid grid-cols-1 gap-2"
+      >
+        <FormDisclosure summary={t("removeAsk")}>
+          <input type="hidden" name="termId" value={term.id} />
+          <p className="mb-2 text-quiet">{t("removeMeans")}</p>
+          <SubmitButton variant="danger">{t("remove")}</SubmitButton>
+        </FormDisclosure>
+      </ActionForm>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
+import { FormDisclosure } from "#components/ui/form-disclosure.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
@@ -24,14 +24,14 @@ export function BulkAnswer({ action, roundId, children }: BulkAnswerProps) {
       <input type="hidden" name="roundId" value={roundId} />
       {children}
       <div className="sticky bottom-0 z-10 max-h-[70vh] overflow-y-auto rounded-t-lg border border-line bg-raised px-4 py-2 shadow-raised">
-        <Disclosure summary={t("title")}>
+        <FormDisclosure summary={t("title")}>
           <div className="grid grid-cols-1 gap-3 pb-2">
             <KeptFields as={`bulk-answer-${roundId}`} />
             <p className="max-w-measure text-sm text-quiet">{t("hint")}</p>
             <Fields />
             <SubmitButton className="justify-self-start">{t("submit")}</SubmitButton>
           </div>
-        </Disclosure>
+        </FormDisclosure>
       </div>
     </ActionForm>
   );

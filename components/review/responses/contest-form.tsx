@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
+import { FormDisclosure } from "#components/ui/form-disclosure.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -15,7 +15,7 @@ export function ContestForm({ action, row: { id, stamp, contest } }: ContestForm
     <ActionForm action={action} label={t("contestTitle")} className="grid grid-cols-1 gap-3">
       {contest?.isOpen && <p className="text-quiet">{t("contested")}</p>}
       {!contest && (
-        <Disclosure summary={t("contestTitle")}>
+        <FormDisclosure summary={t("contestTitle")}>
           <div className="grid grid-cols-1 gap-3">
             <KeptFields as={`contest-${id}`} />
             <p className="max-w-measure text-quiet">{t("contestHint")}</p>
@@ -24,7 +24,7 @@ export function ContestForm({ action, row: { id, stamp, contest } }: ContestForm
             <TextArea name="words" label={t("contestWords")} maxLength={10_000} required />
             <SubmitButton className="justify-self-start">{t("contest")}</SubmitButton>
           </div>
-        </Disclosure>
+        </FormDisclosure>
       )}
     </ActionForm>
   );
