@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
+import { ClosingFields } from "#components/ui/closing-fields.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { localTimeAt } from "#lib/base/local-time.ts";
 import { hasClosed, usualClosing } from "#lib/domain/findings/rules.ts";
 import type { CallProgress, FindingView } from "#lib/domain/findings/types.ts";
-import { ClosingFields } from "./closing-fields.tsx";
 
 export type LastCallActions = Record<"openLastCall" | "changeLastCall" | "remind", FormAction>;
 
@@ -50,7 +50,7 @@ function OpenFields({ finding, zone, silenceProcedure, now }: LastCallFormsProps
       <input type="hidden" name="findingId" value={finding.id} />
       <h3 className="font-semibold">{t("openTitle")}</h3>
       <p className="text-sm text-quiet">{t("openHint")}</p>
-      <ClosingFields closesAt={usualClosing(now, zone)} zone={zone} />
+      <ClosingFields closesAt={usualClosing(now, zone)} zone={zone} hint={t("closesAtHint")} />
       {silenceProcedure && <Checkbox name="silence" label={t("silence")} />}
       <SubmitButton variant="plain" className="justify-self-start">
         {t("open")}
@@ -80,7 +80,7 @@ function ChangeFields({ finding, zone, closesAt }: LastCallFormsProps & { closes
       <input type="hidden" name="findingId" value={finding.id} />
       <Disclosure summary={t("changeTitle")}>
         <div className="grid grid-cols-1 gap-4">
-          <ClosingFields closesAt={localTimeAt(closesAt, zone)} zone={zone} />
+          <ClosingFields closesAt={localTimeAt(closesAt, zone)} zone={zone} hint={t("closesAtHint")} />
           <SubmitButton variant="plain" className="justify-self-start">
             {t("change")}
           </SubmitButton>

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
-import { Select } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { localTimeAt, timeZones } from "#lib/base/local-time.ts";
+import { ZoneField } from "#components/ui/zone-field.tsx";
+import { localTimeAt } from "#lib/base/local-time.ts";
 
 export type InstantFieldsProps = {
   /** IANA name of the moderator's zone, which is offered first. */
@@ -14,10 +14,6 @@ export type InstantFieldsProps = {
 /** Now, or a date and a time on the clocks of a place. */
 export function InstantFields({ zone, releaseAt = null }: InstantFieldsProps) {
   const t = useTranslations("release.form");
-  const zones = [...new Set([zone, ...timeZones()])].map((name) => ({
-    value: name,
-    label: name.replaceAll("_", " "),
-  }));
   const whens = [
     { value: "now", label: t("now"), description: t("nowHint") },
     { value: "later", label: t("later"), description: t("laterHint") },
@@ -39,7 +35,7 @@ export function InstantFields({ zone, releaseAt = null }: InstantFieldsProps) {
           description={t("releaseAtHint")}
           defaultValue={releaseAt ? localTimeAt(releaseAt, zone) : ""}
         />
-        <Select name="timeZone" label={t("timeZone")} options={zones} defaultValue={zone} required />
+        <ZoneField zone={zone} />
       </div>
     </>
   );

@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
+import { ClosingFields } from "#components/ui/closing-fields.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { localTimeAt } from "#lib/base/local-time.ts";
 import { usualReviewClosing } from "#lib/domain/reviews/rules.ts";
 import type { RoundView } from "#lib/domain/reviews/types.ts";
-import { RoundClosingFields } from "./closing-fields.tsx";
 import { type Candidate, MemberChoice } from "./member-choice.tsx";
 
 /** The moderator's clock: their zone, by its IANA name, and the instant the page was asked for. */
@@ -29,7 +29,7 @@ export function PlanForm({ action, documentId, candidates, clock }: PlanFormProp
       <p className="max-w-measure text-sm text-quiet">{t("hint")}</p>
       <AskedFields />
       <MemberChoice label={t("people")} hint={t("peopleHint")} candidates={candidates} />
-      <RoundClosingFields closesAt={usualReviewClosing(clock.now, clock.zone)} zone={clock.zone} />
+      <ClosingFields closesAt={usualReviewClosing(clock.now, clock.zone)} zone={clock.zone} />
       <KeptFields as={`review-plan:${documentId}`} />
       <SubmitButton className="justify-self-start">{t("submit")}</SubmitButton>
     </ActionForm>
@@ -50,7 +50,7 @@ export function AmendForm({ action, round, clock }: AmendFormProps) {
     <ActionForm action={action} label={t("change")}>
       <input type="hidden" name="roundId" value={round.id} />
       <AskedFields round={round} />
-      <RoundClosingFields closesAt={localTimeAt(closesAt, clock.zone)} zone={clock.zone} />
+      <ClosingFields closesAt={localTimeAt(closesAt, clock.zone)} zone={clock.zone} />
       <KeptFields as={`review-amend:${round.id}`} />
       <SubmitButton variant="plain" className="justify-self-start">
         {t("save")}

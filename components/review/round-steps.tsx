@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "#components/ui/action-form.tsx";
+import { ClosingFields } from "#components/ui/closing-fields.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { StepForm } from "#components/ui/step-form.tsx";
 import { localTimeAt } from "#lib/base/local-time.ts";
 import type { RoundView } from "#lib/domain/reviews/types.ts";
-import { RoundClosingFields } from "./closing-fields.tsx";
 import { AmendForm, type ModeratorClock } from "./plan-form.tsx";
 
 export type RoundStepActions = Record<"open" | "amend" | "extend" | "close", FormAction>;
@@ -39,7 +39,7 @@ export function RoundSteps({ round, actions, clock }: RoundStepsProps) {
         label={t("extend")}
         folded={t("extendTitle")}
       >
-        {closesAt && <RoundClosingFields closesAt={localTimeAt(closesAt, clock.zone)} zone={clock.zone} />}
+        {closesAt && <ClosingFields closesAt={localTimeAt(closesAt, clock.zone)} zone={clock.zone} />}
       </StepForm>
       <StepForm
         action={actions.close}

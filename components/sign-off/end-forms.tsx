@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { ClosingFields } from "#components/finding/closing-fields.tsx";
 import type { FormAction } from "#components/ui/action-form.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
+import { ClosingFields } from "#components/ui/closing-fields.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { StepForm } from "#components/ui/step-form.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -48,6 +48,7 @@ export function EndForms({ signOff, may, actions, zone, now }: EndFormsProps) {
         <ClosingFields
           closesAt={closesAt && isTaking ? localTimeAt(closesAt, zone) : usualClosing(now, zone)}
           zone={zone}
+          hint={t("closesAtHint")}
         />
       </StepForm>
       <StepForm

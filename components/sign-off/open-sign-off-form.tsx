@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { ClosingFields } from "#components/finding/closing-fields.tsx";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { ClosingFields } from "#components/ui/closing-fields.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -36,7 +36,7 @@ export function OpenSignOffForm({ reportId, group, zone, now, action }: OpenSign
           maxLength={2_000}
           required
         />
-        <ClosingFields closesAt={usualClosing(now, zone)} zone={zone} />
+        <ClosingFields closesAt={usualClosing(now, zone)} zone={zone} hint={t("closesAtHint")} />
         <SubmitButton className="justify-self-start">{t("submit")}</SubmitButton>
       </ActionForm>
     </section>

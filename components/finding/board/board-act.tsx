@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { ClosingFields, type ClosingFieldsProps } from "#components/ui/closing-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { ClosingFields, type ClosingFieldsProps } from "../closing-fields.tsx";
 
 export type BoardActProps = {
   action: FormAction;
   /** What stands in the fields of a last call at first. */
-  closing: ClosingFieldsProps;
+  closing: Omit<ClosingFieldsProps, "hint">;
   /** The findings, each with a box to tick. */
   children: ReactNode;
 };
@@ -15,6 +15,7 @@ export type BoardActProps = {
 /** What a moderator does with several findings at once. */
 export function BoardAct({ action, closing, children }: BoardActProps) {
   const t = useTranslations("board.act");
+  const lastCall = useTranslations("calls.lastCall");
   return (
     <ActionForm action={action} label={t("title")} className="grid grid-cols-1 gap-6">
       {children}
@@ -24,9 +25,7 @@ export function BoardAct({ action, closing, children }: BoardActProps) {
           <SubmitButton name="move" value="circulate" variant="plain" className="justify-self-start">
             {t("circulate")}
           </SubmitButton>
-          <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
-            <ClosingFields {...closing} />
-          </div>
+          <ClosingFields {...closing} hint={lastCall("closesAtHint")} />
           <SubmitButton name="move" value="openLastCall" variant="plain" className="justify-self-start">
             {t("lastCall")}
           </SubmitButton>
