@@ -6,6 +6,7 @@ import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { workingRoles } from "#lib/domain/groups/policy.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { commissionRights, commissionRoles, visibleCommissions } from "./policy.ts";
+import { progressColumns } from "./queries.ts";
 import type { CommissionVerb } from "./types.ts";
 
 export type CommissionRefusal = NotVisible | NotAllowed | WrongState;
@@ -57,13 +58,7 @@ const loadedColumns = {
   title: true,
   brief: true,
   perspective: true,
-  state: true,
-  answerBy: true,
-  outlineDueOn: true,
-  draftDueOn: true,
-  dueOn: true,
-  outlineAt: true,
-  draftAt: true,
+  ...progressColumns,
   expectedMonth: true,
   group: { select: { slug: true, name: true, concludedAt: true } },
   authors: { select: { personId: true }, orderBy: { rank: "asc" } },

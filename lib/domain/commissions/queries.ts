@@ -11,6 +11,17 @@ import { type ComingSoon, type CommissionState, type CommissionView, commissionV
 /** A list shows so many at most, and its page says when there are more. */
 export const commissionsShown = 200;
 
+/** What rules ask of a commission: how far it has come, and its days. */
+export const progressColumns = {
+  state: true,
+  answerBy: true,
+  outlineDueOn: true,
+  draftDueOn: true,
+  dueOn: true,
+  outlineAt: true,
+  draftAt: true,
+} as const;
+
 /** What a list and a page know of a commission. */
 export const commissionColumns = {
   id: true,
@@ -19,13 +30,7 @@ export const commissionColumns = {
   title: true,
   brief: true,
   perspective: true,
-  state: true,
-  answerBy: true,
-  outlineDueOn: true,
-  draftDueOn: true,
-  dueOn: true,
-  outlineAt: true,
-  draftAt: true,
+  ...progressColumns,
   group: { select: { concludedAt: true } },
   authors: { select: { person: { select: personName } }, orderBy: { rank: "asc" } },
   paper: { select: { slug: true, state: true } },

@@ -1,7 +1,14 @@
 import { isTimeZone, localTimeAt, utcDayOf } from "#lib/base/local-time.ts";
 import { type WrongState, wrongState } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
-import type { CommissionDays, CommissionState, Milestone, MilestoneView, NextStep } from "./types.ts";
+import type {
+  CommissionDays,
+  CommissionState,
+  Milestone,
+  MilestoneView,
+  ModeratorStep,
+  NextStep,
+} from "./types.ts";
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
@@ -48,7 +55,7 @@ export function isSettled(paperState: string | null): boolean {
 
 /** What happens next; null once it has ended. */
 export function nextStepOf(commission: CommissionProgress, paperState: string | null): NextStep | null {
-  const moderators = (step: NextStep["step"]): NextStep => ({ step, holder: "moderators", dueOn: null });
+  const moderators = (step: ModeratorStep): NextStep => ({ step, holder: "moderators", dueOn: null });
   if (commission.state === "draft") return moderators("offer");
   if (commission.state === "offered")
     return { step: "answer", holder: "authors", dueOn: commission.answerBy };

@@ -53,11 +53,12 @@ export type MilestoneView = {
 };
 
 /** What happens to a commission next: what, who has to do it, and by which day. */
-export type NextStep = {
-  step: "offer" | "answer" | Milestone | "review" | "discharge";
-  holder: "authors" | "moderators";
-  dueOn: Date | null;
-};
+export type NextStep = { dueOn: Date | null } & (
+  | { step: AuthorStep; holder: "authors" }
+  | { step: ModeratorStep; holder: "moderators" }
+);
+export type AuthorStep = "answer" | Milestone;
+export type ModeratorStep = "offer" | "review" | "discharge";
 
 export type CommissionView = {
   id: string;

@@ -1,6 +1,8 @@
 import { visibleCommissions } from "#lib/domain/commissions/policy.ts";
+import { progressColumns } from "#lib/domain/commissions/queries.ts";
+import { nextStepOf } from "#lib/domain/commissions/rules.ts";
 import { type Asking, membersWhere, mostRows, owed, present } from "./asking.ts";
-import { commissionTasks, nextMilestone } from "./rules.ts";
+import { commissionTasks } from "./rules.ts";
 import type { Obligation } from "./types.ts";
 
 /** Answers and texts that commissions want of their authors, and requests for more time that wait for a moderator. */
@@ -28,13 +30,7 @@ const columns = {
   groupId: true,
   slug: true,
   title: true,
-  state: true,
-  answerBy: true,
-  outlineDueOn: true,
-  outlineAt: true,
-  draftDueOn: true,
-  draftAt: true,
-  dueOn: true,
+  ...progressColumns,
   createdAt: true,
   authors: { select: { personId: true } },
   paper: { select: { id: true } },
@@ -60,7 +56,7 @@ function ofModerators({ groups }: Asking, row: Row): Obligation[] {
   const [first] = row.extensions;
   if (!first || row.state !== "accepted") return [];
   const group = groups.get(row.groupId);
-  const { dueOn } = nextMilestone(row);
+  const dueOn = nextStepOf(row, null)?.dueOn;
   return membersWhere(group, ["moderator"]).map((personId) =>
     owed({ ...placeOf(row, group), kind: "decideExtension", personId, dueOn, since: first.askedAt }),
   );

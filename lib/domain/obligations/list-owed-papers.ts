@@ -1,11 +1,18 @@
+import { progressColumns } from "#lib/domain/commissions/queries.ts";
+import { nextStepOf } from "#lib/domain/commissions/rules.ts";
 import { visiblePapers } from "#lib/domain/papers/policy.ts";
 import { type Asking, mostRows, owed } from "./asking.ts";
-import { nextMilestone, paperTasks } from "./rules.ts";
+import { paperTasks } from "./rules.ts";
 import type { Obligation, ObligationKind } from "./types.ts";
 
 /** What papers want of their authors and of moderators. */
-export async function listOwedPapers({ tx, actor, groups }: Asking): Promise<Obligation[]> {
-  const rows = await tx.paper.findMany({
+export async function listOwedPapers(asking: Asking): Promise<Obligation[]> {
+  const rows = await listRows(asking);
+  return rows.flatMap((row) => ofPaper(asking, row));
+}
+
+function listRows({ tx, actor, groups }: Asking) {
+  return tx.paper.findMany({
     where: {
       AND: [
         visiblePapers(actor),
@@ -24,45 +31,40 @@ export async function listOwedPapers({ tx, actor, groups }: Asking): Promise<Obl
       submittedAt: true,
       createdAt: true,
       authors: { select: { personId: true } },
-      commission: { select: course },
+      commission: { select: { id: true, ...progressColumns } },
     },
     orderBy: { id: "asc" },
     take: mostRows,
   });
-  return rows.flatMap(({ authors, commission, ...row }) => {
-    const group = groups.get(row.groupId);
-    const authorIds = new Set(authors.map(({ personId }) => personId));
-    const next = commission?.state === "accepted" ? nextMilestone(commission) : null;
-    const asked = ({ kind }: { kind: ObligationKind }) =>
-      // Until the outline and the draft are in, the commission asks for them.
-      kind !== "writePaper" || next === null || next.milestone === "final";
-    return [...(group?.members ?? [])].flatMap(([personId, role]) =>
-      paperTasks({ state: row.state, mine: authorIds.has(personId) }, role)
-        .map((kind) =>
-          owed({
-            kind,
-            personId,
-            groupId: row.groupId,
-            subjectId: row.id,
-            title: row.title,
-            path: `/workspace/${group?.slug}/papers/${row.slug}`,
-            // The commission's day is the authors' to keep, and for the first text alone.
-            dueOn: kind === "writePaper" ? (commission?.dueOn ?? null) : null,
-            since: row.submittedAt ?? row.createdAt,
-            commissionId: commission?.id ?? null,
-          }),
-        )
-        .filter(asked),
-    );
-  });
 }
 
-const course = {
-  id: true,
-  state: true,
-  outlineDueOn: true,
-  outlineAt: true,
-  draftDueOn: true,
-  draftAt: true,
-  dueOn: true,
-} as const;
+type Row = Awaited<ReturnType<typeof listRows>>[number];
+
+function ofPaper({ groups }: Asking, row: Row): Obligation[] {
+  const group = groups.get(row.groupId);
+  const authorIds = new Set(row.authors.map(({ personId }) => personId));
+  return [...(group?.members ?? [])].flatMap(([personId, role]) =>
+    paperTasks({ state: row.state, mine: authorIds.has(personId) }, role)
+      .filter((kind) => isAsked(kind, row))
+      .map((kind) =>
+        owed({
+          kind,
+          personId,
+          groupId: row.groupId,
+          subjectId: row.id,
+          title: row.title,
+          path: `/workspace/${group?.slug}/papers/${row.slug}`,
+          // The commission's day is the authors' to keep, and for the first text alone.
+          dueOn: kind === "writePaper" ? (row.commission?.dueOn ?? null) : null,
+          since: row.submittedAt ?? row.createdAt,
+          commissionId: row.commission?.id ?? null,
+        }),
+      ),
+  );
+}
+
+/** Until the outline and the draft are in, the commission asks for them. */
+function isAsked(kind: ObligationKind, { commission }: Row): boolean {
+  if (kind !== "writePaper" || commission?.state !== "accepted") return true;
+  return nextStepOf(commission, null)?.step === "final";
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { owed } from "./asking.ts";
-import { byDue, commissionTasks, daysLate, isLate, nextMilestone, paperTasks } from "./rules.ts";
+import { byDue, commissionTasks, daysLate, isLate, paperTasks } from "./rules.ts";
 
 const day = (on: string) => new Date(on);
 const noDays = { outlineDueOn: null, outlineAt: null, draftDueOn: null, draftAt: null, dueOn: null };
@@ -56,8 +56,9 @@ describe("a commission", () => {
   });
 
   test("asks for no outline or draft that no day was set for", () => {
-    expect(nextMilestone({ ...days, outlineDueOn: null }).milestone).toBe("draft");
-    expect(nextMilestone(noDays)).toEqual({ milestone: "final", dueOn: null });
+    expect(commissionTasks({ ...commission, ...days, outlineDueOn: null })).toEqual([
+      { kind: "deliverDraft", dueOn: days.draftDueOn },
+    ]);
   });
 });
 

@@ -1,44 +1,29 @@
 import type { MemberRole } from "#lib/base/actor.ts";
 import { allows } from "#lib/base/rights.ts";
-import type { CommissionState } from "#lib/domain/commissions/types.ts";
+import { type CommissionProgress, nextStepOf } from "#lib/domain/commissions/rules.ts";
+import type { AuthorStep } from "#lib/domain/commissions/types.ts";
 import { paperRights } from "#lib/domain/papers/policy.ts";
 import type { PaperState, PaperVerb } from "#lib/domain/papers/types.ts";
 import type { Obligation, ObligationKind } from "./types.ts";
 
 const dayMs = 86_400_000;
 
-/** The days a commission sets, and what was handed in of it. */
-export type CommissionCourse = {
-  outlineDueOn: Date | null;
-  outlineAt: Date | null;
-  draftDueOn: Date | null;
-  draftAt: Date | null;
-  dueOn: Date | null;
-};
-
-/** What is to be handed in next, and by which day: an outline or a draft only where a day was set for it. */
-export function nextMilestone(course: CommissionCourse): {
-  milestone: "outline" | "draft" | "final";
-  dueOn: Date | null;
-} {
-  if (course.outlineDueOn && !course.outlineAt) return { milestone: "outline", dueOn: course.outlineDueOn };
-  if (course.draftDueOn && !course.draftAt) return { milestone: "draft", dueOn: course.draftDueOn };
-  return { milestone: "final", dueOn: course.dueOn };
-}
-
 /** What a commission asks of each of its authors, and by which day. `begun`: there is a paper, which asks for itself from
  *  the final text on. */
 export function commissionTasks(
-  commission: CommissionCourse & { state: CommissionState; begun: boolean; answerBy: Date | null },
+  commission: CommissionProgress & { begun: boolean },
 ): { kind: ObligationKind; dueOn: Date | null }[] {
-  if (commission.state === "offered") return [{ kind: "answerCommission", dueOn: commission.answerBy }];
-  if (commission.state !== "accepted") return [];
-  const { milestone, dueOn } = nextMilestone(commission);
-  if (milestone !== "final") return [{ kind: milestoneKinds[milestone], dueOn }];
-  return commission.begun ? [] : [{ kind: "startPaper", dueOn }];
+  const next = nextStepOf(commission, null);
+  if (next?.holder !== "authors" || (next.step === "final" && commission.begun)) return [];
+  return [{ kind: authorTasks[next.step], dueOn: next.dueOn }];
 }
 
-const milestoneKinds = { outline: "deliverOutline", draft: "deliverDraft" } as const;
+const authorTasks = {
+  answer: "answerCommission",
+  outline: "deliverOutline",
+  draft: "deliverDraft",
+  final: "startPaper",
+} as const satisfies Record<AuthorStep, ObligationKind>;
 
 /** What a paper asks of a member, as its author and by their role. */
 export function paperTasks(paper: { state: PaperState; mine: boolean }, role: MemberRole): ObligationKind[] {
