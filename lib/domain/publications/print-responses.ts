@@ -1,3 +1,4 @@
+import { commenterKindOf } from "#lib/domain/reviews/rules.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { PrintedComment, PrintedResponses } from "./process-parts.ts";
@@ -65,7 +66,7 @@ function printComment({ observer, outside, duplicateOf, ...row }: CommentRow): P
   return [
     {
       number,
-      by: commenterOf({ observer, outside }),
+      by: commenterKindOf({ observer, outside }),
       quote,
       body,
       disposition,
@@ -74,9 +75,4 @@ function printComment({ observer, outside, duplicateOf, ...row }: CommentRow): P
       contest: contest ? { text: contest, firstDisposition, firstReply } : null,
     },
   ];
-}
-
-export function commenterOf({ observer, outside }: { observer: boolean; outside: boolean }) {
-  if (outside) return "outside";
-  return observer ? "observer" : "member";
 }

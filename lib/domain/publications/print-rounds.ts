@@ -1,7 +1,8 @@
+import { commenterKindOf } from "#lib/domain/reviews/rules.ts";
 import { dispositions } from "#lib/domain/reviews/types.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { commenterOf, documentOf, type ReleasedText } from "./print-responses.ts";
+import { documentOf, type ReleasedText } from "./print-responses.ts";
 import type { ToldRound } from "./process-parts.ts";
 
 /**
@@ -54,7 +55,7 @@ type RoundRow = Prisma.ReviewRoundGetPayload<{ select: typeof columns }>;
 
 function tellRound({ comments, reviewers, document, ...round }: RoundRow, ofReport: boolean): ToldRound {
   const publication = ofReport ? document.paper?.publication : null;
-  const madeBy = (kind: string) => comments.filter((comment) => commenterOf(comment) === kind).length;
+  const madeBy = (kind: string) => comments.filter((comment) => commenterKindOf(comment) === kind).length;
   const outside = reviewers.filter((reviewer) => reviewer.outside).length;
   const closedAt = round.closedAt ?? round.publishedAt;
   return {

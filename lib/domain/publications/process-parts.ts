@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { attributionRules } from "#lib/domain/discussions/types.ts";
-import { dispositions } from "#lib/domain/reviews/types.ts";
+import { commenterKinds, dispositions } from "#lib/domain/reviews/types.ts";
 
 const count = z.number().int();
 
@@ -56,12 +56,10 @@ export const printedProcess = z.object({
   findings: z.object({ agreed: count, agreed_with_reservations: count, not_agreed: count, deferred: count }),
 });
 
-/** In what capacity a comment was made; no name goes with it. */
-export const commenters = ["member", "observer", "outside"] as const;
-
 const printedComment = z.object({
   number: count,
-  by: z.enum(commenters),
+  /** In what capacity; no name goes with it. */
+  by: z.enum(commenterKinds),
   quote: z.string(),
   /** Markdown. */
   body: z.string(),

@@ -6,7 +6,7 @@ import { isContested, stampOf } from "./answer.ts";
 import type { ReadableResponses } from "./find-responses.ts";
 import { visibleReviews } from "./policy.ts";
 import type { ResponsesChoice } from "./responses-choice.ts";
-import { roundCommentLimit } from "./rules.ts";
+import { commenterKindOf, roundCommentLimit } from "./rules.ts";
 import type { CommenterKind, Disposition, ResponseRow, ResponsesProgress } from "./types.ts";
 
 /** Where in the list: how many are left out, and how many are wanted. */
@@ -65,7 +65,7 @@ export async function readProgress(actor: Actor, round: ReadableResponses): Prom
   const dispositions: ResponsesProgress["dispositions"] = {};
   const kinds: ResponsesProgress["kinds"] = {};
   for (const { disposition, _count: count, ...who } of groups) {
-    const kind = kindOf(who);
+    const kind = commenterKindOf(who);
     kinds[kind] = (kinds[kind] ?? 0) + count;
     if (disposition) dispositions[disposition] = (dispositions[disposition] ?? 0) + count;
   }
@@ -158,7 +158,7 @@ function toRow(actor: Actor, { sectionOf, answers }: ReadableResponses, row: Row
     id: row.id,
     number: row.number,
     author: row.author?.name ?? null,
-    kind: kindOf(row),
+    kind: commenterKindOf(row),
     quote: row.quote,
     section: sectionOf.get(row.blockId ?? "")?.title ?? null,
     body: row.body,
@@ -167,12 +167,6 @@ function toRow(actor: Actor, { sectionOf, answers }: ReadableResponses, row: Row
     contest: isRead ? contestOf(row) : null,
     isOwn,
   };
-}
-
-/** Who a comment is from, as it was marked when it was written. */
-function kindOf({ observer, outside }: { observer: boolean; outside: boolean }): CommenterKind {
-  if (outside) return "outside";
-  return observer ? "observer" : "member";
 }
 
 function answerOf({ disposition, reply, duplicateOf, answeredBy }: Row): ResponseRow["answer"] {

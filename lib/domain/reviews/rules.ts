@@ -1,6 +1,6 @@
 import { localTimeAt } from "#lib/base/local-time.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
-import type { ReviewState } from "./types.ts";
+import type { CommenterKind, ReviewState } from "./types.ts";
 
 /** Where a round is at an instant: one that was to close by then is closed, also where nothing has said so yet. */
 export function stateAt(round: { state: ReviewState; closesAt: Date | null }, now: Date): ReviewState {
@@ -46,4 +46,13 @@ export const roundCommentLimit = 3_000;
 /** Whether the answers to comments are theirs to read who made them. */
 export function areAnswersDrafted(state: ReviewState): boolean {
   return state === "responses_drafted" || state === "responses_published";
+}
+
+/** In what capacity a comment was made, as it was marked when it was written. */
+export function commenterKindOf({
+  observer,
+  outside,
+}: Record<"observer" | "outside", boolean>): CommenterKind {
+  if (outside) return "outside";
+  return observer ? "observer" : "member";
 }
