@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { refuse } from "#lib/base/result.ts";
 import { findReportPreview } from "#lib/domain/publications/find-report-preview.ts";
-import { readFrontMatter } from "#lib/domain/reports/front-matter.ts";
+import { readFrontMatter } from "#lib/domain/reports/read-front-matter.ts";
 import { setFrontMatterSchema } from "#lib/domain/reports/schema.ts";
 import { setFrontMatter } from "#lib/domain/reports/set-front-matter.ts";
 import { saveTerm } from "#lib/domain/terms/save-term.ts";

@@ -7,7 +7,7 @@ import {
   listSignOffClosings,
 } from "./list-closings.ts";
 import { listCommissionDates } from "./list-commission-dates.ts";
-import { listDiscussionDates, listEventDates } from "./list-meetings.ts";
+import { listDiscussionDates, listEventDates } from "./list-meeting-dates.ts";
 import { listReleaseDates } from "./list-release-dates.ts";
 import type { DateEntry } from "./types.ts";
 

@@ -5,7 +5,7 @@ import { reopenDocument } from "#lib/domain/documents/reopen-document.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
-import { type LoadedRelease, type LoadRefusal, loadReleaseFor } from "./load-release.ts";
+import { type LoadedRelease, type LoadRefusal, loadReleaseFor } from "./load-release-for.ts";
 import { reportAfterCancelling } from "./rules.ts";
 import type { CancelReleaseInput } from "./schema.ts";
 

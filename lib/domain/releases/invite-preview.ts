@@ -7,7 +7,7 @@ import { queueMail } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { hashOf, newToken } from "#lib/infra/tokens.ts";
-import { type LoadRefusal, loadReleaseFor } from "./load-release.ts";
+import { type LoadRefusal, loadReleaseFor } from "./load-release-for.ts";
 import type { InvitePreviewInput } from "./schema.ts";
 
 export type InvitePreviewRefusal =

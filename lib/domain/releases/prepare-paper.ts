@@ -17,7 +17,7 @@ import { editionContentSchema } from "#lib/domain/publications/edition-content.t
 import { printPictures } from "#lib/domain/publications/print-pictures.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { Prepared } from "./prepare-report.ts";
-import { type GroupNotAnnounced, readPublishingGroup } from "./publishing-group.ts";
+import { type GroupNotAnnounced, readPublishingGroup } from "./read-publishing-group.ts";
 
 export type PreparePaperRefusal = NotVisible | NotAllowed | WrongState | GroupNotAnnounced;
 

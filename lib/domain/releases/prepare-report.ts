@@ -11,7 +11,11 @@ import { type LoadedReport, loadReport } from "#lib/domain/reports/load-report.t
 import { reportRights } from "#lib/domain/reports/policy.ts";
 import { signedMatterOf } from "#lib/domain/sign-offs/print-sign-off.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import { type GroupNotAnnounced, type PublishingGroup, readPublishingGroup } from "./publishing-group.ts";
+import {
+  type GroupNotAnnounced,
+  type PublishingGroup,
+  readPublishingGroup,
+} from "./read-publishing-group.ts";
 
 /** What is to become an edition, as it stands at this moment. `content` is canonical once it is stored. */
 export type Prepared = {

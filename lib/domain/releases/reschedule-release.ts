@@ -5,7 +5,7 @@ import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { askForConfirmation } from "./ask-for-confirmation.ts";
-import { type LoadedRelease, type LoadRefusal, loadReleaseFor } from "./load-release.ts";
+import { type LoadedRelease, type LoadRefusal, loadReleaseFor } from "./load-release-for.ts";
 import { decideInstant, type InstantRefusal } from "./rules.ts";
 import type { RescheduleReleaseInput } from "./schema.ts";
 

@@ -4,7 +4,7 @@ import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
-import { type LoadRefusal, loadReleaseFor } from "./load-release.ts";
+import { type LoadRefusal, loadReleaseFor } from "./load-release-for.ts";
 import type { RevokePreviewInput } from "./schema.ts";
 
 export type RevokePreviewRefusal = LoadRefusal | WrongState;

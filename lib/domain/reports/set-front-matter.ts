@@ -4,9 +4,9 @@ import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { decideRight } from "#lib/base/rights.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
-import { readFrontMatter } from "./front-matter.ts";
 import { loadReport } from "./load-report.ts";
 import { reportRights } from "./policy.ts";
+import { readFrontMatter } from "./read-front-matter.ts";
 import type { SetFrontMatterInput } from "./schema.ts";
 
 export type SetFrontMatterRefusal = NotVisible | NotAllowed | WrongState | { kind: "FrontMatterChanged" };

@@ -4,9 +4,10 @@ import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
+import { listAsked } from "./list-asked.ts";
 import { loadStandingRound, type RoundRefusal } from "./load-standing-round.ts";
+import { mailSignOff } from "./mail-sign-off.ts";
 import type { ApproveReportInput } from "./schema.ts";
-import { listAsked, mailSignOff } from "./tell-asked.ts";
 
 /**
  * Closes the round with the answers that are there: whoever has not answered has not endorsed the text.

@@ -5,9 +5,9 @@ import { type ClosingRefusal, decideClosing } from "#lib/domain/findings/rules.t
 import { transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { loadStandingRound, type RoundRefusal } from "./load-standing-round.ts";
+import { mailSignOff } from "./mail-sign-off.ts";
 import { listMissing } from "./read-roster.ts";
 import type { MoveSignOffClosingInput } from "./schema.ts";
-import { mailSignOff } from "./tell-asked.ts";
 
 /**
  * Moves the instant at which a round takes no more answers, also after it has passed; those who have not answered are told.

@@ -13,9 +13,10 @@ import type { LoadedReport } from "#lib/domain/reports/load-report.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
+import { listAsked } from "./list-asked.ts";
 import { type LoadRefusal, loadReportFor } from "./load-report-for.ts";
+import { mailSignOff } from "./mail-sign-off.ts";
 import type { OpenSignOffInput } from "./schema.ts";
-import { listAsked, mailSignOff } from "./tell-asked.ts";
 
 export type OpenSignOffRefusal =
   | LoadRefusal

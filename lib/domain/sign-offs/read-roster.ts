@@ -1,7 +1,7 @@
 import { latestMemberships } from "#lib/domain/groups/latest-memberships.ts";
 import type { EndorsementValue } from "#lib/domain/reports/types.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import { listAsked } from "./tell-asked.ts";
+import { listAsked } from "./list-asked.ts";
 import type { RosterEntry, RosterState } from "./types.ts";
 
 /** Who is asked and what they answered, by name; with those who answered and are not asked any more.

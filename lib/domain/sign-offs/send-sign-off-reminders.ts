@@ -4,8 +4,8 @@ import { noteReminders } from "#lib/domain/facts/note-reminders.ts";
 import { dueReminder } from "#lib/domain/findings/rules.ts";
 import { db, type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
+import { mailSignOff } from "./mail-sign-off.ts";
 import { listMissing } from "./read-roster.ts";
-import { mailSignOff } from "./tell-asked.ts";
 
 const atOnce = 500;
 

@@ -5,9 +5,10 @@ import { reopenDocument } from "#lib/domain/documents/reopen-document.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
+import { listAsked } from "./list-asked.ts";
 import { loadStandingRound, type RoundRefusal } from "./load-standing-round.ts";
+import { mailSignOff } from "./mail-sign-off.ts";
 import type { VoidSignOffInput } from "./schema.ts";
-import { listAsked, mailSignOff } from "./tell-asked.ts";
 
 /**
  * Ends a round because the text changes in substance: it is opened again, and everybody is told why. The answers stay in the

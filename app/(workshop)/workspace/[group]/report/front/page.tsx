@@ -5,7 +5,7 @@ import { FrontMatterForm } from "#components/report/front-matter-form.tsx";
 import { FrontMatterRead } from "#components/report/front-matter-read.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { readFrontMatter } from "#lib/domain/reports/front-matter.ts";
+import { readFrontMatter } from "#lib/domain/reports/read-front-matter.ts";
 import { requireReport } from "../require-report.ts";
 import { setFrontMatterAction } from "./actions.ts";
 

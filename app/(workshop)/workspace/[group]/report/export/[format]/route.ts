@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { readFrontMatter } from "#lib/domain/reports/front-matter.ts";
+import { readFrontMatter } from "#lib/domain/reports/read-front-matter.ts";
 import { exportFile } from "../../../export-file.ts";
 import { loadAroundReport } from "../../around-report.ts";
 import { loadReportReferences } from "../../report-references.ts";

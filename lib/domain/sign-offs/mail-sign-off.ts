@@ -13,16 +13,6 @@ export type SignOffMail =
   | "signOffVoided"
   | "signOffApproved";
 
-/** Everybody of a group who is asked to sign: its moderators and experts at this moment. */
-export async function listAsked(tx: Tx, groupId: string): Promise<string[]> {
-  const members = await tx.member.findMany({
-    where: { groupId, leftAt: null, role: { in: ["moderator", "expert"] } },
-    select: { personId: true },
-    orderBy: { id: "asc" },
-  });
-  return members.map(({ personId }) => personId);
-}
-
 export type SignOffTelling = {
   groupId: string;
   personIds: readonly string[];
