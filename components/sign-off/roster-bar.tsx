@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
-import { useId } from "react";
-import { PositionPatterns, patternId } from "#components/ui/position-patterns.tsx";
 import { type PositionKind, positionSegments } from "#components/ui/position-segments.ts";
+import { StretchBar } from "#components/ui/stretch-bar.tsx";
 import type { RosterEntry, RosterState } from "#lib/domain/sign-offs/types.ts";
 
 type Shown = Exclude<RosterState, "viewed" | "missing"> | "unanswered";
@@ -20,40 +19,11 @@ const kinds: Record<PositionKind, Shown> = {
 /** How many answered what: a bar in colour and pattern, and the same in words. */
 export function RosterBar({ roster }: { roster: readonly Pick<RosterEntry, "state">[] }) {
   const t = useTranslations("signOff.roster.counts");
-  const prefix = useId();
   const segments = positionSegments(countsOf(roster));
   if (segments.length === 0) return null;
   return (
     <div className="font-sans">
-      <svg aria-hidden="true" className="block h-3 w-full overflow-hidden rounded-sm" focusable="false">
-        <PositionPatterns prefix={prefix} kinds={segments.map(({ kind }) => kind)} />
-        {segments.map(({ kind, start, width }) => (
-          <rect
-            key={kind}
-            x={`${start}%`}
-            width={`${width}%`}
-            y="0.5"
-            height="11"
-            fill={`url(#${patternId(prefix, kind)})`}
-            className="stroke-edge"
-          />
-        ))}
-      </svg>
-      <ul className="mt-2 flex list-none flex-wrap gap-x-4 gap-y-1 p-0 text-sm">
-        {segments.map(({ kind, count }) => (
-          <li key={kind} className="m-0 flex items-center gap-1.5">
-            <svg aria-hidden="true" className="size-3.5" focusable="false">
-              <rect
-                width="14"
-                height="14"
-                fill={`url(#${patternId(prefix, kind)})`}
-                className="stroke-edge"
-              />
-            </svg>
-            {t(kinds[kind], { count })}
-          </li>
-        ))}
-      </ul>
+      <StretchBar segments={segments} wordsFor={(kind, count) => t(kinds[kind], { count })} />
     </div>
   );
 }
