@@ -7,6 +7,8 @@ export type CommentedText = TextView & {
   /** Of the paper or report: what facts are recorded of. */
   subjectId: string;
   title: string;
+  /** Everything said of it stays readable, and nothing is added. */
+  isConcluded: boolean;
   /** The address of its page. */
   path: string;
 };
@@ -18,7 +20,7 @@ export async function findCommentedText(actor: Actor, documentId: string): Promi
   const row = await db.document.findUnique({
     where: { id: documentId },
     select: {
-      group: { select: { slug: true } },
+      group: { select: { slug: true, concludedAt: true } },
       paper: { select: { id: true, slug: true, title: true } },
       report: { select: { id: true, title: true } },
     },
@@ -30,6 +32,7 @@ export async function findCommentedText(actor: Actor, documentId: string): Promi
     ...text,
     subjectId: owner.id,
     title: owner.title,
+    isConcluded: row.group.concludedAt !== null,
     path: `/workspace/${row.group.slug}/${place}`,
   };
 }

@@ -11,7 +11,7 @@ export type LoadedThread = {
   text: CommentedText;
 };
 
-/** @returns null when there is no such thread, or the actor may not comment on its text: who may not, does not see what
+/** @returns null when there is no such thread, nothing is said any more because the group is concluded, or the actor may not comment on its text: who may not, does not see what
  *  others say of it */
 export async function loadThread(actor: SignedInActor, threadId: string): Promise<LoadedThread | null> {
   const row = await db.commentThread.findUnique({
@@ -20,7 +20,7 @@ export async function loadThread(actor: SignedInActor, threadId: string): Promis
   });
   if (!row) return null;
   const text = await findCommentedText(actor, row.documentId);
-  if (!text?.may.comment) return null;
+  if (!text?.may.comment || text.isConcluded) return null;
   const { id, number, assigneeId } = row;
   return { id, number, assigneeId, isResolved: row.resolvedAt !== null, text };
 }

@@ -14,7 +14,8 @@ import type { MarkThreadsInput } from "./schema.ts";
 
 /**
  * Marks the passages of threads that were begun while the text was frozen, or whose words were taken away and came back,
- * so that they hold when the words are changed. Marking what is marked changes nothing.
+ * so that they hold when the words are changed. Marking what is marked changes nothing, and in a concluded
+ * group nothing is marked.
  * Refuses: NotVisible, WorkingTextClosed.
  */
 export async function markThreads(
@@ -24,7 +25,7 @@ export async function markThreads(
   const text = await findCommentedText(actor, documentId);
   if (!text?.may.comment) return notVisible();
   const unmarked = await listUnmarked(documentId);
-  if (unmarked.length === 0) return ok();
+  if (unmarked.length === 0 || text.isConcluded) return ok();
   return transact((tx) =>
     changeText(tx, { documentId, accountId: null }, (doc) => {
       for (const { id, passage } of unmarked) markPassage(doc, passage, id);

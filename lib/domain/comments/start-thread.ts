@@ -16,7 +16,7 @@ export type StartThreadRefusal = NotVisible | NotAllowed | CommentedPassageGone 
 /**
  * Begins a conversation about a passage, a figure, table or formula, or the text as a whole, with its first remark. Whoever
  * is addressed in it is told. Sent twice, it is begun once.
- * Refuses: NotVisible, NotAllowed (reads, but may not comment), CommentedPassageGone, TooManyThreads.
+ * Refuses: NotVisible, NotAllowed (reads, but may not comment; or the group is concluded), CommentedPassageGone, TooManyThreads.
  */
 export async function startThread(
   actor: SignedInActor,
@@ -24,7 +24,7 @@ export async function startThread(
 ): Promise<Result<{ number: number }, StartThreadRefusal>> {
   const text = await findCommentedText(actor, input.documentId);
   if (!text) return notVisible();
-  if (!text.may.comment) return notAllowed();
+  if (!text.may.comment || text.isConcluded) return notAllowed();
   const people = await listCommenters(input.documentId);
   return transact(async (tx): Promise<Result<{ number: number }, StartThreadRefusal>> => {
     const begun = await tx.commentThread.findUnique({ where: { id: input.id }, select: begunColumns });

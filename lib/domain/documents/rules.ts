@@ -27,7 +27,21 @@ export function goodContentOf({ content, hash }: Pick<FrozenText, "content" | "h
   }
 }
 
-/** What is left of an actor's rights to a text that may have been closed: nobody writes in a frozen one. */
-export function whileOpen(rights: DocumentAccess, { closedAt }: { closedAt: Date | null }): DocumentAccess {
-  return closedAt === null ? rights : { ...rights, suggest: false, edit: false };
+type Closing = { closedAt: Date | null };
+type Concluding = { concludedAt: Date | null };
+
+/** What is left of an actor's rights to a text that may have been closed: nobody writes in a frozen one, nor in one of a
+ *  group that is concluded. */
+export function whileOpen(
+  rights: DocumentAccess,
+  { closedAt }: Closing,
+  { concludedAt }: Concluding,
+): DocumentAccess {
+  return closedAt === null && concludedAt === null ? rights : { ...rights, suggest: false, edit: false };
+}
+
+/** Whether what is read of a text is the working text, and not its last version: it was never closed, or only because its
+ *  group was concluded, in the same instant. */
+export function readsWorkingText({ closedAt }: Closing, { concludedAt }: Concluding): boolean {
+  return closedAt === null || closedAt.getTime() === concludedAt?.getTime();
 }

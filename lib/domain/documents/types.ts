@@ -6,6 +6,8 @@ export type DocumentAccess = Record<DocumentVerb, boolean>;
 
 /** What can be done with a working text. */
 export const documentVerbs = ["read", "readVersions", "comment", "suggest", "edit"] as const;
+/** What is left of it in a concluded group. Who might `comment` goes on seeing what was said. */
+export const readingVerbs = ["read", "readVersions", "comment"] as const satisfies readonly DocumentVerb[];
 export type DocumentVerb = (typeof documentVerbs)[number];
 
 /** Why the live connection to a working text is refused or ended; sent to the browser as the reason.

@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Actor } from "#lib/base/actor.ts";
 import { allows } from "#lib/base/rights.ts";
 import { readVersion, readWorkingText } from "#lib/domain/documents/queries.ts";
+import { readsWorkingText } from "#lib/domain/documents/rules.ts";
 import { paperRights, paperRoles, visiblePapers } from "#lib/domain/papers/policy.ts";
 import { visibleVersions } from "#lib/domain/versions/policy.ts";
 import { type DocumentJson, emptyDocument } from "#lib/editor/document-json.ts";
@@ -42,12 +43,13 @@ async function findPapers(actor: Actor, documentIds: readonly string[]): Promise
       state: true,
       authors: { select: { personId: true } },
       document: { select: { closedAt: true } },
+      group: { select: { concludedAt: true } },
     },
   });
-  return rows.map(({ documentId, groupId, state, authors, document }) => {
+  return rows.map(({ documentId, groupId, state, authors, document, group }) => {
     const roles = paperRoles(actor, { groupId, authorIds: authors.map(({ personId }) => personId) });
     const readsVersions = actor.kind === "system" || allows(paperRights, roles, state, "readVersions");
-    return { documentId, readsVersions, isOpen: readsVersions && document.closedAt === null };
+    return { documentId, readsVersions, isOpen: readsVersions && readsWorkingText(document, group) };
   });
 }
 

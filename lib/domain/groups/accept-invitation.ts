@@ -103,11 +103,11 @@ async function load(tx: Tx, token: string) {
       revokedAt: true,
       expiresAt: true,
       reviewRoundId: true,
-      group: { select: { name: true } },
+      group: { select: { name: true, concludedAt: true } },
       reviewRound: { select: { state: true, closesAt: true, document: { select: { kind: true } } } },
     },
   });
-  if (!row || !isOpenInvitation(row, new Date())) return null;
+  if (!row || !isOpenInvitation(row, new Date()) || row.group?.concludedAt) return null;
   return row.reviewRound && !(await isBeingRead(tx, row.reviewRound)) ? null : row;
 }
 

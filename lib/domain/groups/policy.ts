@@ -3,7 +3,8 @@ import { allows, type Rights } from "#lib/base/rights.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { GroupState, GroupVerb } from "./types.ts";
 
-/** What a member may do with their group. A concluded group is read-only. To `oversee` is to see who owes what. */
+/** What a member may do with their group. A concluded group is read-only. To `oversee` is to see who owes what, to
+ *  `correct` to say openly what is wrong with an edition, or to withdraw it: that never ends. */
 export const groupRights: Rights<MemberRole, GroupState, GroupVerb> = {
   moderator: {
     read: "always",
@@ -13,6 +14,10 @@ export const groupRights: Rights<MemberRole, GroupState, GroupVerb> = {
     oversee: "always",
     moderate: ["open"],
     publish: ["open"],
+    correct: "always",
+    conclude: ["open"],
+    reopen: ["concluded"],
+    archive: "always",
   },
   expert: { read: "always", readActivity: "always", proposeFinding: ["open"] },
   observer: { read: "always" },
@@ -34,6 +39,20 @@ export function workingRoles<R extends string>(
   { concludedAt }: { concludedAt: Date | null },
 ): R[] {
   return concludedAt ? [] : [...roles];
+}
+
+/** What is left of somebody's rights to a thing of a group: once it is concluded, what is only reading. */
+export function leftOf<Verb extends string>(
+  may: Record<Verb, boolean>,
+  { concludedAt }: { concludedAt: Date | null },
+  reading: readonly NoInfer<Verb>[],
+): Record<Verb, boolean> {
+  if (!concludedAt) return may;
+  const entries = Object.entries<boolean>(may).map(([verb, allowed]) => [
+    verb,
+    allowed && (reading as readonly string[]).includes(verb),
+  ]);
+  return Object.fromEntries(entries) as Record<Verb, boolean>;
 }
 
 /** The groups whose inside the actor may enter. An administrator does not thereby read closed content. */

@@ -19,6 +19,7 @@ const publicView = {
   charter: true,
   openedOn: true,
   concludedAt: true,
+  conclusion: true,
   formerNames: { select: { name: true, until: true }, orderBy: { until: "desc" } },
 } as const;
 

@@ -16,6 +16,8 @@ export type GroupPublicView = GroupCard & {
   charter: string;
   openedOn: Date;
   concludedAt: Date | null;
+  /** What it said of its end; empty while it works. */
+  conclusion: string;
   formerNames: { name: string; until: Date }[];
 };
 
@@ -57,6 +59,10 @@ export const groupVerbs = [
   "oversee",
   "moderate",
   "publish",
+  "correct",
+  "conclude",
+  "reopen",
+  "archive",
 ] as const;
 export type GroupVerb = (typeof groupVerbs)[number];
 

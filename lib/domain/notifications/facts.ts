@@ -14,7 +14,7 @@ export type FactFamily = (typeof factFamilies)[number];
 
 /** How the names of a family's facts begin; each fact belongs to one family (tested against every fact in the source). */
 export const familyPrefixes: Record<FactFamily, readonly string[]> = {
-  members: ["Group", "Member", "Silence", "Obligations"],
+  members: ["Group", "Member", "Silence", "Obligations", "Archive"],
   papers: ["Commission", "Paper", "Version"],
   comments: ["Comment"],
   discussions: ["Discussion", "Contribution", "Summary", "Remark"],
@@ -41,6 +41,8 @@ export const openKinds: readonly string[] = [
   "GroupOpened",
   "GroupDescribed",
   "GroupAnnounced",
+  "GroupConcluded",
+  "GroupReopened",
   "SilenceProcedureSet",
   "SecondConfirmationSet",
   "MemberJoined",
@@ -53,7 +55,7 @@ export const openKinds: readonly string[] = [
 ];
 
 /** For those who manage members alone. */
-export const managerKinds: readonly string[] = ["MemberInvited", "ObligationsReminded"];
+export const managerKinds: readonly string[] = ["MemberInvited", "ObligationsReminded", "ArchiveRequested"];
 
 /** What can only happen to a discussion before it is held. Whatever else happens to one that is not on the record names nobody. */
 export const beforeHeldKinds: readonly string[] = [

@@ -1,4 +1,5 @@
 import type { Actor } from "#lib/base/actor.ts";
+import { workingRoles } from "#lib/domain/groups/policy.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { paperRoles, visiblePapers } from "./policy.ts";
 import type { PaperRole, PaperState } from "./types.ts";
@@ -13,11 +14,17 @@ export type LoadedPaper = {
   round: number;
   /** The version frozen at the last submission. */
   submittedVersionId: string | null;
+  /** Who the actor is to it; nobody in a concluded group. */
   roles: PaperRole[];
 };
 
-/** @returns null when there is no such paper or the actor may not read it */
+/** The group is not concluded before the transaction ends.
+ *  @returns null when there is no such paper or the actor may not read it */
 export async function loadPaper(tx: Tx, actor: Actor, paperId: string): Promise<LoadedPaper | null> {
+  await tx.$queryRaw`
+    select "WorkingGroup".id from "WorkingGroup"
+    join "Paper" on "Paper"."groupId" = "WorkingGroup".id and "Paper".id = ${paperId}::uuid
+    for key share of "WorkingGroup"`;
   const row = await tx.paper.findFirst({
     where: { AND: [{ id: paperId }, visiblePapers(actor)] },
     select: {
@@ -29,12 +36,11 @@ export async function loadPaper(tx: Tx, actor: Actor, paperId: string): Promise<
       round: true,
       submittedVersionId: true,
       authors: { select: { personId: true } },
+      group: { select: { concludedAt: true } },
     },
   });
   if (!row) return null;
-  const { authors, ...paper } = row;
-  return {
-    ...paper,
-    roles: paperRoles(actor, { groupId: row.groupId, authorIds: authors.map(({ personId }) => personId) }),
-  };
+  const { authors, group, ...paper } = row;
+  const authorIds = authors.map(({ personId }) => personId);
+  return { ...paper, roles: workingRoles(paperRoles(actor, { groupId: row.groupId, authorIds }), group) };
 }

@@ -2,7 +2,8 @@ import type { Actor } from "#lib/base/actor.ts";
 import { allows, mayOf } from "#lib/base/rights.ts";
 import { commissionRights, commissionRoles } from "#lib/domain/commissions/policy.ts";
 import { whileOpen } from "#lib/domain/documents/rules.ts";
-import { type DocumentAccess, documentVerbs } from "#lib/domain/documents/types.ts";
+import { type DocumentAccess, documentVerbs, readingVerbs } from "#lib/domain/documents/types.ts";
+import { leftOf } from "#lib/domain/groups/policy.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import { paperRights, paperRoles, visiblePapers } from "./policy.ts";
@@ -41,13 +42,14 @@ export async function findPaper(actor: Actor, groupId: string, slug: string): Pr
     select: {
       ...cardColumns,
       groupId: true,
+      group: { select: { concludedAt: true } },
       documentId: true,
       submittedVersion: { select: { number: true, name: true, createdAt: true } },
       publication: { select: { slug: true } },
     },
   });
   if (!row) return null;
-  const { authors, commission, publication, ...paper } = row;
+  const { authors, commission, publication, group, ...paper } = row;
   const people = authors.map(({ person }) => person);
   const place = { groupId: row.groupId, authorIds: people.map(({ id }) => id) };
   const roles = paperRoles(actor, place);
@@ -61,7 +63,7 @@ export async function findPaper(actor: Actor, groupId: string, slug: string): Pr
     brief: commission?.brief ?? "",
     commission: readsCommission ? commission.slug : null,
     publication: publication?.slug ?? null,
-    may: mayOf(paperRights, roles, row.state, paperVerbs),
+    may: leftOf(mayOf(paperRights, roles, row.state, paperVerbs), group, readingVerbs),
   };
 }
 
@@ -74,6 +76,7 @@ export async function findPaperAccess(actor: Actor, documentId: string): Promise
       state: true,
       authors: { select: { personId: true } },
       document: { select: { closedAt: true } },
+      group: { select: { concludedAt: true } },
     },
   });
   if (!row) return null;
@@ -81,5 +84,5 @@ export async function findPaperAccess(actor: Actor, documentId: string): Promise
     groupId: row.groupId,
     authorIds: row.authors.map(({ personId }) => personId),
   });
-  return whileOpen(mayOf(paperRights, roles, row.state, documentVerbs), row.document);
+  return whileOpen(mayOf(paperRights, roles, row.state, documentVerbs), row.document, row.group);
 }

@@ -9,6 +9,7 @@ import {
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { allows, everAllows } from "#lib/base/rights.ts";
+import { lockCommission } from "#lib/domain/commissions/load-commission.ts";
 import { commissionRights, commissionRoles, visibleCommissions } from "#lib/domain/commissions/policy.ts";
 import { createDocument } from "#lib/domain/documents/create-document.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
@@ -60,7 +61,7 @@ export async function startPaper(
 
 /** Locks the commission, so that two authors who press the button at once begin one paper. */
 async function loadCommission(tx: Tx, actor: Actor, id: string) {
-  await tx.$queryRaw`select id from "Commission" where id = ${id}::uuid for update`;
+  await lockCommission(tx, id);
   return tx.commission.findFirst({
     where: { AND: [{ id }, visibleCommissions(actor)] },
     select: {

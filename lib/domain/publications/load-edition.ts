@@ -8,7 +8,7 @@ import type { EditionState } from "./types.ts";
 export type LoadedEdition = { id: string; groupId: string; state: EditionState };
 
 /**
- * The edition that somebody who may publish in its group says something of; its row is locked until the commit.
+ * The edition that a moderator of its group, concluded or not, says something of; its row is locked until the commit.
  * Refuses: NotVisible, NotAllowed.
  */
 export async function loadEdition(
@@ -27,6 +27,6 @@ export async function loadEdition(
   });
   const group = edition?.publication.group;
   if (!edition || !group) return notVisible();
-  if (!mayInGroup(actor, group, "publish")) return notAllowed();
+  if (!mayInGroup(actor, group, "correct")) return notAllowed();
   return ok({ id: edition.id, groupId: group.id, state: edition.state });
 }

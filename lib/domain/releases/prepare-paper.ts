@@ -9,7 +9,6 @@ import {
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { decideRight } from "#lib/base/rights.ts";
 import { findLastVersion } from "#lib/domain/documents/queries.ts";
-import { workingRoles } from "#lib/domain/groups/policy.ts";
 import { loadPaper } from "#lib/domain/papers/load-paper.ts";
 import { paperRights } from "#lib/domain/papers/policy.ts";
 import { personCard } from "#lib/domain/people/queries.ts";
@@ -33,8 +32,7 @@ export async function preparePaper(
   const paper = await loadPaper(tx, actor, paperId);
   if (!paper || actor.kind !== "member") return notVisible();
   const group = await readPublishingGroup(tx, paper.groupId);
-  const roles = workingRoles(paper.roles, group);
-  const right = decideRight(paperRights, roles, { state: paper.state, verb: "publish" });
+  const right = decideRight(paperRights, paper.roles, { state: paper.state, verb: "publish" });
   if (!right.ok) return right;
   if (!group.announcedAt) return refuse({ kind: "GroupNotAnnounced" });
   const moved = await tx.paper.updateMany({

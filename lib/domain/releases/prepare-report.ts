@@ -1,8 +1,7 @@
-import { type Actor, rolesIn } from "#lib/base/actor.ts";
+import type { Actor } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notVisible, type WrongState } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { decideRight } from "#lib/base/rights.ts";
-import { workingRoles } from "#lib/domain/groups/policy.ts";
 
 import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
 import { checkReadiness } from "#lib/domain/readiness/check-readiness.ts";
@@ -45,8 +44,7 @@ export async function prepareReport(
   const report = await loadReport(tx, actor, reportId);
   if (!report || actor.kind !== "member") return notVisible();
   const group = await readPublishingGroup(tx, report.groupId);
-  const roles = workingRoles(rolesIn(actor, report.groupId), group);
-  const right = decideRight(reportRights, roles, { state: report.state, verb: "publish" });
+  const right = decideRight(reportRights, report.roles, { state: report.state, verb: "publish" });
   if (!right.ok) return right;
   if (!group.announcedAt) return refuse({ kind: "GroupNotAnnounced" });
   const matter = await signedMatter(tx, report);

@@ -12,8 +12,9 @@ export type PublishingGroup = {
   secondConfirmation: boolean;
 };
 
-/** What publishing asks of the group whose report or paper it is. */
-export function readPublishingGroup(tx: Tx, groupId: string): Promise<PublishingGroup> {
+/** What publishing asks of the group whose report or paper it is. It is not concluded before the transaction ends. */
+export async function readPublishingGroup(tx: Tx, groupId: string): Promise<PublishingGroup> {
+  await tx.$queryRaw`select id from "WorkingGroup" where id = ${groupId}::uuid for key share`;
   return tx.workingGroup.findUniqueOrThrow({
     where: { id: groupId },
     select: { id: true, slug: true, announcedAt: true, concludedAt: true, secondConfirmation: true },

@@ -16,8 +16,13 @@ export type LoadedReport = {
   roles: MemberRole[];
 };
 
-/** Locks the report until the transaction ends; null when there is none or the actor may not read it. */
+/** Locks the report until the transaction ends, and its group is not concluded before; null when there is none or the actor may
+ *  not read it. */
 export async function loadReport(tx: Tx, actor: Actor, reportId: string): Promise<LoadedReport | null> {
+  await tx.$queryRaw`
+    select "WorkingGroup".id from "WorkingGroup"
+    join "Report" on "Report"."groupId" = "WorkingGroup".id and "Report".id = ${reportId}::uuid
+    for key share of "WorkingGroup"`;
   await tx.$queryRaw`select id from "Report" where id = ${reportId}::uuid for update`;
   const row = await tx.report.findFirst({
     where: { AND: [{ id: reportId }, visibleReports(actor)] },

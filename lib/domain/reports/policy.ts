@@ -1,6 +1,7 @@
 import { type Actor, groupsWhere, type MemberRole, rolesIn } from "#lib/base/actor.ts";
 import { mayOf, type Rights, statesFor } from "#lib/base/rights.ts";
-import { workingRoles } from "#lib/domain/groups/policy.ts";
+import { readingVerbs } from "#lib/domain/documents/types.ts";
+import { leftOf } from "#lib/domain/groups/policy.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { type ReportState, type ReportVerb, reportStates, reportVerbs } from "./types.ts";
 
@@ -39,10 +40,8 @@ export function mayWithReport(
   actor: Actor,
   { groupId, state, group }: { groupId: string; state: ReportState; group: { concludedAt: Date | null } },
 ): Record<ReportVerb, boolean> {
-  const roles = rolesIn(actor, groupId);
-  const now = mayOf(reportRights, workingRoles(roles, group), state, reportVerbs);
-  const { read, readVersions } = mayOf(reportRights, roles, state, reportVerbs);
-  return { ...now, read, readVersions };
+  const may = mayOf(reportRights, rolesIn(actor, groupId), state, reportVerbs);
+  return leftOf(may, group, readingVerbs);
 }
 
 /** The reports an actor may read; agrees with `reportRights` (tested). */

@@ -40,7 +40,7 @@ export async function findReportAccess(actor: Actor, documentId: string): Promis
     },
   });
   if (!row) return null;
-  return whileOpen(mayWithReport(actor, row), row.document);
+  return whileOpen(mayWithReport(actor, row), row.document, row.group);
 }
 
 /** Reports of an announced group that the public is told are coming: in work, not hidden, and never readable by the public. */

@@ -72,7 +72,14 @@ export async function findSenseCheck(
   };
 }
 
-const card = { id: true, groupId: true, number: true, closesAt: true, question: true } as const;
+const card = {
+  id: true,
+  groupId: true,
+  group: { select: { concludedAt: true } },
+  number: true,
+  closesAt: true,
+  question: true,
+} as const;
 
 /** Nobody's but the reader's own. */
 function ownBallot(actor: Actor) {
@@ -82,12 +89,13 @@ function ownBallot(actor: Actor) {
 
 type CardRow = Omit<SenseCheckCard, "state" | "answered" | "question"> & {
   groupId: string;
+  group: { concludedAt: Date | null };
   question: string;
   ballots: unknown[];
 };
 
-function toCard(actor: Actor, { groupId, ballots, question, ...row }: CardRow, now: Date): SenseCheckCard {
-  const state = stateAt(row.closesAt, now);
+function toCard(actor: Actor, { groupId, group, ballots, question, ...row }: CardRow, now: Date): SenseCheckCard {
+  const state = group.concludedAt ? "closed" : stateAt(row.closesAt, now);
   const mayRead = allows(senseCheckRights, rolesIn(actor, groupId), state, "readQuestion");
   return { ...row, state, question: mayRead ? question : null, answered: ballots.length > 0 };
 }

@@ -3,7 +3,6 @@ import { type NotAllowed, type NotVisible, notVisible, type WrongState } from "#
 import { ok, type Result } from "#lib/base/result.ts";
 import { decideRight } from "#lib/base/rights.ts";
 import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
-import { workingRoles } from "#lib/domain/groups/policy.ts";
 import { type LoadedReport, loadReport } from "#lib/domain/reports/load-report.ts";
 import { reportRights } from "#lib/domain/reports/policy.ts";
 import type { ReportVerb } from "#lib/domain/reports/types.ts";
@@ -23,10 +22,6 @@ export async function loadReportFor(
 ): Promise<Result<LoadedReport, LoadRefusal>> {
   const report = await loadReport(tx, actor, reportId);
   if (!report || !(await isMemberStill(tx, actor, report.groupId))) return notVisible();
-  const group = await tx.workingGroup.findUniqueOrThrow({
-    where: { id: report.groupId },
-    select: { concludedAt: true },
-  });
-  const right = decideRight(reportRights, workingRoles(report.roles, group), { state: report.state, verb });
+  const right = decideRight(reportRights, report.roles, { state: report.state, verb });
   return right.ok ? ok(report) : right;
 }

@@ -10,7 +10,7 @@ export async function noteView(
   roundId: string,
 ): Promise<Result<undefined, NotVisible>> {
   const round = await db.signOffRound.findFirst({
-    where: { AND: [{ id: roundId, state: "open" }, visibleSignOffs(actor)] },
+    where: { AND: [{ id: roundId, state: "open", group: { concludedAt: null } }, visibleSignOffs(actor)] },
     select: { id: true },
   });
   if (!round) return notVisible();

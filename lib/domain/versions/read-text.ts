@@ -1,6 +1,7 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { readWorkingText } from "#lib/domain/documents/queries.ts";
 import { settle } from "#lib/domain/documents/read-settled-text.ts";
+import { readsWorkingText } from "#lib/domain/documents/rules.ts";
 import type { DocumentAccess } from "#lib/domain/documents/types.ts";
 import { findTextAccess } from "#lib/domain/texts/queries.ts";
 import { countSuggestions } from "#lib/editor/suggest/count-suggestions.ts";
@@ -16,9 +17,9 @@ import type { PresentText } from "./types.ts";
  */
 export async function readText(actor: Actor, documentId: string): Promise<PresentText | null> {
   const may = await findTextAccess(actor, documentId);
-  const document = await db.document.findUnique({ where: { id: documentId }, select: { closedAt: true } });
+  const document = await db.document.findUnique({ where: { id: documentId }, select: { closedAt: true, group: { select: { concludedAt: true } } } });
   if (!may || !document) return null;
-  if (document.closedAt === null && may.readVersions) return readOpenText(documentId, may);
+  if (readsWorkingText(document, document.group) && may.readVersions) return readOpenText(documentId, may);
   const last = await findVersion(visibleVersions(documentId, may));
   return last && { ...last, pending: 0 };
 }
