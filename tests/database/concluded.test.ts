@@ -1,20 +1,48 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import type { SignedInActor } from "#lib/base/actor.ts";
+import { commissionStates } from "#lib/domain/commissions/types.ts";
 import { addContribution } from "#lib/domain/discussions/add-contribution.ts";
 import { findDiscussion } from "#lib/domain/discussions/queries.ts";
 import { remarkOnSummary } from "#lib/domain/discussions/remark-on-summary.ts";
 import { removeContribution } from "#lib/domain/discussions/remove-contribution.ts";
 import { tightenRule } from "#lib/domain/discussions/tighten-rule.ts";
+import { discussionStates } from "#lib/domain/discussions/types.ts";
+import { frozenTextOf } from "#lib/domain/documents/rules.ts";
 import { addEvidence } from "#lib/domain/evidence/add-evidence.ts";
 import { listEvidenceTargets, readEvidence } from "#lib/domain/evidence/queries.ts";
 import { commentOnFinding } from "#lib/domain/findings/comment-on-finding.ts";
 import { findFinding } from "#lib/domain/findings/queries.ts";
 import { recordPosition } from "#lib/domain/findings/record-position.ts";
+import { findingStates } from "#lib/domain/findings/types.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
+import { paperStates } from "#lib/domain/papers/types.ts";
+import { reportStates } from "#lib/domain/reports/types.ts";
 import { answerSenseCheck } from "#lib/domain/sense-checks/answer-sense-check.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
-import { aDiscussion, aFinding, aGroup, aSenseCheck, someone } from "#tests/world/world.ts";
+import {
+  commissionCalls,
+  discussionCalls,
+  findingCalls,
+  groupCalls,
+  paperCalls,
+  reportCalls,
+  senseCheckCalls,
+  type VerbCall,
+} from "#tests/world/verb-calls.ts";
+import {
+  aCommission,
+  aDiscussion,
+  aFinding,
+  aGroup,
+  aLastCall,
+  aPaper,
+  aReport,
+  aSenseCheck,
+  someone,
+  textOf,
+} from "#tests/world/world.ts";
 
 withDatabase();
 
@@ -53,6 +81,67 @@ describe("in a concluded group", () => {
     expect(await listEvidenceTargets(expert, group.id)).toEqual([]);
   });
 });
+
+describe("no verb of a concluded group writes", () => {
+  it.each([
+    ["a commission", commissionCalls, commissionStates, aCommissionIn],
+    ["a paper", paperCalls, paperStates, aPaperIn],
+    ["a report", reportCalls, reportStates, aReportIn],
+    ["a finding", findingCalls, findingStates, aFindingIn],
+    ["a discussion", discussionCalls, discussionStates, aDiscussionIn],
+    ["a sense-check", senseCheckCalls, ["open"], aSenseCheckIn],
+    ["the group itself", groupCalls, ["open"], aGroupIn],
+  ] as const)("on %s, in any state, by whoever might", async (_noun, calls, states, make) => {
+    const group = await aGroup();
+    const [moderator, author] = [await someone(group, "moderator"), await someone(group)];
+    const things = [];
+    for (const state of states) things.push(await make(group, author, state as never));
+    await db.workingGroup.update({ where: { id: group.id }, data: { concludedAt: new Date() } });
+    const facts = await db.fact.count({ where: { groupId: group.id } });
+    const written: string[] = [];
+    for (const [verb, call] of Object.entries(calls))
+      for (const one of [call].flat() as VerbCall<unknown>[])
+        for (const thing of things)
+          for (const actor of [moderator, author]) if ((await one(actor, thing)).ok) written.push(verb);
+    expect(written).toEqual([]);
+    expect(await db.fact.count({ where: { groupId: group.id } })).toBe(facts);
+  });
+});
+
+type Made = [group: { id: string }, author: SignedInActor, state: never];
+
+const aCommissionIn = (...[group, author, state]: Made) => aCommission(group, { authors: [author], state });
+const aDiscussionIn = (...[group, , state]: Made) => aDiscussion(group, { state });
+const aSenseCheckIn = (...[group, author]: Made) => aSenseCheck(group, author);
+const aGroupIn = async (...[group]: Made) => group;
+
+async function aPaperIn(...[group, author, state]: Made) {
+  return { ...(await aPaper(group, { authors: [author], state })), groupId: group.id };
+}
+
+async function aReportIn(...[group, author, state]: Made) {
+  const { id, documentId } = await aReport(group, { state });
+  const version = await db.documentVersion.create({
+    data: { documentId, number: 1, name: "Signed", ...frozenTextOf(textOf("Words.")) },
+    select: { id: true },
+  });
+  const isOpen = state === "sign_off";
+  const round = await db.signOffRound.create({
+    data: {
+      ...{ groupId: group.id, reportId: id, number: 1, versionId: version.id, openedById: author.personId },
+      ...{ content: "{}", hash: "0".repeat(64), statement: "We stand behind it." },
+      ...{ state: isOpen ? ("open" as const) : ("approved" as const), endedAt: isOpen ? null : new Date() },
+    },
+    select: { id: true },
+  });
+  return { id, roundId: round.id };
+}
+
+async function aFindingIn(...[group, author, state]: Made) {
+  const finding = await aFinding(group, author, state);
+  if (state === "last_call") await aLastCall(finding, author);
+  return finding;
+}
 
 describe("somebody whose membership ended since they asked", () => {
   it("writes nothing into a discussion any more, and answers no sense-check", async () => {

@@ -72,7 +72,7 @@ describe("a notice on an edition", () => {
     await expect(db.editionNotice.deleteMany({ where })).rejects.toThrow();
   });
 
-  it("can still be added to what was superseded or withdrawn, and not in a concluded group", async () => {
+  it("can still be added to what was superseded or withdrawn, and after the group has concluded", async () => {
     const { group, moderator, report, slug, editionId } = await aPublishedReport();
     await reviseReport(moderator, report.id);
     await published(moderator, "report", report);
@@ -80,9 +80,11 @@ describe("a notice on an edition", () => {
     expect(await findEdition(slug, 1)).toMatchObject({ state: "superseded", notices: [{ kind: "erratum" }] });
     expect(await findEdition(slug, null)).toMatchObject({ number: 2, notices: [] });
     await db.workingGroup.update({ where: { id: group.id }, data: { concludedAt: new Date() } });
-    expect(await addNotice(moderator, { editionId, kind: "addendum", text })).toMatchObject({
-      refusal: { kind: "NotAllowed" },
-    });
+    expect(await addNotice(moderator, { editionId, kind: "addendum", text })).toEqual({ ok: true });
+    const current = await findEdition(slug, null);
+    const withdrawn = { editionId: current?.id ?? "", reason: text };
+    expect(await withdrawEdition(await someone(group), withdrawn)).toMatchObject({ ok: false });
+    expect(await withdrawEdition(moderator, withdrawn)).toEqual({ ok: true });
   });
 
   it("tells those of the group what the public reads", async () => {

@@ -1,6 +1,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import type { Result } from "#lib/base/result.ts";
+import { concludeGroup } from "#lib/domain/archives/conclude-group.ts";
+import { answerThread } from "#lib/domain/comments/answer-thread.ts";
+import { assignThread } from "#lib/domain/comments/assign-thread.ts";
+import { resolveThread } from "#lib/domain/comments/resolve-thread.ts";
+import { startThread } from "#lib/domain/comments/start-thread.ts";
 import { amendCommission } from "#lib/domain/commissions/amend-commission.ts";
 import { answerCommission } from "#lib/domain/commissions/answer-commission.ts";
 import { answerExtension } from "#lib/domain/commissions/answer-extension.ts";
@@ -38,6 +43,7 @@ import { changeLastCall } from "#lib/domain/findings/change-last-call.ts";
 import { commentOnFinding } from "#lib/domain/findings/comment-on-finding.ts";
 import { moveFinding } from "#lib/domain/findings/move-finding.ts";
 import { openLastCall } from "#lib/domain/findings/open-last-call.ts";
+import { proposeFinding } from "#lib/domain/findings/propose-finding.ts";
 import { recordOutcome } from "#lib/domain/findings/record-outcome.ts";
 import { recordPosition } from "#lib/domain/findings/record-position.ts";
 import { remindUnanswered } from "#lib/domain/findings/remind-unanswered.ts";
@@ -47,10 +53,24 @@ import { splitFinding } from "#lib/domain/findings/split-finding.ts";
 import { supersedeFinding } from "#lib/domain/findings/supersede-finding.ts";
 import type { FindingVerb } from "#lib/domain/findings/types.ts";
 import { withdrawFinding } from "#lib/domain/findings/withdraw-finding.ts";
+import { announceGroup } from "#lib/domain/groups/announce-group.ts";
+import { describeGroup } from "#lib/domain/groups/describe-group.ts";
+import { inviteMember } from "#lib/domain/groups/invite-member.ts";
+import { setSecondConfirmation } from "#lib/domain/groups/set-second-confirmation.ts";
+import type { GroupVerb } from "#lib/domain/groups/types.ts";
+import { mayImport } from "#lib/domain/imports/policy.ts";
+import { movePaper } from "#lib/domain/papers/move-paper.ts";
+import { renamePaper } from "#lib/domain/papers/rename-paper.ts";
 import { startPaper } from "#lib/domain/papers/start-paper.ts";
+import { submitPaper } from "#lib/domain/papers/submit-paper.ts";
+import type { PaperVerb } from "#lib/domain/papers/types.ts";
+import { mayAddPictures } from "#lib/domain/pictures/add-picture.ts";
+import { requestRelease } from "#lib/domain/releases/request-release.ts";
 import { renameReport } from "#lib/domain/reports/rename-report.ts";
 import { reviseReport } from "#lib/domain/reports/revise-report.ts";
+import { startReport } from "#lib/domain/reports/start-report.ts";
 import type { ReportVerb } from "#lib/domain/reports/types.ts";
+import { planReview } from "#lib/domain/reviews/plan-review.ts";
 import { answerSenseCheck } from "#lib/domain/sense-checks/answer-sense-check.ts";
 import type { SenseCheckVerb } from "#lib/domain/sense-checks/types.ts";
 import { approveReport } from "#lib/domain/sign-offs/approve-report.ts";
@@ -60,6 +80,10 @@ import { openSignOff } from "#lib/domain/sign-offs/open-sign-off.ts";
 import { signReport } from "#lib/domain/sign-offs/sign-report.ts";
 import { thawReport } from "#lib/domain/sign-offs/thaw-report.ts";
 import { voidSignOff } from "#lib/domain/sign-offs/void-sign-off.ts";
+import { chooseStyle } from "#lib/domain/sources/choose-style.ts";
+import { saveTerm } from "#lib/domain/terms/save-term.ts";
+import { nameVersion } from "#lib/domain/versions/name-version.ts";
+import { restoreVersion } from "#lib/domain/versions/restore-version.ts";
 import { db } from "#lib/infra/db.ts";
 import { inDays } from "./world.ts";
 
@@ -211,6 +235,63 @@ export const reportCalls: Calls<ReportVerb, CalledReport> = {
   revise: (actor, { id }) => reviseReport(actor, id),
 };
 
+/** What is done with a paper, and with its text. */
+export const paperCalls: Calls<PaperVerb, { id: string; documentId: string; groupId: string }> = {
+  suggest: (actor, { documentId }) => mayAddPictures(actor, documentId),
+  edit: [
+    (actor, { id }) => renamePaper(actor, { paperId: id, title: words, abstract: "" }),
+    (actor, { documentId }) => nameVersion(actor, { documentId, name: words }),
+    (actor, { documentId }) => restoreVersion(actor, { documentId, number: 1, name: words }),
+    (actor, { documentId }) => chooseStyle(actor, { documentId, style: "apa" }),
+    (actor, { documentId }) => mayImport(actor, documentId),
+  ],
+  comment: [
+    (actor, { documentId }) => startThread(actor, { id: randomUUID(), documentId, body: words }),
+    async (actor, { documentId }) =>
+      answerThread(actor, { id: randomUUID(), threadId: await aThreadOn(documentId), body: words }),
+    async (actor, { documentId }) => resolveThread(actor, { threadId: await aThreadOn(documentId) }),
+    async (actor, { documentId }) =>
+      assignThread(actor, { threadId: await aThreadOn(documentId), assigneeId: actor.personId }),
+  ],
+  submit: (actor, { id }) => submitPaper(actor, { paperId: id }),
+  startReview: [
+    (actor, { id }) => movePaper(actor, { paperId: id, move: "startReview" }),
+    (actor, { documentId }) =>
+      planReview(actor, { documentId, brief: "", asksGroup: true, withEdition: false, ...round }),
+  ],
+  requestRevision: (actor, { id }) => movePaper(actor, { paperId: id, move: "requestRevision" }),
+  accept: (actor, { id }) => movePaper(actor, { paperId: id, move: "accept" }),
+  decline: (actor, { id }) => movePaper(actor, { paperId: id, move: "decline" }),
+  approve: (actor, { id }) => movePaper(actor, { paperId: id, move: "approve" }),
+  publish: (actor, { id }) => requestRelease(actor, { ...atOnce, subject: "paper", subjectId: id }),
+  proposeFinding: (actor, { groupId }) =>
+    proposeFinding(actor, { groupId, statement: words, reasons: "", theme: "" }),
+};
+
+/** What is done with a group as a whole. */
+export const groupCalls: Calls<GroupVerb, { id: string }> = {
+  manageMembers: (actor, { id }) =>
+    inviteMember(actor, {
+      groupId: id,
+      email: `${randomUUID()}@example.org`,
+      name: "Somebody",
+      role: "expert",
+      perspective: "",
+    }),
+  moderate: [
+    (actor, { id }) => describeGroup(actor, { groupId: id, summary: words, charter: words }),
+    (actor, { id }) => setSecondConfirmation(actor, { groupId: id, second: true }),
+    (actor, { id }) => startReport(actor, { groupId: id, title: words }),
+    (actor, { id }) =>
+      saveTerm(actor, { groupId: id, term: words, variants: [], abbreviation: "", note: "" }),
+  ],
+  publish: (actor, { id }) => announceGroup(actor, id),
+  conclude: (actor, { id }) => concludeGroup(actor, { groupId: id, conclusion: words }),
+};
+
+const round = { personIds: [], closesAt: inDays(10) };
+const atOnce = { when: "now", releaseAt: null, timeZone: "UTC", changeNote: "" } as const;
+
 /** Verbs of a policy that nothing calls yet. One that gets its line above leaves this list (tested). */
 export const notYetCalled: {
   commission: CommissionVerb[];
@@ -240,6 +321,14 @@ async function aRequestFor(commissionId: string): Promise<string> {
   const { personId } = await db.commissionAuthor.findFirstOrThrow({ where: { commissionId } });
   const data = { ...waiting, askedById: personId, reason: words, wantedOn: inDays(15) };
   return (await db.commissionExtension.create({ data, select: { id: true } })).id;
+}
+
+/** Something that was said of a text, by nobody in particular. */
+async function aThreadOn(documentId: string): Promise<string> {
+  const last = await db.commentThread.aggregate({ where: { documentId }, _max: { number: true } });
+  const number = (last._max.number ?? 0) + 1;
+  const data = { documentId, number, quote: "", comments: { create: { body: words } } };
+  return (await db.commentThread.create({ data, select: { id: true } })).id;
 }
 
 /** A contribution of nobody in particular. */

@@ -7,7 +7,11 @@ import { readClock } from "#lib/infra/read-clock.ts";
 import { lockGroupFor } from "./lock-group.ts";
 import { isReopenable, reopenDays } from "./rules.ts";
 
-export type ReopenGroupRefusal = NotVisible | NotAllowed | WrongState | { kind: "ReopenTooLate"; days: number };
+export type ReopenGroupRefusal =
+  | NotVisible
+  | NotAllowed
+  | WrongState
+  | { kind: "ReopenTooLate"; days: number };
 
 /**
  * A moderator takes the conclusion of the group back, within thirty days of it. What closed with it opens again; its word of

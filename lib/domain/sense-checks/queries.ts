@@ -94,7 +94,11 @@ type CardRow = Omit<SenseCheckCard, "state" | "answered" | "question"> & {
   ballots: unknown[];
 };
 
-function toCard(actor: Actor, { groupId, group, ballots, question, ...row }: CardRow, now: Date): SenseCheckCard {
+function toCard(
+  actor: Actor,
+  { groupId, group, ballots, question, ...row }: CardRow,
+  now: Date,
+): SenseCheckCard {
   const state = group.concludedAt ? "closed" : stateAt(row.closesAt, now);
   const mayRead = allows(senseCheckRights, rolesIn(actor, groupId), state, "readQuestion");
   return { ...row, state, question: mayRead ? question : null, answered: ballots.length > 0 };

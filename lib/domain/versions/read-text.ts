@@ -17,7 +17,10 @@ import type { PresentText } from "./types.ts";
  */
 export async function readText(actor: Actor, documentId: string): Promise<PresentText | null> {
   const may = await findTextAccess(actor, documentId);
-  const document = await db.document.findUnique({ where: { id: documentId }, select: { closedAt: true, group: { select: { concludedAt: true } } } });
+  const document = await db.document.findUnique({
+    where: { id: documentId },
+    select: { closedAt: true, group: { select: { concludedAt: true } } },
+  });
   if (!may || !document) return null;
   if (readsWorkingText(document, document.group) && may.readVersions) return readOpenText(documentId, may);
   const last = await findVersion(visibleVersions(documentId, may));

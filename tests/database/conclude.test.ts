@@ -1,0 +1,140 @@
+import { expect, it } from "vitest";
+import { concludeGroup } from "#lib/domain/archives/conclude-group.ts";
+import { findOpenMatters } from "#lib/domain/archives/count-open.ts";
+import { reopenGroup } from "#lib/domain/archives/reopen-group.ts";
+import { readTextComments } from "#lib/domain/comments/queries.ts";
+import { startThread } from "#lib/domain/comments/start-thread.ts";
+import { acceptInvitation, findOpenInvitation } from "#lib/domain/groups/accept-invitation.ts";
+import { findAnnouncedGroup, findGroup } from "#lib/domain/groups/queries.ts";
+import { movePaper } from "#lib/domain/papers/move-paper.ts";
+import { findTextAccess } from "#lib/domain/texts/queries.ts";
+import { readText } from "#lib/domain/versions/read-text.ts";
+import { db } from "#lib/infra/db.ts";
+import { hashOf } from "#lib/infra/tokens.ts";
+import { withDatabase } from "#tests/world/database.ts";
+import { aReviewRound } from "#tests/world/reviews.ts";
+import {
+  aCommission,
+  aDiscussion,
+  aFinding,
+  aGroup,
+  aLastCall,
+  aPaper,
+  inDays,
+  someone,
+  unique,
+} from "#tests/world/world.ts";
+
+withDatabase();
+
+const conclusion = "Four years, twelve papers, one report. We thank everybody who read with us.";
+
+async function aWorkingGroup() {
+  const group = await aGroup();
+  const [moderator, author] = [await someone(group, "moderator"), await someone(group)];
+  const paper = await aPaper(group, { authors: [author], text: "Half a paper, nowhere handed in." });
+  return { group, moderator, author, paper, input: { groupId: group.id, conclusion } };
+}
+
+it("concluding says what still waits, and changes nothing while something does", async () => {
+  const { group, moderator, author, paper, input } = await aWorkingGroup();
+  await aLastCall(await aFinding(group, author), moderator);
+  await aReviewRound(group, paper);
+  await aCommission(group, { state: "offered" });
+  await aCommission(group, { state: "delivered" });
+  await aDiscussion(group, { state: "planned" });
+  const open = { releases: 0, signOffs: 0, calls: 1, rounds: 1, commissions: 1, discussions: 1 };
+  expect(await findOpenMatters(moderator, group.id)).toEqual(open);
+  expect(await findOpenMatters(author, group.id)).toBeNull();
+  expect(await concludeGroup(moderator, input)).toEqual({
+    ok: false,
+    refusal: { kind: "StillOpen", ...open },
+  });
+  expect(await findGroup(moderator, group.slug)).toMatchObject({ concludedAt: null, conclusion: "" });
+});
+
+it("concluding is a moderator’s, and the public reads the word of conclusion", async () => {
+  const { group, moderator, author, input } = await aWorkingGroup();
+  const outsider = await someone(await aGroup(), "moderator");
+  expect(await concludeGroup(author, input)).toMatchObject({ refusal: { kind: "NotAllowed" } });
+  expect(await concludeGroup(outsider, input)).toMatchObject({ refusal: { kind: "NotVisible" } });
+  expect(await concludeGroup(moderator, input)).toEqual({ ok: true });
+  expect(await concludeGroup(moderator, input)).toMatchObject({ refusal: { kind: "WrongState" } });
+  const shown = await findAnnouncedGroup(group.slug);
+  expect(shown).toMatchObject({ conclusion, concludedAt: expect.any(Date) });
+});
+
+it("what was being written and said stays readable, and is neither written nor said on", async () => {
+  const { moderator, author, paper, input } = await aWorkingGroup();
+  const { documentId } = paper;
+  const thread = { id: crypto.randomUUID(), documentId, body: "Is this so?" };
+  expect(await startThread(author, thread)).toMatchObject({ ok: true });
+  await concludeGroup(moderator, input);
+  expect(await findTextAccess(author, documentId)).toMatchObject({ read: true, suggest: false, edit: false });
+  expect(JSON.stringify(await readText(author, documentId))).toContain("Half a paper");
+  expect((await readTextComments(author, documentId))?.threads).toHaveLength(1);
+  const another = { ...thread, id: crypto.randomUUID() };
+  expect(await startThread(author, another)).toMatchObject({ refusal: { kind: "NotAllowed" } });
+});
+
+it("nobody joins by an invitation that was waiting", async () => {
+  const { group, moderator, input } = await aWorkingGroup();
+  const token = unique("a-token-that-is-long-enough");
+  const email = `${unique("guest")}@example.org`;
+  await db.invitation.create({
+    data: {
+      groupId: group.id,
+      email,
+      name: "A Guest",
+      role: "expert",
+      tokenHash: hashOf(token),
+      expiresAt: inDays(5),
+    },
+  });
+  expect(await findOpenInvitation(token)).not.toBeNull();
+  await concludeGroup(moderator, input);
+  expect(await findOpenInvitation(token)).toBeNull();
+  const accepted = { token, name: "A Guest", password: "a long enough password" };
+  expect(await acceptInvitation(accepted, { network: unique("network"), device: "test" })).toMatchObject({
+    refusal: { kind: "InvitationClosed" },
+  });
+});
+
+it("a moderator opens the group again within thirty days, with the texts that closed with it and no others", async () => {
+  const { group, moderator, author, paper, input } = await aWorkingGroup();
+  const submitted = await aPaper(group, { authors: [author], state: "submitted" });
+  await db.document.update({ where: { id: submitted.documentId }, data: { closedAt: inDays(-3) } });
+  await concludeGroup(moderator, input);
+  expect(await reopenGroup(author, { groupId: group.id })).toMatchObject({ refusal: { kind: "NotAllowed" } });
+  expect(await reopenGroup(moderator, { groupId: group.id })).toEqual({ ok: true });
+  expect(await findTextAccess(author, paper.documentId)).toMatchObject({ edit: true });
+  expect(await findTextAccess(author, submitted.documentId)).toMatchObject({ edit: false });
+  expect(await findGroup(moderator, group.slug)).toMatchObject({ concludedAt: null, conclusion: "" });
+  expect(await reopenGroup(moderator, { groupId: group.id })).toMatchObject({
+    refusal: { kind: "WrongState" },
+  });
+});
+
+it("after thirty days it stays concluded", async () => {
+  const { group, moderator } = await aWorkingGroup();
+  await db.workingGroup.update({ where: { id: group.id }, data: { concludedAt: inDays(-31) } });
+  expect(await reopenGroup(moderator, { groupId: group.id })).toEqual({
+    ok: false,
+    refusal: { kind: "ReopenTooLate", days: 30 },
+  });
+});
+
+it("whoever acts in the moment of concluding is before it or refused", async () => {
+  for (let turn = 0; turn < 20; turn += 1) {
+    const { group, moderator, author, input } = await aWorkingGroup();
+    const paper = await aPaper(group, { authors: [author], state: "submitted" });
+    const [concluded, moved] = await Promise.all([
+      concludeGroup(moderator, input),
+      movePaper(moderator, { paperId: paper.id, move: "startReview" }),
+    ]);
+    expect(concluded).toEqual({ ok: true });
+    const facts = await db.fact.findMany({ where: { groupId: group.id }, orderBy: { id: "asc" } });
+    const kinds = facts.map(({ kind }) => kind);
+    expect(kinds).toEqual(moved.ok ? ["PaperReviewStarted", "GroupConcluded"] : ["GroupConcluded"]);
+  }
+});
