@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import { parseCronItems, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import { makeArchiveTask } from "#lib/domain/archives/request-archive.ts";
 import { readImportTask } from "#lib/domain/imports/start-import.ts";
 import { makeReleaseFilesTask } from "#lib/domain/releases/queue-release-files.ts";
 import { log } from "#lib/infra/log.ts";
@@ -11,6 +12,7 @@ import { forgetExpiredTask } from "./tasks/forget-expired.ts";
 import { keepCommissionsTask } from "./tasks/keep-commissions.ts";
 import { forgetVersionsTask, keepVersionsTask } from "./tasks/keep-versions.ts";
 import { letPointsAppearTask } from "./tasks/let-points-appear.ts";
+import { makeArchiveOf } from "./tasks/make-archive.ts";
 import { makeMissingFilesTask, makeReleaseFilesOf } from "./tasks/make-release-files.ts";
 import { readBroughtIn } from "./tasks/read-import.ts";
 import { remindLastCallsTask } from "./tasks/remind-last-calls.ts";
@@ -24,6 +26,7 @@ const tasks: TaskList = {
   [sendMailTask]: sendMail,
   [readImportTask]: readBroughtIn,
   [makeReleaseFilesTask]: makeReleaseFilesOf,
+  [makeArchiveTask]: makeArchiveOf,
   "make-missing-files": makeMissingFilesTask,
   "forget-expired": forgetExpiredTask,
   "keep-versions": keepVersionsTask,

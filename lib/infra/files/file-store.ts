@@ -29,5 +29,7 @@ function checkingKeys(store: FileStore): FileStore {
   return {
     write: async (key, bytes, contentType) => store.write(checked(key), bytes, contentType),
     read: async (key) => store.read(checked(key)),
+    writeFrom: async (key, path, contentType) => store.writeFrom(checked(key), path, contentType),
+    stream: async (key) => store.stream(checked(key)),
   };
 }

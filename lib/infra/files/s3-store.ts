@@ -1,3 +1,5 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import type { Settings } from "../settings.ts";
 import type { FileStore } from "./types.ts";
@@ -19,19 +21,30 @@ export function s3Store({
     responseChecksumValidation: "WHEN_REQUIRED",
     maxAttempts: 3,
   });
+  const find = async (key: string) => {
+    try {
+      return (await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))).Body ?? null;
+    } catch (error) {
+      if (error instanceof NoSuchKey) return null;
+      throw error;
+    }
+  };
   return {
     async write(key, bytes, contentType) {
       const file = { Bucket: bucket, Key: key, Body: bytes, ContentType: contentType };
       await client.send(new PutObjectCommand({ ...file, ContentLength: bytes.byteLength }));
     },
+    async writeFrom(key, path, contentType) {
+      const { size } = await stat(path);
+      const file = { Bucket: bucket, Key: key, Body: createReadStream(path), ContentType: contentType };
+      await client.send(new PutObjectCommand({ ...file, ContentLength: size }));
+    },
     async read(key) {
-      try {
-        const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        return Body ? new Uint8Array(await Body.transformToByteArray()) : null;
-      } catch (error) {
-        if (error instanceof NoSuchKey) return null;
-        throw error;
-      }
+      const body = await find(key);
+      return body ? new Uint8Array(await body.transformToByteArray()) : null;
+    },
+    async stream(key) {
+      return (await find(key))?.transformToWebStream() ?? null;
     },
   };
 }

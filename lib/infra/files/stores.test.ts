@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import S3rver from "s3rver";
@@ -43,6 +43,15 @@ describe.each(["a folder", "a bucket"])("a file in %s", (name) => {
 
   it("that was never written is none", async () => {
     expect(await store(name).read("pictures/ab12/960.webp")).toBeNull();
+  });
+
+  it("comes bit by bit as it was put there from the disk", async () => {
+    const path = join(folder, "upload");
+    writeFileSync(path, bytes);
+    await store(name).writeFrom("archives/one.zip", path, "application/zip");
+    const read = await new Response(await store(name).stream("archives/one.zip")).bytes();
+    expect(Buffer.from(read).equals(bytes)).toBe(true);
+    expect(await store(name).stream("archives/two.zip")).toBeNull();
   });
 
   it("is whole however many write it at once", async () => {

@@ -4,6 +4,10 @@ export type FileStore = {
   write(key: FileKey, bytes: Uint8Array, contentType: string): Promise<void>;
   /** @returns null when there is no such file. Throws: when the store cannot be read. */
   read(key: FileKey): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The same of a file on this machine's disk, whatever its size. */
+  writeFrom(key: FileKey, path: string, contentType: string): Promise<void>;
+  /** The same as `read`, bit by bit. */
+  stream(key: FileKey): Promise<ReadableStream<Uint8Array> | null>;
 };
 
 /** A file's name in the store: segments of lower-case letters, digits, dots and dashes between single slashes. */

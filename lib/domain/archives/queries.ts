@@ -1,0 +1,48 @@
+import type { Actor } from "#lib/base/actor.ts";
+import { db } from "#lib/infra/db.ts";
+import { fileStore } from "#lib/infra/files/file-store.ts";
+import { visibleArchives } from "./policy.ts";
+import type { ArchiveView } from "./types.ts";
+
+/** The last five archives of a group, newest first; none for whoever may not take them away. */
+export async function listArchives(actor: Actor, groupId: string): Promise<ArchiveView[]> {
+  const rows = await db.groupArchive.findMany({
+    where: { AND: [{ groupId }, visibleArchives(actor)] },
+    select: {
+      id: true,
+      state: true,
+      requestedAt: true,
+      requestedBy: { select: { name: true } },
+      progress: true,
+      hash: true,
+      sizeBytes: true,
+      finishedAt: true,
+    },
+    orderBy: { id: "desc" },
+    take: 5,
+  });
+  return rows.map(({ requestedBy, sizeBytes, ...row }) => ({
+    ...row,
+    by: requestedBy.name,
+    sizeBytes: sizeBytes === null ? null : Number(sizeBytes),
+  }));
+}
+
+/**
+ * The bytes of an archive that is ready, bit by bit.
+ * @returns null when there is none for this actor. Throws: when the file store has lost it.
+ */
+export async function findArchiveFile(
+  actor: Actor,
+  groupId: string,
+  archiveId: string,
+): Promise<{ stream: ReadableStream<Uint8Array>; sizeBytes: number; madeOn: string } | null> {
+  const row = await db.groupArchive.findFirst({
+    where: { AND: [{ id: archiveId, groupId, state: "ready" }, visibleArchives(actor)] },
+    select: { key: true, sizeBytes: true, requestedAt: true },
+  });
+  if (!row?.key) return null;
+  const stream = await fileStore().stream(row.key);
+  if (!stream) throw new Error(`The file store has lost ${row.key}`);
+  return { stream, sizeBytes: Number(row.sizeBytes), madeOn: row.requestedAt.toISOString().slice(0, 10) };
+}
