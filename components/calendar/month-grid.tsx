@@ -48,11 +48,13 @@ function DayCell({ day, count, label }: DayCellProps) {
   return (
     <a
       href={`#day-${day}`}
-      aria-label={label("dayCount", { day: number, count })}
       className="flex h-11 flex-col items-center justify-center font-semibold text-accent hover:bg-sunken"
     >
       {number}
-      <span className="text-xs font-normal tabular-nums">{label("count", { count })}</span>
+      <span aria-hidden className="text-xs font-normal tabular-nums">
+        {label("count", { count })}
+      </span>
+      <span className="sr-only">: {label("entries", { count })}</span>
     </a>
   );
 }

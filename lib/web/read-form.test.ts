@@ -31,6 +31,11 @@ describe("a form", () => {
     });
   });
 
+  it("collects a list of one also where what was read is made into something else", () => {
+    const planned = z.object({ people: z.array(z.string()).default([]) }).transform(({ people }) => people);
+    expect(readForm(form(["people", "a"]), planned)).toEqual({ people: ["a"] });
+  });
+
   it("cannot reach a prototype", () => {
     readForm(form(["__proto__.polluted", "yes"], ["constructor.prototype.polluted", "yes"]), schema);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();

@@ -42,8 +42,13 @@ function plainLines(text: string): string {
 }
 
 function isList(schema: z.ZodType, name: string): boolean {
-  const shape = "shape" in schema ? (schema.shape as Record<string, z.ZodType>) : {};
-  return isArray(shape[name]);
+  return isArray(shapeOf(schema)[name]);
+}
+
+/** The fields that a form fills, also where what was read is made into something else. */
+function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
+  if (schema instanceof z.ZodPipe) return shapeOf(schema.in as z.ZodType);
+  return schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
 }
 
 /** A list that may be missing is one as well. */
