@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useContext, useEffect, useState } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormContext } from "#components/ui/form-context.ts";
@@ -17,20 +17,24 @@ export type ReviewCommentFormProps = {
   /** The words that were selected to comment on; null: a block is chosen in the form, or nothing. */
   passage: Passage | null;
   blocks: readonly BlockChoice[];
-  onTaken: () => void;
+  /** The words are not to be commented on after all. */
+  onLeave: () => void;
+  /** The comment is posted: on the selected words, or on something else. */
+  onTaken: (on: "words" | "other") => void;
 };
 
 export const commentFieldId = "review-comment-field";
 
 /** Comments on the selected words, or on what is chosen in a list, which works without script. */
-export function ReviewCommentForm({ action, roundId, passage, blocks, onTaken }: ReviewCommentFormProps) {
+export function ReviewCommentForm(props: ReviewCommentFormProps) {
+  const { action, roundId, passage, blocks, onLeave, onTaken } = props;
   const t = useTranslations("review.comment");
   return (
     <ActionForm action={action} label={t("title")} className="grid grid-cols-1 gap-3">
-      <SentOnce onTaken={onTaken} />
+      <SentOnce on={passage ? "words" : "other"} onTaken={onTaken} />
       <input type="hidden" name="roundId" value={roundId} />
       {passage ? (
-        <ChosenWords passage={passage} onClear={onTaken} />
+        <ChosenWords passage={passage} onClear={onLeave} />
       ) : (
         <Select
           name="blockId"
@@ -49,13 +53,17 @@ export function ReviewCommentForm({ action, roundId, passage, blocks, onTaken }:
 }
 
 /** Names the comment, so that one that is sent twice is made once; the next one has another name. */
-function SentOnce({ onTaken }: Pick<ReviewCommentFormProps, "onTaken">) {
+function SentOnce({ on, onTaken }: Pick<ReviewCommentFormProps, "onTaken"> & { on: "words" | "other" }) {
   const { state } = useContext(FormContext);
   const [id, setId] = useState("");
   useEffect(() => {
     if (state.status === "idle" || state.status === "done") setId(crypto.randomUUID());
-    if (state.status === "done") onTaken();
-  }, [state, onTaken]);
+  }, [state]);
+  const heard = useRef(state);
+  useEffect(() => {
+    if (state.status === "done" && heard.current !== state) onTaken(on);
+    heard.current = state;
+  }, [state, on, onTaken]);
   return id && <input type="hidden" name="id" value={id} />;
 }
 

@@ -1,5 +1,6 @@
 "use client";
-import { type ReactNode, useMemo, useState } from "react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { DrawnPassages } from "#components/comment/drawn-passages.ts";
 import {
   byStart,
@@ -9,6 +10,7 @@ import {
 } from "#components/comment/use-drawn-passages.ts";
 import { type ColumnCard, MarginColumn } from "#components/editor/margin/margin-column.tsx";
 import { useHasMargin } from "#components/editor/margin/use-has-margin.ts";
+import { FormMessage } from "#components/ui/form-message.tsx";
 import type { ReviewCommentView } from "#lib/domain/reviews/types.ts";
 import type { Passage } from "#lib/editor/passage.ts";
 import { CommentCard, type CommentCardActions, commentAnchor } from "./comment-card.tsx";
@@ -24,6 +26,8 @@ export type RoundMarginProps = {
   actions: CommentCardActions | null;
   /** The words that are being commented on. */
   chosen: Passage | null;
+  /** Whether the comment on the last words that were chosen is posted. */
+  isPosted: boolean;
   /** Null: no comments are taken. */
   form: ReactNode;
 };
@@ -34,7 +38,7 @@ const nowhere = {};
 /** The comments of a round: beside their passages where there is room, one below the other elsewhere. The form stands first, or
  *  where words were chosen, beside these. */
 export function RoundMargin(props: RoundMarginProps) {
-  const { textId, chosen, form } = props;
+  const { textId, chosen, isPosted, form } = props;
   const [activeId, setActiveId] = useState<string | null>(null);
   const hasRoom = useHasMargin("64rem");
   const passages = usePassages(props);
@@ -61,9 +65,22 @@ export function RoundMargin(props: RoundMarginProps) {
   const beside = isBeside ? inOrder([...cards, { id: newId, node: <Sheet>{form}</Sheet> }], passages) : cards;
   return (
     <div className="grid grid-cols-1 gap-4 font-sans">
+      {isPosted && !isBeside && <Posted />}
       {!isBeside && form}
       <MarginColumn cards={beside} activeId={isBeside ? newId : activeId} {...{ text, topOf }} />
     </div>
+  );
+}
+
+/** The form that stood beside the words is gone, with the answer it was given. */
+function Posted() {
+  const t = useTranslations("review.comment");
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => message.current?.focus(), []);
+  return (
+    <FormMessage ref={message} tone="success">
+      <p>{t("posted")}</p>
+    </FormMessage>
   );
 }
 

@@ -29,19 +29,34 @@ const textId = "review-text";
 /** The frozen text with the comments beside it, and the way to make one. */
 export function RoundReading({ roundId, comments, blocks, actions, contents, children }: RoundReadingProps) {
   const [chosen, setChosen] = useState<Passage | null>(null);
-  const clear = useCallback(() => setChosen(null), []);
+  const [isPosted, setPosted] = useState(false);
+  const begin = useCallback((passage: Passage | null) => {
+    setPosted(false);
+    setChosen(passage);
+  }, []);
+  const leave = useCallback(() => setChosen(null), []);
+  const take = useCallback((on: "words" | "other") => {
+    setPosted(on === "words");
+    setChosen(null);
+  }, []);
   useEffect(() => {
     if (chosen) document.querySelector<HTMLElement>(`#${commentFieldId} textarea`)?.focus();
   }, [chosen]);
   const form = actions && (
-    <ReviewCommentForm {...{ roundId, blocks }} action={actions.comment} passage={chosen} onTaken={clear} />
+    <ReviewCommentForm
+      {...{ roundId, blocks }}
+      action={actions.comment}
+      passage={chosen}
+      onLeave={leave}
+      onTaken={take}
+    />
   );
   return (
     <DocumentFrame
       heading={null}
-      toolbar={actions && <SelectButton onBegin={setChosen} />}
+      toolbar={actions && <SelectButton onBegin={begin} />}
       contents={contents}
-      margin={<RoundMargin {...{ textId, comments, actions, chosen, form }} />}
+      margin={<RoundMargin {...{ textId, comments, actions, chosen, isPosted, form }} />}
     >
       <div id={textId}>{children}</div>
     </DocumentFrame>
