@@ -9,6 +9,7 @@ import { takeBackWaiver } from "#lib/domain/readiness/take-back-waiver.ts";
 import type { ReadinessKind } from "#lib/domain/readiness/types.ts";
 import { waiveCheck } from "#lib/domain/readiness/waive-check.ts";
 import { approveReport } from "#lib/domain/sign-offs/approve-report.ts";
+import { saveTerm } from "#lib/domain/terms/save-term.ts";
 import { db } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { withDatabase } from "#tests/world/database.ts";
@@ -117,6 +118,14 @@ describe("readiness", () => {
     expect((await checksOf(moderator, report.id)).of("objections")).toMatchObject({ state: "met" });
     expect((await reopenFinding(moderator, { findingId: finding.id })).ok).toBe(true);
     expect((await checksOf(moderator, report.id)).of("findings")).toMatchObject({ state: "open" });
+    const again = { ...called, rationale: "Views differ more than they did." };
+    expect((await recordOutcome(moderator, again)).ok).toBe(true);
+    expect((await checksOf(moderator, report.id)).of("findings")).toMatchObject({
+      state: "open",
+      isWaivable: false,
+      gaps: [{ says: "calledAnew", values: { number: 1 } }],
+    });
+    expect((await reopenFinding(moderator, { findingId: finding.id })).ok).toBe(true);
     const objection = {
       findingId: finding.id,
       version: 1,
@@ -130,6 +139,22 @@ describe("readiness", () => {
       isWaivable: false,
       gaps: [{ says: "unprinted" }],
     });
+  });
+
+  it("finds where a name is used that the group has given up, until each is put right or answered for", async () => {
+    const { group, moderator, report } = await aPlainReport("The Asia-Pacific, and again the Asia-Pacific.");
+    expect((await checksOf(moderator, report.id)).of("terms")).toMatchObject({ state: "met", total: 0 });
+    const chosen = { groupId: group.id, term: "Indo-Pacific", abbreviation: "", note: "" };
+    expect((await saveTerm(moderator, { ...chosen, variants: ["Asia-Pacific"] })).ok).toBe(true);
+    expect((await checksOf(moderator, report.id)).of("terms")).toMatchObject({
+      state: "open",
+      gaps: [{ says: "term", values: { found: "Asia-Pacific", term: "Indo-Pacific" } }],
+    });
+    const asked = { reportId: report.id, check: "terms" as const, reason };
+    expect((await waiveCheck(moderator, asked)).ok).toBe(true);
+    expect((await checksOf(moderator, report.id)).of("terms")).toMatchObject({ state: "waived" });
+    await saveTerm(moderator, { ...chosen, term: "Once more", variants: ["again"] });
+    expect((await checksOf(moderator, report.id)).of("terms")).toMatchObject({ state: "open" });
   });
 
   it("is for those who make the report, and moderators alone waive", async () => {

@@ -7,15 +7,14 @@ import { printPapers } from "#lib/domain/publications/print-papers.ts";
 import { referencesIn } from "#lib/domain/publications/rules.ts";
 import type { LoadedReport } from "#lib/domain/reports/load-report.ts";
 import { reportRights } from "#lib/domain/reports/policy.ts";
-import { findTermIssues } from "#lib/domain/terms/find-term-issues.ts";
 import { listTerms } from "#lib/domain/terms/queries.ts";
 import { figuresIn } from "#lib/editor/figures-in.ts";
 import { plainText, wordCount } from "#lib/editor/plain-text.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { settings } from "#lib/infra/settings.ts";
-import { blockAnchor } from "#lib/publish/anchors.ts";
 import { commentGaps } from "./comment-gaps.ts";
 import { type Finding, type StandingWaiver, weighChecks } from "./rules.ts";
+import { termGaps } from "./term-gaps.ts";
 import { textGaps } from "./text-gaps.ts";
 import type { Gap, ReadinessCheck } from "./types.ts";
 
@@ -45,7 +44,7 @@ export async function checkReadiness(
     await commentGaps(tx, report.documentId),
     ...signOff(report),
     ...textGaps(document, settings().appUrl),
-    await terms(tx, actor, report, document),
+    termGaps(document, await listTerms(actor, report.groupId, tx)),
     metadata(matter),
     await announced(tx, report.groupId),
   ];
@@ -91,12 +90,15 @@ async function embedded(
     {
       kind: "findings",
       total: references.findings.length,
-      gaps: now.uncalled.map((id) => {
-        const row = uncalled.find((one) => one.id === id);
-        return row
-          ? gap("uncalled", { number: row.number }, `findings/${row.number}`, id)
-          : gap("unknownFinding", {}, "report", id);
-      }),
+      gaps: [
+        ...now.uncalled.map((id) => {
+          const row = uncalled.find((one) => one.id === id);
+          return row
+            ? gap("uncalled", { number: row.number }, `findings/${row.number}`, id)
+            : gap("unknownFinding", {}, "report", id);
+        }),
+        ...calledAnew(now.printed, matter),
+      ],
     },
     objections(now.printed, matter),
     {
@@ -110,6 +112,14 @@ async function embedded(
       }),
     },
   ];
+}
+
+/** What was signed says another outcome than the one that is recorded now, or that one with other reasons. */
+function calledAnew(now: ReadinessMatter["findings"], { findings: printed }: ReadinessMatter): Gap[] {
+  const calledOn = new Map(printed.map((finding) => [finding.id, finding.calledOn]));
+  return now
+    .filter((finding) => calledOn.has(finding.id) && calledOn.get(finding.id) !== finding.calledOn)
+    .map(({ id, number }) => gap("calledAnew", { number }, `findings/${number}`, id));
 }
 
 /** Every objection that stands now is printed in its holder's words, whether or not their name is. */
@@ -137,24 +147,6 @@ function signOff({ state }: Pick<LoadedReport, "state">): Finding[] {
   if (state === "approved" || state === "scheduled") return [{ kind: "signOff", total: null, gaps: [] }];
   if (allows(reportRights, ["moderator"], state, "publish")) return [];
   return [{ kind: "signOff", total: null, gaps: [gap("notApproved", {}, "report/sign-off")] }];
-}
-
-/** Words that stand where the group has chosen others; each once a paragraph. */
-async function terms(
-  tx: Tx,
-  actor: Actor,
-  { groupId }: Pick<LoadedReport, "groupId">,
-  document: ReadinessMatter["document"],
-): Promise<Finding> {
-  const chosen = await listTerms(actor, groupId, tx);
-  const gaps = new Map(
-    findTermIssues(document, chosen).map(({ termId, term, found, blockId }) => {
-      const subject = `${termId}/${blockId ?? ""}/${found}`;
-      const path = blockId ? `report/read#${blockAnchor(blockId)}` : "report/read";
-      return [subject, gap("term", { found, term }, path, subject)] as const;
-    }),
-  );
-  return { kind: "terms", total: chosen.length, gaps: [...gaps.values()] };
 }
 
 function metadata({ title, standfirst, language }: ReadinessMatter): Finding {

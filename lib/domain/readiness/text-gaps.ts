@@ -94,6 +94,7 @@ function sourcesOf(document: DocumentJson): Finding {
   return { kind: "sources", total: cited.length, gaps };
 }
 
-function readAt(blockId: string): string {
+/** Where a block is read, within the group's workspace; the whole text for none. */
+export function readAt(blockId: string): string {
   return blockId ? `report/read#${blockAnchor(blockId)}` : "report/read";
 }
