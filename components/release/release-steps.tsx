@@ -43,6 +43,7 @@ function ConfirmFields({ release }: { release: ReleaseView }) {
       <p>{t("means")}</p>
       <input type="hidden" name="releaseId" value={release.id} />
       <input type="hidden" name="hash" value={release.hash} />
+      <input type="hidden" name="releaseAt" value={release.releaseAt?.toISOString() ?? ""} />
       <div>
         <SubmitButton>{t("submit")}</SubmitButton>
       </div>

@@ -44,6 +44,12 @@ async function requested(moderator: SignedInActor, reportId: string, releaseAt: 
   return result.value.id;
 }
 
+/** What a moderator is shown of what they are to confirm. */
+async function shownTo(actor: SignedInActor, reportId: string) {
+  const release = await findRelease(actor, { reportId });
+  return { hash: release?.hash ?? "", releaseAt: release?.releaseAt?.toISOString() };
+}
+
 /** A text's version, closed. */
 async function frozen(documentId: string): Promise<{ id: string }> {
   const named = { documentId, name: "Final", createdById: null };
@@ -160,11 +166,11 @@ describe("where a second moderator confirms", () => {
     const { id, moderator, other, report } = await aRelease({ second: true, at: null });
     await releaseDue();
     expect(await stateOf(id)).toBe("requested");
-    const hash = (await findRelease(other, { reportId: report.id }))?.hash ?? "";
-    expect(await confirmRelease(moderator, { releaseId: id, hash })).toEqual(refusal("SameModerator"));
+    const shown = await shownTo(other, report.id);
+    expect(await confirmRelease(moderator, { releaseId: id, ...shown })).toEqual(refusal("SameModerator"));
     const unseen = { releaseId: id, hash: "0".repeat(64) };
     expect(await confirmRelease(other, unseen)).toEqual(refusal("OtherText"));
-    expect((await confirmRelease(other, { releaseId: id, hash })).ok).toBe(true);
+    expect((await confirmRelease(other, { releaseId: id, ...shown })).ok).toBe(true);
     expect((await releaseDue()).released).toHaveLength(1);
   });
 
@@ -192,11 +198,13 @@ describe("where a second moderator confirms", () => {
 
   it("another instant is confirmed anew, unless another moderator sets it", async () => {
     const { id, moderator, other, report } = await aRelease({ second: true });
-    const { hash } = (await findRelease(other, { reportId: report.id })) ?? { hash: "" };
-    await confirmRelease(other, { releaseId: id, hash });
+    const shown = await shownTo(other, report.id);
+    await confirmRelease(other, { releaseId: id, ...shown });
     const at = { ...later, releaseId: id, releaseAt: inDays(4) };
     await rescheduleRelease(moderator, at);
     expect(await stateOf(id)).toBe("requested");
+    const stale = await confirmRelease(other, { releaseId: id, ...shown });
+    expect(stale).toEqual(refusal("OtherInstant"));
     await rescheduleRelease(other, at);
     expect(await stateOf(id)).toBe("scheduled");
   });
@@ -204,8 +212,8 @@ describe("where a second moderator confirms", () => {
   it("one that was not confirmed in time does not come out late", async () => {
     const { id, other, report } = await aRelease({ second: true });
     await comes(id);
-    const { hash } = (await findRelease(other, { reportId: report.id })) ?? { hash: "" };
-    expect(await confirmRelease(other, { releaseId: id, hash })).toEqual(refusal("InstantPassed"));
+    const shown = await shownTo(other, report.id);
+    expect(await confirmRelease(other, { releaseId: id, ...shown })).toEqual(refusal("InstantPassed"));
   });
 });
 
@@ -283,9 +291,9 @@ describe(`at the same moment, ${rounds} times`, () => {
     for (let round = 0; round < rounds; round += 1) {
       const { id, other, report, group } = await aRelease({ second: true });
       const third = await someone(group, "moderator");
-      const { hash } = (await findRelease(other, { reportId: report.id })) ?? { hash: "" };
+      const shown = await shownTo(other, report.id);
       const confirmed = await Promise.all(
-        [other, third].map((actor) => confirmRelease(actor, { releaseId: id, hash })),
+        [other, third].map((actor) => confirmRelease(actor, { releaseId: id, ...shown })),
       );
       expect(confirmed.filter(({ ok }) => ok)).toHaveLength(1);
       const another = await aReport(group);

@@ -12,12 +12,12 @@ export type ConfirmReleaseRefusal = LoadRefusal | ConfirmationRefusal;
 
 /**
  * Another moderator confirms what they were shown; it comes out at its instant, or at once.
- * Refuses: NotVisible, NotAllowed, WrongState (confirmed or cancelled already), SameModerator, OtherText, InstantPassed (it
- * was not confirmed in time: set another instant).
+ * Refuses: NotVisible, NotAllowed, WrongState (confirmed or cancelled already), SameModerator, OtherText,
+ * OtherInstant, InstantPassed (it was not confirmed in time: set another instant).
  */
 export async function confirmRelease(
   actor: Actor,
-  { releaseId, hash }: ConfirmReleaseInput,
+  { releaseId, ...shown }: ConfirmReleaseInput,
 ): Promise<Result<undefined, ConfirmReleaseRefusal>> {
   return transact(async (tx): Promise<Result<undefined, ConfirmReleaseRefusal>> => {
     const loaded = await loadReleaseFor(tx, actor, { releaseId, verb: "confirm" });
@@ -26,7 +26,7 @@ export async function confirmRelease(
     const release = loaded.value;
     const now = await readClock(tx);
     const { personId } = actor;
-    const decision = decideConfirmation(release, { personId, hash, now });
+    const decision = decideConfirmation(release, { ...shown, personId, now });
     if (!decision.ok) return decision;
     await tx.release.update({
       where: { id: releaseId, state: "requested" },

@@ -15,11 +15,14 @@ test("an instant is still to come, and within a year; now is always possible", (
 test("another moderator confirms what they were shown, in time", () => {
   const release = { requestedById: "asker", hash: "a", releaseAt: at("2027-01-11T00:00:00Z") };
   const by = (personId: string, hash = "a", when = now) =>
-    decideConfirmation(release, { personId, hash, now: when });
+    decideConfirmation(release, { personId, hash, releaseAt: "2027-01-11T00:00:00.000Z", now: when });
   expect(by("other").ok).toBe(true);
   expect(by("asker")).toEqual(refusal("SameModerator"));
   expect(by("other", "b")).toEqual(refusal("OtherText"));
   expect(by("other", "a", at("2027-01-12T00:00:00Z"))).toEqual(refusal("InstantPassed"));
+  const atOnce = { personId: "other", hash: "a", now };
+  expect(decideConfirmation(release, atOnce)).toEqual(refusal("OtherInstant"));
+  expect(decideConfirmation({ ...release, releaseAt: null }, atOnce).ok).toBe(true);
 });
 
 test("a report whose release is cancelled stands where it stood", () => {

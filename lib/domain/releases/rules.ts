@@ -19,18 +19,28 @@ export type Confirmation = {
   releaseAt: Date | null;
 };
 
-export type ConfirmationRefusal = { kind: "SameModerator" } | { kind: "OtherText" } | InstantRefusal;
+export type ConfirmationRefusal =
+  | { kind: "SameModerator" }
+  | { kind: "OtherText" }
+  | { kind: "OtherInstant" }
+  | InstantRefusal;
+
+/** Who confirms, and what they were shown; `releaseAt` as an ISO instant, left out for at once. */
+export type Shown = { personId: string; hash: string; releaseAt?: string | undefined; now: Date };
 
 /**
  * Whether this moderator may confirm what they were shown.
- * Refuses: SameModerator (they asked for it themselves), OtherText (what they saw is not this), InstantPassed.
+ * Refuses: SameModerator (they asked for it themselves), OtherText (what they saw is not this), OtherInstant (it was moved
+ * since), InstantPassed.
  */
 export function decideConfirmation(
   release: Confirmation,
-  { personId, hash, now }: { personId: string; hash: string; now: Date },
+  { personId, hash, releaseAt, now }: Shown,
 ): Result<undefined, ConfirmationRefusal> {
   if (release.requestedById === personId) return refuse({ kind: "SameModerator" });
   if (release.hash !== hash) return refuse({ kind: "OtherText" });
+  const shownAt = releaseAt === undefined ? null : Date.parse(releaseAt);
+  if ((release.releaseAt?.getTime() ?? null) !== shownAt) return refuse({ kind: "OtherInstant" });
   return decideInstant(release.releaseAt, now);
 }
 

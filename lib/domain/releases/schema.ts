@@ -33,6 +33,8 @@ export const confirmReleaseSchema = z.object({
   releaseId: z.uuid(),
   /** Of what was shown to whoever confirms. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** When it was to come out, as that was shown; left out for at once. */
+  releaseAt: z.iso.datetime().optional(),
 });
 export type ConfirmReleaseInput = z.infer<typeof confirmReleaseSchema>;
 
