@@ -36,6 +36,13 @@ export function readerTimeInWords(at: Date, timeZone: string | null): string {
   return zones.map((zone) => localTimeInWords(at, zone)).join(" · ");
 }
 
+/** A day of this century or the next, "2027-03-12", as far as its shape tells; of others somebody only typed the year wrong, and
+ *  not all of them are days to the database. */
+export const nearDay = /^2[01]\d\d-\d\d-\d\d$/;
+
+/** A month of this century or the next, "2027-03". */
+export const nearMonth = /^2[01]\d\d-(0[1-9]|1[0-2])$/;
+
 /** The beginning of an instant's day in UTC, as a column that holds a day is compared. */
 export function utcDayOf(at: Date): Date {
   return new Date(at.toISOString().slice(0, 10));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { utcDayOf } from "#lib/base/local-time.ts";
 import { amendCommission } from "#lib/domain/commissions/amend-commission.ts";
@@ -15,6 +15,7 @@ import { offerCommission } from "#lib/domain/commissions/offer-commission.ts";
 import { listComingPapers, listCommissions } from "#lib/domain/commissions/queries.ts";
 import { remindOfMilestones } from "#lib/domain/commissions/remind-of-milestones.ts";
 import { requestExtension } from "#lib/domain/commissions/request-extension.ts";
+import { commissionPaperSchema } from "#lib/domain/commissions/schema.ts";
 import type { CommissionState } from "#lib/domain/commissions/types.ts";
 import { startPaper } from "#lib/domain/papers/start-paper.ts";
 import { submitPaper } from "#lib/domain/papers/submit-paper.ts";
@@ -194,6 +195,16 @@ describe("a commission", () => {
     await remindOfMilestones();
     expect(await db.dueReminder.count({ where: { subjectId: commissionId } })).toBe(0);
   });
+});
+
+test("days and months of a mistyped year are not taken, of which some are none to the database", () => {
+  const asked = { groupId: crypto.randomUUID(), title: "A paper", authorIds: [crypto.randomUUID()] };
+  const takes = (typed: object) => commissionPaperSchema.safeParse({ ...asked, ...typed }).success;
+  expect(takes({ dueOn: "2027-03-12", expectedMonth: "2027-05" })).toBe(true);
+  for (const year of ["0000", "0027", "9999"]) {
+    expect(takes({ dueOn: `${year}-03-12` })).toBe(false);
+    expect(takes({ expectedMonth: `${year}-05` })).toBe(false);
+  }
 });
 
 describe("a milestone", () => {

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { nearDay, nearMonth } from "#lib/base/local-time.ts";
 import { milestones } from "./types.ts";
 
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const month = z.string().regex(nearMonth);
+const day = z.iso.date().regex(nearDay);
 const commissionId = z.uuid();
 
 /** What a moderator asks for, as a form holds it. */
@@ -9,10 +11,10 @@ const asked = {
   title: z.string().trim().min(3).max(200),
   brief: z.string().trim().max(5_000).default(""),
   perspective: z.string().trim().max(120).default(""),
-  answerBy: z.iso.date().optional(),
-  outlineDueOn: z.iso.date().optional(),
-  draftDueOn: z.iso.date().optional(),
-  dueOn: z.iso.date().optional(),
+  answerBy: day.optional(),
+  outlineDueOn: day.optional(),
+  draftDueOn: day.optional(),
+  dueOn: day.optional(),
   expectedMonth: month.optional(),
 };
 const authorIds = z.array(z.uuid()).min(1).max(10);
@@ -52,7 +54,7 @@ export type HandInInput = z.infer<typeof handInSchema>;
 export const requestExtensionSchema = z.object({
   commissionId,
   milestone: z.enum(milestones),
-  wantedOn: z.iso.date(),
+  wantedOn: day,
   reason: z.string().trim().min(1).max(2_000),
 });
 export type RequestExtensionInput = z.infer<typeof requestExtensionSchema>;
@@ -62,7 +64,7 @@ export const answerExtensionSchema = z.object({
   extensionId: z.uuid(),
   answer: z.enum(["granted", "refused"]),
   /** Of a grant: the day that was wished for, unless told otherwise. */
-  grantedOn: z.iso.date().optional(),
+  grantedOn: day.optional(),
   note: z.string().trim().max(2_000).default(""),
 });
 export type AnswerExtensionInput = z.infer<typeof answerExtensionSchema>;

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { nearDay } from "#lib/base/local-time.ts";
 import { factFamilies } from "./facts.ts";
 
-const day = z.iso.date().optional().catch(undefined);
+const day = z.iso.date().regex(nearDay).optional().catch(undefined);
 
 /** What an address chooses among the recorded facts; what cannot be read chooses nothing. Days are of UTC. */
 export const activityFilterSchema = z.object({

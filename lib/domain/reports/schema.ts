@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { nearMonth } from "#lib/base/local-time.ts";
 
 const title = z.string().trim().min(3).max(300);
 
@@ -15,10 +16,7 @@ export type RenameReportInput = z.infer<typeof renameReportSchema>;
 export const announceReportSchema = z.object({
   reportId: z.uuid(),
   /** "2027-05"; without it the public is told no month. */
-  expectedMonth: z
-    .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-    .optional(),
+  expectedMonth: z.string().regex(nearMonth).optional(),
   told: z.enum(["yes", "no"]),
 });
 export type AnnounceReportInput = z.infer<typeof announceReportSchema>;
