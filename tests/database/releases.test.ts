@@ -9,6 +9,7 @@ import { findRelease } from "#lib/domain/releases/queries.ts";
 import { releaseDue } from "#lib/domain/releases/release-due.ts";
 import { requestRelease } from "#lib/domain/releases/request-release.ts";
 import { rescheduleRelease } from "#lib/domain/releases/reschedule-release.ts";
+import { requestReleaseSchema } from "#lib/domain/releases/schema.ts";
 import { reviseReport } from "#lib/domain/reports/revise-report.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
@@ -121,6 +122,18 @@ describe("a release", () => {
     expect(await to(inDays(-1))).toEqual(refusal("InstantPassed"));
     expect(await to(inDays(400))).toMatchObject(refusal("InstantTooFar"));
     expect((await to(inDays(5))).ok).toBe(true);
+  });
+
+  it("does not come out at once where a date was typed as well", async () => {
+    const group = await aGroup();
+    const moderator = await someone(group, "moderator");
+    const report = await aReport(group);
+    await signedOff(moderator, report.id);
+    const typed = { subject: "report", subjectId: report.id, when: "now", releaseAt: "2027-03-12T18:00" };
+    const unclear = requestReleaseSchema.parse(typed);
+    expect(await requestRelease(moderator, unclear)).toEqual(refusal("InstantUnclear"));
+    expect(await reportState(report.id)).toBe("approved");
+    expect(requestReleaseSchema.parse({ ...typed, releaseAt: undefined }).isUnclear).toBe(false);
   });
 
   it("is the moderators' alone, and nobody's in a concluded group", async () => {

@@ -1,7 +1,7 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { canonicalJson } from "#lib/base/canonical-json.ts";
 import { notVisible } from "#lib/base/refusals.ts";
-import { ok, type Result } from "#lib/base/result.ts";
+import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
 import { printProcess } from "#lib/domain/publications/print-process.ts";
@@ -17,13 +17,13 @@ import { decideInstant, type InstantRefusal } from "./rules.ts";
 import type { RequestReleaseInput } from "./schema.ts";
 import { releaseFormats } from "./types.ts";
 
-export type RequestReleaseRefusal = PrepareReportRefusal | InstantRefusal;
+export type RequestReleaseRefusal = PrepareReportRefusal | InstantRefusal | { kind: "InstantUnclear" };
 
 /**
  * A moderator has a report or a paper published, now or at an instant: its content is frozen and hashed, and nothing of it is
  * where the public could look until then. Where the group wants it, another moderator confirms first.
  * @returns the release's id
- * Refuses: InstantPassed, InstantTooFar, and as `prepareReport` and `preparePaper`.
+ * Refuses: InstantPassed, InstantTooFar, InstantUnclear (an instant was typed, and now was chosen: there is no way back), and as `prepareReport` and `preparePaper`.
  */
 export async function requestRelease(
   actor: Actor,
@@ -34,6 +34,7 @@ export async function requestRelease(
     const prepare = input.subject === "report" ? prepareReport : preparePaper;
     const prepared = await prepare(tx, actor, input.subjectId);
     if (!prepared.ok) return prepared;
+    if (input.isUnclear) return refuse({ kind: "InstantUnclear" });
     const instant = decideInstant(input.releaseAt, await readClock(tx));
     if (!instant.ok) return instant;
     const { id } = await write(tx, prepared.value, { ...input, requestedById: actor.personId });

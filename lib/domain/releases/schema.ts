@@ -21,8 +21,16 @@ export const requestReleaseSchema = z
     changeKind: z.enum(noticeKinds).exclude(["withdrawal"]).optional(),
     changeNote: z.string().trim().max(2_000).default(""),
   })
-  .transform((input, context) => ({ ...input, releaseAt: readInstant(input, context) }));
-export type RequestReleaseInput = z.infer<typeof requestReleaseSchema>;
+  .transform((input, context) => ({
+    ...input,
+    releaseAt: readInstant(input, context),
+    isUnclear: input.when === "now" && input.releaseAt !== "",
+  }));
+type Requested = z.infer<typeof requestReleaseSchema>;
+export type RequestReleaseInput = Omit<Requested, "isUnclear"> & {
+  /** An instant was typed, and now was chosen. */
+  isUnclear?: boolean;
+};
 
 export const rescheduleReleaseSchema = z
   .object({ releaseId: z.uuid(), ...when })
