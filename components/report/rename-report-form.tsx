@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -15,6 +16,7 @@ export function RenameReportForm({ report, action }: RenameReportFormProps) {
   const t = useTranslations("report.rename");
   return (
     <ActionForm action={action}>
+      <KeptFields as={`rename ${report.id}`} />
       <input type="hidden" name="reportId" value={report.id} />
       <TextField name="title" label={t("title")} defaultValue={report.title} maxLength={300} required />
       <TextArea
