@@ -1,12 +1,12 @@
-import type { SignedInActor } from "#lib/base/actor.ts";
+import { type SignedInActor, visitor } from "#lib/base/actor.ts";
 import { notAllowed } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
-import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
 import { type ContestRefusal, decideContest } from "./answer.ts";
 import type { ContestAnswerInput } from "./answer-schema.ts";
 import { loadAnswerable } from "./load-answerable.ts";
 import type { LoadRoundRefusal } from "./load-round-for.ts";
+import { recordReviewFact } from "./record-review-fact.ts";
 
 export type ContestAnswerRefusal = LoadRoundRefusal | ContestRefusal;
 
@@ -31,12 +31,8 @@ export async function contestAnswer(
       data: { contest: words, contestedAt: round.now },
     });
     if (contested.count === 0) return refuse({ kind: "ContestedAlready" });
-    await recordFact(tx, actor, {
-      kind: "ReviewAnswerContested",
-      groupId: round.groupId,
-      subjectId: round.id,
-      detail: { number: round.number },
-    });
+    // Without who: nothing says that somebody commented, and somebody from outside is no one the group's account names.
+    await recordReviewFact(tx, visitor, { kind: "ReviewAnswerContested", round });
     return ok();
   });
 }

@@ -1,13 +1,13 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { wrongState } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
-import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
 import { decideComplete, type IncompleteRefusal } from "./answer.ts";
 import type { DraftResponsesInput } from "./answer-schema.ts";
 import { answerColumns } from "./load-answerable.ts";
 import { type LoadRoundRefusal, loadRoundFor } from "./load-round-for.ts";
 import { mailResponses } from "./mail-responses.ts";
+import { recordReviewFact } from "./record-review-fact.ts";
 
 export type DraftResponsesRefusal = LoadRoundRefusal | IncompleteRefusal;
 
@@ -33,12 +33,7 @@ export async function draftResponses(
     });
     if (moved.count === 0) return wrongState(round.state);
     await mailResponses(tx, round, comments);
-    await recordFact(tx, actor, {
-      kind: "ReviewResponsesDrafted",
-      groupId: round.groupId,
-      subjectId: roundId,
-      detail: { number: round.number },
-    });
+    await recordReviewFact(tx, actor, { kind: "ReviewResponsesDrafted", round });
     return ok();
   });
 }

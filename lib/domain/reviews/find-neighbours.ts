@@ -6,7 +6,8 @@ import { readableComments } from "./list-responses.ts";
 /** Numbers of the comments before and behind one, and of the next that waits for an answer; null where there is none. */
 export type Neighbours = { previous: number | null; next: number | null; waiting: number | null };
 
-/** @param number of the comment one is at; 0 for the beginning */
+/** What waits is told to those who answer, and to nobody else.
+ *  @param number of the comment one is at; 0 for the beginning */
 export async function findNeighbours(
   actor: Actor,
   round: ReadableResponses,
@@ -23,8 +24,8 @@ export async function findNeighbours(
   const [previous, next, after, before] = await Promise.all([
     find({ number: { lt: number } }, "desc"),
     find({ number: { gt: number } }, "asc"),
-    find({ AND: [waits, { number: { gt: number } }] }, "asc"),
-    find({ AND: [waits, { number: { lt: number } }] }, "asc"),
+    round.may.answer ? find({ AND: [waits, { number: { gt: number } }] }, "asc") : null,
+    round.may.answer ? find({ AND: [waits, { number: { lt: number } }] }, "asc") : null,
   ]);
   return {
     previous: previous?.number ?? null,

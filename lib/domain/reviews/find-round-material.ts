@@ -4,6 +4,7 @@ import type { PictureView } from "#lib/domain/pictures/types.ts";
 import { figuresIn } from "#lib/editor/figures-in.ts";
 import { db } from "#lib/infra/db.ts";
 import type { FindingReference, PaperReference } from "#lib/publish/references.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 import { visibleReviews } from "./policy.ts";
 import type { RoundView } from "./types.ts";
 
@@ -15,13 +16,16 @@ export type RoundMaterial = {
 };
 
 /**
- * Pictures, findings and papers that a round's text shows; findings with their present words and without where members stand.
+ * Pictures, findings and papers that a round's text shows; findings without where members stand, with their present words, and
+ * once the round has closed with those of that moment: what the group says later is not for who was asked until then.
  * @param ids of what the text embeds
  */
 export async function findRoundMaterial(
-  { group, documentId, document }: RoundView,
+  round: RoundView,
   ids: { findings: readonly string[]; papers: readonly string[] },
 ): Promise<RoundMaterial> {
+  const { group, documentId, document } = round;
+  const until = closedSince(round);
   const shown = figuresIn(document).flatMap(({ pictureId }) => pictureId ?? []);
   const [pictures, findings, papers] = await Promise.all([
     db.picture.findMany({
@@ -31,11 +35,17 @@ export async function findRoundMaterial(
     }),
     db.finding.findMany({
       where: { groupId: group.id, id: { in: [...ids.findings] }, state: { not: "draft" } },
-      select: finding,
+      select: findingAsOf(until),
     }),
     db.paper.findMany({ where: { groupId: group.id, id: { in: [...ids.papers] } }, select: paper }),
   ]);
-  return { pictures, findings: findings.map(toFinding), papers: papers.map(toPaper) };
+  const told = findings.flatMap((row) => toFinding(row, until));
+  return { pictures, findings: told, papers: papers.map(toPaper) };
+}
+
+/** Null: it can still be commented on. */
+function closedSince({ state, closedAt, closesAt }: RoundView): Date | null {
+  return state === "planned" || state === "open" ? null : (closedAt ?? closesAt);
 }
 
 /**
@@ -55,12 +65,16 @@ export async function findReviewPicture(
   return row && readForm(row, width);
 }
 
-const finding = {
-  id: true,
-  number: true,
-  state: true,
-  versions: { select: { statement: true }, orderBy: { number: "desc" }, take: 1 },
-} as const;
+function findingAsOf(until: Date | null) {
+  const by = until ? { createdAt: { lte: until } } : {};
+  return {
+    id: true,
+    number: true,
+    state: true,
+    versions: { where: by, select: { statement: true }, orderBy: { number: "desc" }, take: 1 },
+    calls: { select: { createdAt: true }, orderBy: { id: "desc" }, take: 1 },
+  } as const satisfies Prisma.FindingSelect;
+}
 
 const paper = {
   id: true,
@@ -69,13 +83,18 @@ const paper = {
   authors: { select: { person: { select: { name: true } } }, orderBy: { rank: "asc" } },
 } as const;
 
-type FindingRow = { id: string; number: number; state: string; versions: { statement: string }[] };
+type FindingRow = Prisma.FindingGetPayload<{ select: ReturnType<typeof findingAsOf> }>;
 
 const outcomes = ["agreed", "agreed_with_reservations", "not_agreed", "deferred"] as const;
 
-function toFinding({ id, number, state, versions }: FindingRow): FindingReference {
-  const outcome = outcomes.find((known) => known === state) ?? null;
-  return { id, number, statement: versions[0]?.statement ?? "", outcome, positions: {} };
+function toFinding(
+  { id, number, state, versions, calls }: FindingRow,
+  until: Date | null,
+): FindingReference[] {
+  if (!versions[0]) return [];
+  const isKnown = until === null || (calls[0] !== undefined && calls[0].createdAt <= until);
+  const outcome = isKnown ? (outcomes.find((known) => known === state) ?? null) : null;
+  return [{ id, number, statement: versions[0].statement, outcome, positions: {} }];
 }
 
 type PaperRow = { id: string; title: string; abstract: string; authors: { person: { name: string } }[] };

@@ -151,7 +151,7 @@ const rowColumns = {
 
 type Row = Prisma.ReviewCommentGetPayload<{ select: typeof rowColumns }>;
 
-function toRow(actor: Actor, { sectionOf, answers }: ReadableResponses, row: Row): ResponseRow {
+function toRow(actor: Actor, { sectionOf, answers, may }: ReadableResponses, row: Row): ResponseRow {
   const isOwn = actor.kind === "member" && actor.personId === row.authorId;
   const isRead = answers === "all" || (answers === "own" && isOwn);
   return {
@@ -162,17 +162,23 @@ function toRow(actor: Actor, { sectionOf, answers }: ReadableResponses, row: Row
     quote: row.quote,
     section: sectionOf.get(row.blockId ?? "")?.title ?? null,
     body: row.body,
-    answer: isRead ? answerOf(row) : null,
+    answer: isRead ? answerOf(row, may.readComments) : null,
     stamp: isRead ? stampOf(row) : "",
     contest: isRead ? contestOf(row) : null,
     isOwn,
   };
 }
 
-function answerOf({ disposition, reply, duplicateOf, answeredBy }: Row): ResponseRow["answer"] {
+/** Who gave the answer is for those who read the others as well: somebody from outside is told of no member. */
+function answerOf(
+  { disposition, reply, duplicateOf, answeredBy }: Row,
+  isNamed: boolean,
+): ResponseRow["answer"] {
   const known: Disposition | null = disposition;
   const of = duplicateOf?.number ?? null;
-  return known && { disposition: known, reply, duplicateOf: of, by: answeredBy?.name ?? null };
+  return (
+    known && { disposition: known, reply, duplicateOf: of, by: isNamed ? (answeredBy?.name ?? null) : null }
+  );
 }
 
 function contestOf(row: Row): ResponseRow["contest"] {

@@ -54,7 +54,7 @@ async function listAdmitted(
       person: {
         OR: [
           { memberships: { some: { groupId, leftAt: null } } },
-          { reviews: { some: { roundId, endedAt: null } } },
+          { reviews: { some: { roundId, outside: true, endedAt: null } } },
         ],
       },
     },

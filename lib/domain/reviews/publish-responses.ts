@@ -2,13 +2,13 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { wrongState } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { reopenDocument } from "#lib/domain/documents/reopen-document.ts";
-import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { decideComplete, type IncompleteRefusal } from "./answer.ts";
 import type { PublishResponsesInput } from "./answer-schema.ts";
 import { answerColumns } from "./load-answerable.ts";
 import type { LoadedRound } from "./load-round.ts";
 import { type LoadRoundRefusal, loadRoundFor } from "./load-round-for.ts";
+import { recordReviewFact } from "./record-review-fact.ts";
 
 export type PublishResponsesRefusal = LoadRoundRefusal | IncompleteRefusal;
 
@@ -35,12 +35,7 @@ export async function publishResponses(
     });
     if (moved.count === 0) return wrongState(round.state);
     await reviseReport(tx, round);
-    await recordFact(tx, actor, {
-      kind: "ReviewResponsesPublished",
-      groupId: round.groupId,
-      subjectId: roundId,
-      detail: { number: round.number, withEdition },
-    });
+    await recordReviewFact(tx, actor, { kind: "ReviewResponsesPublished", round, detail: { withEdition } });
     return ok();
   });
 }
