@@ -69,6 +69,12 @@ describe("asking to be told", () => {
     for (let time = 0; time < 6; time += 1)
       expect(await subscribeToGroup({ group: group.slug, email }, aNetwork())).toEqual({ ok: true });
     expect(await mailsTo(email)).toHaveLength(3);
+    await db.subscriptionTry.updateMany({ data: { at: inDays(-1 / 12) } });
+    await subscribeToGroup({ group: group.slug, email }, aNetwork());
+    expect(await mailsTo(email)).toHaveLength(3);
+    await db.subscriptionTry.updateMany({ data: { at: inDays(-2) } });
+    await subscribeToGroup({ group: group.slug, email }, aNetwork());
+    expect(await mailsTo(email)).toHaveLength(4);
   });
 
   it("refuses a network that enters one address after another", async () => {

@@ -1,5 +1,5 @@
 import { db } from "#lib/infra/db.ts";
-import { triesWindowMs, unconfirmedDays } from "./rules.ts";
+import { addressWindowMs, unconfirmedDays } from "./rules.ts";
 
 /** Removes addresses that nobody has confirmed, and tries that no longer count. For the nightly job. */
 export async function forgetUnconfirmed(now: Date): Promise<void> {
@@ -7,5 +7,5 @@ export async function forgetUnconfirmed(now: Date): Promise<void> {
   await db.subscription.deleteMany({
     where: { confirmedAt: null, createdAt: before(unconfirmedDays * 86_400_000) },
   });
-  await db.subscriptionTry.deleteMany({ where: { at: before(triesWindowMs) } });
+  await db.subscriptionTry.deleteMany({ where: { at: before(addressWindowMs) } });
 }

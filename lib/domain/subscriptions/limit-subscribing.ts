@@ -1,7 +1,7 @@
 import { networkOf } from "#lib/domain/accounts/rules.ts";
 import { db } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
-import { decideTry, triesWindowMs } from "./rules.ts";
+import { addressWindowMs, decideTry, networkWindowMs } from "./rules.ts";
 
 /** Counts one more wish to be told, and says by `decideTry` what becomes of it. Whatever is counted stays as hashes only. */
 export async function limitSubscribing(from: { email: string; network: string }) {
@@ -9,10 +9,10 @@ export async function limitSubscribing(from: { email: string; network: string })
   const networkHash = hashOf(networkOf(from.network));
   // Counted before it is judged: of wishes sent all at once, each would be the first.
   const { id } = await db.subscriptionTry.create({ data: { emailHash, networkHash }, select: { id: true } });
-  const others = { id: { not: id }, at: { gt: new Date(Date.now() - triesWindowMs) } };
+  const others = (windowMs: number) => ({ id: { not: id }, at: { gt: new Date(Date.now() - windowMs) } });
   const [sameAddress, sameNetwork] = await Promise.all([
-    db.subscriptionTry.count({ where: { emailHash, ...others } }),
-    db.subscriptionTry.count({ where: { networkHash, ...others } }),
+    db.subscriptionTry.count({ where: { emailHash, ...others(addressWindowMs) } }),
+    db.subscriptionTry.count({ where: { networkHash, ...others(networkWindowMs) } }),
   ]);
   return decideTry({ sameAddress, sameNetwork });
 }

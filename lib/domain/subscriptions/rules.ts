@@ -1,5 +1,8 @@
-/** How often an address or a network may ask is counted over this window. */
-export const triesWindowMs = 60 * 60_000;
+/** How often a network may ask is counted over an hour. */
+export const networkWindowMs = 60 * 60_000;
+
+/** How often an address is asked for is counted over a day: whose it is cannot stop those who enter it. */
+export const addressWindowMs = 24 * networkWindowMs;
 
 /** Whoever has not confirmed by then never asked. */
 export const unconfirmedDays = 7;
