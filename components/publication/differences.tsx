@@ -4,9 +4,9 @@ import type { EditionDifference } from "#lib/domain/publications/types.ts";
 import { PageSection } from "./page-section.tsx";
 
 const sections = {
-  around: ["title", "standfirst", "corporateAuthor", "part", "author", "member"],
+  around: ["title", "standfirst", "corporateAuthor", "part", "author", "member", "membersGone"],
   findings: ["finding", "statement", "outcome", "reasons", "positions", "evidence"],
-  signatures: ["signature"],
+  signatures: ["signature", "signaturesGone"],
 } as const;
 
 /** What differs besides the text, in words; a section in which nothing differs is left out. */
@@ -43,8 +43,12 @@ function Difference({ difference }: { difference: EditionDifference }): ReactNod
     case "part":
       return t(`becoming.${difference.becoming}`, { what: t(`part.${difference.part}`) });
     case "author":
+      return t(`author.${difference.becoming}`, { name: difference.name });
     case "member":
-      return t(`${difference.kind}.${difference.becoming}`, { name: difference.name });
+      return t("member.added", { name: difference.name });
+    case "membersGone":
+    case "signaturesGone":
+      return t(difference.kind, { count: difference.count });
     case "finding":
       return t(`finding.${difference.becoming}`, difference);
     case "statement":

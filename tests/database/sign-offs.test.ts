@@ -178,6 +178,9 @@ describe("the roster", () => {
       [other.name]: "missing",
     });
     expect((await seenBy(moderator))[quiet.name]).toBe("not_named");
+    const counted = async (actor: typeof moderator) => (await findSignOff(actor, report.id))?.counts;
+    expect(await counted(moderator)).toMatchObject({ not_named: 1, asked: 4, unanswered: 3 });
+    expect(await counted(other)).toMatchObject({ not_named: 0, asked: 4, unanswered: 3 });
     expect((await seenBy(quiet))[quiet.name]).toBe("not_named");
   });
 });

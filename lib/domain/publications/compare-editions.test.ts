@@ -57,6 +57,27 @@ describe("what differs between two editions besides their text", () => {
     ]);
   });
 
+  it("names nobody whom the later edition does not name, among members and among those who signed", () => {
+    const before = edition({
+      members: [
+        { ...author("quiet"), perspective: "", role: "expert" },
+        { ...author("a"), perspective: "", role: "expert" },
+      ],
+      signOff: signOff([{ slug: "quiet", value: "dissents", text: "No." }]),
+    });
+    const after = edition({
+      members: [{ ...author("b"), perspective: "", role: "expert" }],
+      signOff: signOff([]),
+    });
+    const told = compareEditions(before, after);
+    expect(told).toEqual([
+      { kind: "member", becoming: "added", name: "B" },
+      { kind: "membersGone", count: 2 },
+      { kind: "signaturesGone", count: 1 },
+    ]);
+    expect(JSON.stringify(told)).not.toContain("QUIET");
+  });
+
   it("is what became of each finding", () => {
     const before = edition({ findings: [finding("a"), finding("b", { number: 2 })] });
     const changed = { outcome: "agreed_with_reservations", statement: "Other words", reasons: "Because." };
@@ -86,7 +107,7 @@ describe("what differs between two editions besides their text", () => {
     expect(compareEditions(before, after)).toEqual([
       { kind: "signature", becoming: "changed", name: "A", before: "endorsed", after: "dissents" },
       { kind: "signature", becoming: "added", name: "C", before: null, after: "endorsed" },
-      { kind: "signature", becoming: "removed", name: "B", before: "endorsed", after: null },
+      { kind: "signaturesGone", count: 1 },
     ]);
     expect(compareEditions(edition(), after)).toEqual([]);
   });

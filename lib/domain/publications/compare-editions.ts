@@ -2,13 +2,16 @@ import { canonicalJson } from "#lib/base/canonical-json.ts";
 import type { EditionContent, PrintedFinding } from "./edition-content.ts";
 import type { EditionDifference } from "./types.ts";
 
-/** What differs between two editions besides their text: front matter, who made it, findings, who signed. Pure. */
+/**
+ * What differs between two editions besides their text: front matter, who made it, findings, who signed. Members and signers
+ * whom the later edition does not name are a number: they may not wish to be named any more. Pure.
+ */
 export function compareEditions(before: EditionContent, after: EditionContent): EditionDifference[] {
   return [
     ...lines(before, after),
     ...parts(before, after),
-    ...people("author", before.authors, after.authors),
-    ...people("member", before.members, after.members),
+    ...authors(before.authors, after.authors),
+    ...members(before.members, after.members),
     ...findings(before.findings, after.findings),
     ...signatures(before, after),
   ];
@@ -33,20 +36,25 @@ const isThere = (part: EditionContent["foreword" | "summary" | "abbreviations"])
 
 type Named = { slug: string; name: string };
 
-function people(
-  kind: "author" | "member",
-  before: readonly Named[],
-  after: readonly Named[],
-): EditionDifference[] {
-  const among = (others: readonly Named[], { slug }: Named) => others.some((other) => other.slug === slug);
+const missingIn = (others: readonly Named[], people: readonly Named[]) =>
+  people.filter(({ slug }) => !others.some((other) => other.slug === slug));
+
+function authors(before: readonly Named[], after: readonly Named[]): EditionDifference[] {
+  const told = (becoming: "added" | "removed", people: readonly Named[]) =>
+    people.map(({ name }) => ({ kind: "author" as const, becoming, name }));
+  return [...told("added", missingIn(before, after)), ...told("removed", missingIn(after, before))];
+}
+
+function members(before: readonly Named[], after: readonly Named[]): EditionDifference[] {
+  const added = missingIn(before, after);
   return [
-    ...after
-      .filter((person) => !among(before, person))
-      .map(({ name }) => ({ kind, becoming: "added" as const, name })),
-    ...before
-      .filter((person) => !among(after, person))
-      .map(({ name }) => ({ kind, becoming: "removed" as const, name })),
+    ...added.map(({ name }) => ({ kind: "member" as const, becoming: "added" as const, name })),
+    ...gone("membersGone", missingIn(after, before).length),
   ];
+}
+
+function gone(kind: "membersGone" | "signaturesGone", count: number): EditionDifference[] {
+  return count > 0 ? [{ kind, count }] : [];
 }
 
 function findings(before: readonly PrintedFinding[], after: readonly PrintedFinding[]): EditionDifference[] {
@@ -80,15 +88,15 @@ function changesOf(before: PrintedFinding, after: PrintedFinding): EditionDiffer
 /** Only where both say who signed: an edition from before there was sign-off says nothing of it. */
 function signatures({ signOff: before }: EditionContent, { signOff: after }: EditionContent) {
   if (!before || !after) return [];
-  const answersOf = (list: typeof before.answers) => new Map(list.map((one) => [one.person.slug, one]));
-  const [earlier, later] = [answersOf(before.answers), answersOf(after.answers)];
-  return [...new Set([...later.keys(), ...earlier.keys()])].flatMap((slug): EditionDifference[] => {
-    const [old, now] = [earlier.get(slug), later.get(slug)];
-    if (old?.value === now?.value && old?.text === now?.text) return [];
-    const becoming = old && now ? "changed" : now ? "added" : "removed";
-    const name = (now ?? old)?.person.name ?? "";
-    return [{ kind: "signature", becoming, name, before: old?.value ?? null, after: now?.value ?? null }];
+  const earlier = new Map(before.answers.map((one) => [one.person.slug, one]));
+  const later = new Set(after.answers.map(({ person }) => person.slug));
+  const named = after.answers.flatMap(({ person: { slug, name }, value, text }): EditionDifference[] => {
+    const old = earlier.get(slug);
+    if (old?.value === value && old.text === text) return [];
+    const becoming = old ? "changed" : "added";
+    return [{ kind: "signature", becoming, name, before: old?.value ?? null, after: value }];
   });
+  return [...named, ...gone("signaturesGone", [...earlier.keys()].filter((slug) => !later.has(slug)).length)];
 }
 
 function isSame(before: unknown, after: unknown): boolean {

@@ -9,8 +9,14 @@ import type { PrintedProcess } from "./process-parts.ts";
  * How a text came about, from what is recorded at this moment: what its edition tells under "How this was made". Nobody is
  * named in it; a discussion is told as far as its rule lets it be, and a paper once the public can read it.
  * @param tx open transaction of the verb that has authorized
+ * @param unnamed ids of people who do not wish to be named: in no number and not by their perspective either, or what is printed
+ *   of the group, less those who are named, would be them
  */
-export async function printProcess(tx: Tx, text: ReleasedText): Promise<PrintedProcess> {
+export async function printProcess(
+  tx: Tx,
+  text: ReleasedText,
+  unnamed: readonly string[] = [],
+): Promise<PrintedProcess> {
   const { groupId } = text;
   const group = await tx.workingGroup.findUniqueOrThrow({
     where: { id: groupId },
@@ -20,7 +26,7 @@ export async function printProcess(tx: Tx, text: ReleasedText): Promise<PrintedP
     charter: group.charter,
     openedOn: dayOf(group.openedOn),
     asOf: dayOf(new Date()),
-    members: await countMembers(tx, groupId),
+    members: await countMembers(tx, groupId, unnamed),
     ...(await tellDiscussions(tx, groupId)),
     papers: await tellPapers(tx, groupId),
     rounds: await printRounds(tx, text),
@@ -30,9 +36,13 @@ export async function printProcess(tx: Tx, text: ReleasedText): Promise<PrintedP
 
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
-async function countMembers(tx: Tx, groupId: string): Promise<PrintedProcess["members"]> {
+async function countMembers(
+  tx: Tx,
+  groupId: string,
+  unnamed: readonly string[],
+): Promise<PrintedProcess["members"]> {
   const members = await tx.member.findMany({
-    where: { groupId, leftAt: null },
+    where: { groupId, leftAt: null, personId: { notIn: [...unnamed] } },
     select: { role: true, perspective: true },
   });
   const inRole = (role: string) => members.filter((member) => member.role === role).length;

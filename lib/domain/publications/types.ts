@@ -107,12 +107,14 @@ export type Becoming = "added" | "removed" | "changed";
 export type EditionDifference =
   | { kind: "title" | "standfirst" | "corporateAuthor"; before: string; after: string }
   | { kind: "part"; part: "foreword" | "summary" | "charter" | "abbreviations"; becoming: Becoming }
-  | { kind: "author" | "member"; becoming: "added" | "removed"; name: string }
+  | { kind: "author"; becoming: "added" | "removed"; name: string }
+  | { kind: "member"; becoming: "added"; name: string }
+  | { kind: "membersGone" | "signaturesGone"; count: number }
   | { kind: "finding"; becoming: "added" | "removed"; number: number; statement: string }
   | { kind: "statement"; number: number; before: string; after: string }
   | { kind: "outcome"; number: number; before: ConsensusOutcome; after: ConsensusOutcome }
   | { kind: "reasons" | "positions" | "evidence"; number: number }
-  | { kind: "signature"; becoming: Becoming; name: string; before: SignedAs; after: SignedAs };
+  | { kind: "signature"; becoming: "added" | "changed"; name: string; before: SignedAs; after: SignedAs };
 
 /** How somebody answered the text; null: in no list of that edition. */
 type SignedAs = EndorsementValue | null;

@@ -6,6 +6,7 @@ import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
 import { printProcess } from "#lib/domain/publications/print-process.ts";
 import { printResponses } from "#lib/domain/publications/print-responses.ts";
+import { listUnnamed } from "#lib/domain/sign-offs/print-sign-off.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
@@ -58,7 +59,8 @@ async function write(
   const change = input.changeKind ? { kind: input.changeKind, note: input.changeNote } : null;
   const subject = input.subject === "report" ? { reportId: input.subjectId } : { paperId: input.subjectId };
   const text = { groupId: group.id, ...subject };
-  const process = await printProcess(tx, text);
+  const unnamed = signOffId ? (await listUnnamed(tx, signOffId)).map(({ id }) => id) : [];
+  const process = await printProcess(tx, text, unnamed);
   const responses = await printResponses(tx, text);
   const frozen = canonicalJson({ ...content, process, responses, ...(change && { change }) });
   editionContentSchema.parse(JSON.parse(frozen)); // what cannot be printed is found out now, not at the instant

@@ -52,10 +52,17 @@ export async function signedMatterOf(tx: Tx, roundId: string): Promise<EditionMa
   const stored = JSON.parse(round.content) as EditionMatter;
   const matter = withoutUnnamed(
     { ...stored, members: await printMembers(tx, round.groupId), signOff: await printSignOff(tx, roundId) },
-    await unnamedSlugs(tx, roundId),
+    (await listUnnamed(tx, roundId)).map(({ slug }) => slug),
   );
   if (signedHashOf(matter) !== round.hash) throw new Error(`Sign-off ${roundId} would print another text`);
   return matter;
+}
+
+/** Those who answered a round that they do not wish to be named. */
+export async function listUnnamed(tx: Tx, roundId: string): Promise<{ id: string; slug: string }[]> {
+  const answers = await latestAnswers(tx, roundId);
+  const ids = [...answers].filter(([, { value }]) => value === "not_named").map(([id]) => id);
+  return tx.person.findMany({ where: { id: { in: ids } }, select: { id: true, slug: true } });
 }
 
 async function approvedRound(tx: Tx, id: string) {
@@ -73,11 +80,4 @@ async function approvedRound(tx: Tx, id: string) {
   });
   if (!endedAt) throw new Error("An approved sign-off never ended");
   return { ...round, endedAt };
-}
-
-async function unnamedSlugs(tx: Tx, roundId: string): Promise<string[]> {
-  const answers = await latestAnswers(tx, roundId);
-  const ids = [...answers].filter(([, { value }]) => value === "not_named").map(([id]) => id);
-  const people = await tx.person.findMany({ where: { id: { in: ids } }, select: { slug: true } });
-  return people.map(({ slug }) => slug);
 }

@@ -21,6 +21,7 @@ export async function findSignOff(actor: Actor, reportId: string): Promise<SignO
     readClock(),
   ]);
   const reader = { personId: actor.personId, moderates: roleIn(actor, groupId) === "moderator" };
+  const shown = shownTo(roster, reader);
   return {
     id,
     reportId,
@@ -29,8 +30,8 @@ export async function findSignOff(actor: Actor, reportId: string): Promise<SignO
     content: editionContentSchema.parse(wholeText(row)),
     ...round,
     mine,
-    roster: shownTo(roster, reader),
-    counts: countAnswers(roster),
+    roster: shown,
+    counts: countAnswers(shown),
     isTaking: round.state === "open" && isTaking(round, now),
   };
 }

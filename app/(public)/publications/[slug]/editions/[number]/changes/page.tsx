@@ -45,15 +45,15 @@ export default async function ChangesPage({ params, searchParams }: Props) {
 type Params = Awaited<Props["params"]>;
 type Search = Awaited<Props["searchParams"]>;
 
-/** The edition at this address and the one it is compared with: the one that `from` names, or the one before it. */
+/** The edition at this address and an earlier one it is compared with: the one that `from` names, or the one before it. */
 async function requireBoth(
   { slug, number }: Params,
   { from }: Search,
 ): Promise<{ before: EditionView; after: EditionView }> {
   const after = await requireEdition(slug, number);
-  const earlier = after.editions.find((edition) => edition.number < after.number);
-  const named = typeof from === "string" ? from : String(earlier?.number ?? "");
+  const before = after.editions.filter((edition) => edition.number < after.number);
+  const named = typeof from === "string" ? from : String(before[0]?.number ?? "");
   // No other numbers are looked up: whatever is not readable is not in the list.
-  const isOther = after.editions.some((edition) => String(edition.number) === named) && named !== number;
-  return isOther ? { before: await requireEdition(slug, named), after } : notFound();
+  const isEarlier = before.some((edition) => String(edition.number) === named);
+  return isEarlier ? { before: await requireEdition(slug, named), after } : notFound();
 }
