@@ -11,6 +11,8 @@ import { findFinding } from "#lib/domain/findings/queries.ts";
 import { listMembers, searchGroups } from "#lib/domain/groups/queries.ts";
 import { listActivity } from "#lib/domain/notifications/list-activity.ts";
 import { listMyTasks } from "#lib/domain/notifications/queries.ts";
+import { listDates } from "#lib/domain/obligations/list-dates.ts";
+import { listObligations } from "#lib/domain/obligations/list-obligations.ts";
 import { listPeople, searchPeople } from "#lib/domain/people/queries.ts";
 import { findEdition, listPublications } from "#lib/domain/publications/queries.ts";
 import { searchPublications } from "#lib/domain/publications/search-publications.ts";
@@ -56,6 +58,8 @@ async function receivedBy(actor: Actor, { group, discussion }: TwinWorld): Promi
     await Promise.all(
       findings.flatMap(({ id, number }) => [findFinding(actor, group.id, number), readEvidence(actor, id)]),
     ),
+    await listDates(actor, [group.id], aboutNow),
+    await owedIn(actor, group),
     await Promise.all([
       listDiscussions(actor, group.id),
       listOwnPoints(actor, discussion.id, [randomBytes(32).toString("base64url")]),
@@ -67,6 +71,16 @@ async function receivedBy(actor: Actor, { group, discussion }: TwinWorld): Promi
       ...searched.map((words) => searchPeople(actor, words)),
     ]),
   ]);
+}
+
+const yearMs = 365 * 86_400_000;
+const aboutNow = { from: new Date(Date.now() - yearMs), until: new Date(Date.now() + yearMs) };
+
+/** As the overview shows it: what is owed for findings comes in the order of random ids. */
+async function owedIn(actor: Actor, { id, slug }: TwinWorld["group"]) {
+  const now = new Date();
+  const { obligations, people } = await listObligations(actor, { id, slug, concludedAt: null }, { now });
+  return [texts(obligations).toSorted(), people];
 }
 
 const texts = (values: readonly unknown[]) => values.map((value) => masked(text(value)));
