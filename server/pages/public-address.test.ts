@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { describe, expect, it } from "vitest";
 import { publicAddress } from "./public-address.ts";
@@ -43,6 +44,9 @@ describe("a public page", () => {
     ]) {
       expect(asked(url), url).toBeNull();
     }
+    for (const room of ["(account)", "(copy)", "(workshop)"])
+      for (const entry of readdirSync(`app/${room}`, { withFileTypes: true }))
+        if (entry.isDirectory()) expect(asked(`/${entry.name}/x`), entry.name).toBeNull();
     expect(asked("/groups", { method: "POST" })).toBeNull();
     expect(asked("/groups", { headers: { rsc: "1" } })).toBeNull();
     expect(asked("/groups", { headers: { "next-action": "x" } })).toBeNull();

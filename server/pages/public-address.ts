@@ -8,6 +8,7 @@ const notPublic = [
   "sign-out",
   "invitations",
   "previews",
+  "reviews",
   "subscriptions",
   "admin",
   "api",
