@@ -9,6 +9,8 @@ const closed = [
   "/sign-in",
   "/sign-out",
   "/invitations",
+  "/previews",
+  "/reviews",
   "/subscriptions",
   "/api/auth",
   "/search",
