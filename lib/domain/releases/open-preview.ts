@@ -22,7 +22,8 @@ export type PastPreview = { kind: "over"; slug: string; number: number };
  * What a person finds behind their link to a preview, and counts that they looked. The link is what proves who they are, so it
  * asks for no actor; what it shows is the frozen content and nothing else of the group.
  * @param token as it stands in the link
- * @returns null for a link that is none, was revoked, or whose release was cancelled: the three are never told apart
+ * @returns null for a link that is none, was revoked, or whose release was cancelled or left when its group concluded: they
+ *   are never told apart
  */
 export async function openPreview(token: string): Promise<OpenedPreview | PastPreview | null> {
   const row = await db.preview.findUnique({
@@ -39,6 +40,7 @@ export async function openPreview(token: string): Promise<OpenedPreview | PastPr
           hash: true,
           releaseAt: true,
           requestedAt: true,
+          group: { select: { concludedAt: true } },
           edition: { select: { number: true, publication: { select: { slug: true } } } },
         },
       },
@@ -74,7 +76,10 @@ async function count(previewId: string): Promise<void> {
 export async function isPreviewed(token: string, pictureId: string): Promise<boolean> {
   const row = await db.preview.findUnique({
     where: { tokenHash: hashOf(token.slice(0, 200)) },
-    select: { revokedAt: true, release: { select: { state: true, content: true } } },
+    select: {
+      revokedAt: true,
+      release: { select: { state: true, content: true, group: { select: { concludedAt: true } } } },
+    },
   });
   if (!row || previewStanding(row, row.release) !== "open") return false;
   const content = editionContentSchema.parse(JSON.parse(row.release.content));

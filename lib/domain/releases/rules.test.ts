@@ -31,10 +31,16 @@ test("a report whose release is cancelled stands where it stood", () => {
   expect(reportAfterCancelling({ signed: false, published: false })).toBe("drafting");
 });
 
-test("a link opens nothing once it is withdrawn, also when the text is public", () => {
-  const revokedAt = now;
-  expect(previewStanding({ revokedAt: null }, { state: "scheduled" })).toBe("open");
-  expect(previewStanding({ revokedAt: null }, { state: "released" })).toBe("over");
-  expect(previewStanding({ revokedAt: null }, { state: "cancelled" })).toBe("none");
-  expect(previewStanding({ revokedAt }, { state: "released" })).toBe("none");
+test("a link opens nothing once it is withdrawn, also when the text is public, and nothing that a concluded group left", () => {
+  type Release = Parameters<typeof previewStanding>[1];
+  const standing = (
+    state: Release["state"],
+    { revokedAt = null as Date | null, concludedAt = null as Date | null } = {},
+  ) => previewStanding({ revokedAt }, { state, group: { concludedAt } });
+  expect(standing("scheduled")).toBe("open");
+  expect(standing("released")).toBe("over");
+  expect(standing("cancelled")).toBe("none");
+  expect(standing("released", { revokedAt: now })).toBe("none");
+  expect(standing("scheduled", { concludedAt: now })).toBe("none");
+  expect(standing("released", { concludedAt: now })).toBe("over");
 });

@@ -52,11 +52,18 @@ export function reportAfterCancelling(was: { signed: boolean; published: boolean
 
 export type PreviewStanding = "open" | "over" | "none";
 
-/** What somebody finds behind the link of a preview. `over`: what it shows is public now. */
+type Previewed = {
+  state: "requested" | "scheduled" | "released" | "cancelled";
+  group: { concludedAt: Date | null };
+};
+
+/** What somebody finds behind the link of a preview. `over`: what it shows is public now. A concluded group publishes nothing
+ *  more and nobody is left to end the link, so it opens nothing. */
 export function previewStanding(
   preview: { revokedAt: Date | null },
-  release: { state: "requested" | "scheduled" | "released" | "cancelled" },
+  { state, group }: Previewed,
 ): PreviewStanding {
-  if (preview.revokedAt || release.state === "cancelled") return "none";
-  return release.state === "released" ? "over" : "open";
+  if (preview.revokedAt || state === "cancelled") return "none";
+  if (state === "released") return "over";
+  return group.concludedAt ? "none" : "open";
 }
