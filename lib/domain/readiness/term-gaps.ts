@@ -18,11 +18,11 @@ export function termGaps(document: DocumentJson, terms: readonly CheckedTerm[]):
 
 /** Another use in the same block is another thing: whoever waived the first ones has not seen it. */
 function gapOf([place, issues]: [string, TermIssue[]]): Gap {
-  const [{ found = "", term = "", blockId = null } = {}] = issues;
+  const [first] = issues;
   return {
     subject: `${place}/${issues.length}`,
     says: "term",
-    values: { found, term },
-    path: readAt(blockId ?? ""),
+    values: { found: first?.found ?? "", term: first?.term ?? "" },
+    path: readAt(first?.blockId ?? ""),
   };
 }
