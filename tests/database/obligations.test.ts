@@ -114,6 +114,31 @@ describe("who owes what in a group", () => {
     });
   });
 
+  it("asks moderators to end a sign-off that everybody has answered, or that is over", async () => {
+    const busy = await aBusyGroup();
+    const { signOff } = busy.things;
+    const { author, expert, moderator, second } = busy.people;
+    const where = { id: signOff.id };
+    const { openedAt } = await db.signOffRound.findUniqueOrThrow({ where, select: { openedAt: true } });
+    await db.signOffRound.update({ where, data: { closesAt: new Date(openedAt.getTime() + 1) } });
+    const over = await whoOwes(busy);
+    expect(over).toMatchObject({ endSignOff: ["moderator", "second"] });
+    expect(over).not.toHaveProperty("signOff");
+    await db.signOffRound.update({ where, data: { closesAt: null } });
+    expect(await whoOwes(busy)).not.toHaveProperty("endSignOff");
+    await db.endorsement.createMany({
+      data: [author, expert, moderator, second].map(({ personId }) => ({
+        roundId: signOff.id,
+        personId,
+        value: "endorsed" as const,
+        hash: signOff.hash,
+        statement: "I endorse this report.",
+        confirmedAt: now(),
+      })),
+    });
+    expect(await whoOwes(busy)).toMatchObject({ endSignOff: ["moderator", "second"] });
+  });
+
   it("asks those whose position is on an earlier text, and after the last call the moderators alone", async () => {
     const busy = await aBusyGroup();
     const { expert } = busy.people;

@@ -1,5 +1,5 @@
 import { visibleReleases } from "#lib/domain/releases/policy.ts";
-import { type Asking, membersWhere, owed } from "./asking.ts";
+import { type Asking, membersWhere, mostRows, owed } from "./asking.ts";
 import type { Obligation } from "./types.ts";
 
 /** Publications that wait for a second moderator: any but the one who asked for it. */
@@ -18,7 +18,7 @@ export async function listOwedReleases({ tx, actor, groups }: Asking): Promise<O
       paper: { select: { title: true, slug: true } },
     },
     orderBy: { id: "asc" },
-    take: 200,
+    take: mostRows,
   });
   return rows.flatMap(({ report, paper, ...row }) => {
     const group = groups.get(row.groupId);

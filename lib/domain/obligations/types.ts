@@ -30,6 +30,7 @@ export const obligationKinds = {
   answerComments: "reviews",
   answerContests: "reviews",
   signOff: "signOffs",
+  endSignOff: "signOffs",
   confirmRelease: "releases",
 } as const satisfies Record<string, ObligationFamily>;
 export type ObligationKind = keyof typeof obligationKinds;

@@ -72,7 +72,7 @@ export type RoundView = RoundCard & {
   /** Of the frozen text; null while the round is planned. */
   version: { number: number; name: string; createdAt: Date } | null;
   document: DocumentJson;
-  /** What the actor is to it; empty in a concluded group for what changes something. */
+  /** What the actor is to it; what they may do in a concluded group, `may` alone says. */
   roles: ReviewRole[];
   may: Record<ReviewVerb, boolean>;
   /** Null: the actor is not asked to review. */
