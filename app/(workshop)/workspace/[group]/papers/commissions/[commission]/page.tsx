@@ -46,7 +46,7 @@ export default async function CommissionPage({ params }: Props) {
   const { group: slug, commission: part } = await params;
   const now = new Date();
   const { actor, group, commission } = await requireCommission(slug, part);
-  const moderates = group.role === "moderator";
+  const moderates = group.may.oversee;
   const [t, members] = await Promise.all([
     getTranslations("commission"),
     commission.may.amend ? listMembers(actor, group.id) : [],
