@@ -1,6 +1,7 @@
 import { type Actor, rolesIn } from "#lib/base/actor.ts";
 import { mayInGroup } from "#lib/domain/groups/policy.ts";
 import { visibleReports } from "#lib/domain/reports/policy.ts";
+import { reportColumns } from "#lib/domain/reports/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import { checkReadiness } from "./check-readiness.ts";
 import { readMatter } from "./read-matter.ts";
@@ -11,16 +12,7 @@ import type { ReadinessView } from "./types.ts";
 export async function readinessOf(actor: Actor, reportId: string): Promise<ReadinessView | null> {
   const row = await db.report.findFirst({
     where: { AND: [{ id: reportId }, visibleReports(actor)] },
-    select: {
-      id: true,
-      groupId: true,
-      documentId: true,
-      slug: true,
-      title: true,
-      standfirst: true,
-      state: true,
-      group: { select: { id: true, concludedAt: true } },
-    },
+    select: reportColumns,
   });
   if (!row || rolesIn(actor, row.groupId).includes("observer")) return null;
   const { group, ...report } = row;

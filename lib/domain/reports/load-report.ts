@@ -2,6 +2,7 @@ import { type Actor, type MemberRole, rolesIn } from "#lib/base/actor.ts";
 import { workingRoles } from "#lib/domain/groups/policy.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { visibleReports } from "./policy.ts";
+import { reportColumns } from "./queries.ts";
 import type { ReportState } from "./types.ts";
 
 /** What a verb needs to know of a report before it decides. `roles`: none once the group is concluded. */
@@ -26,16 +27,7 @@ export async function loadReport(tx: Tx, actor: Actor, reportId: string): Promis
   await tx.$queryRaw`select id from "Report" where id = ${reportId}::uuid for update`;
   const row = await tx.report.findFirst({
     where: { AND: [{ id: reportId }, visibleReports(actor)] },
-    select: {
-      id: true,
-      groupId: true,
-      documentId: true,
-      slug: true,
-      title: true,
-      standfirst: true,
-      state: true,
-      group: { select: { concludedAt: true } },
-    },
+    select: reportColumns,
   });
   if (!row) return null;
   const { group, ...report } = row;

@@ -7,20 +7,23 @@ import { db } from "#lib/infra/db.ts";
 import { mayWithReport, visibleReports } from "./policy.ts";
 import type { ReportView } from "./types.ts";
 
+/** What verbs and pages know of a report. */
+export const reportColumns = {
+  id: true,
+  groupId: true,
+  documentId: true,
+  slug: true,
+  title: true,
+  standfirst: true,
+  state: true,
+  group: { select: { id: true, concludedAt: true } },
+} as const;
+
 /** The group's report: the newest, if there are several; null when there is none the actor may read. */
 export async function findReport(actor: Actor, groupId: string): Promise<ReportView | null> {
   const row = await db.report.findFirst({
     where: { AND: [{ groupId }, visibleReports(actor)] },
-    select: {
-      id: true,
-      groupId: true,
-      documentId: true,
-      slug: true,
-      title: true,
-      standfirst: true,
-      state: true,
-      group: { select: { concludedAt: true } },
-    },
+    select: reportColumns,
     orderBy: { id: "desc" },
   });
   if (!row) return null;
