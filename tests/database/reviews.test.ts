@@ -291,6 +291,27 @@ describe("somebody from outside", () => {
     ).toMatchObject({ outside: true, endedAt: null });
   });
 
+  it("is not invited while a hundred others have not answered, but told again where they are one of them", async () => {
+    const { moderator, round, group, email } = await invited();
+    await db.invitation.createMany({
+      data: Array.from({ length: 99 }, () => ({
+        groupId: group.id,
+        reviewRoundId: round.id,
+        email: `${unique("guest")}@example.org`,
+        name: "A Guest",
+        tokenHash: unique("hash"),
+        expiresAt: inDays(14),
+      })),
+    });
+    const invite = (to: string) =>
+      inviteReviewer(moderator, { roundId: round.id, email: to, name: "A Guest" });
+    expect(await invite(`${unique("guest")}@example.org`)).toEqual({
+      ok: false,
+      refusal: { kind: "TooManyInvited", count: 100 },
+    });
+    expect((await invite(email)).ok).toBe(true);
+  });
+
   it("finds the link useless once the round has closed", async () => {
     const { token, moderator, round } = await invited();
     await closeReview(moderator, { roundId: round.id });

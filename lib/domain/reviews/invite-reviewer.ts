@@ -5,18 +5,21 @@ import { type Tx, transact } from "#lib/infra/db.ts";
 import type { LoadedRound } from "./load-round.ts";
 import { type LoadRoundRefusal, loadRoundFor } from "./load-round-for.ts";
 import { recordReviewFact } from "./record-review-fact.ts";
+import { mostInvited } from "./rules.ts";
 import type { InviteReviewerInput } from "./schema.ts";
 import { sendReviewInvitation } from "./send-review-invitation.ts";
 
 export type InviteReviewerRefusal =
   | LoadRoundRefusal
   | { kind: "AlreadyMember" }
-  | { kind: "AlreadyReviewer" };
+  | { kind: "AlreadyReviewer" }
+  | { kind: "TooManyInvited"; count: number };
 
 /**
  * Invites somebody from outside to read this round's text and comment on it; they become no member. The link is mailed when the
  * round is open. An earlier link of the same address to the same round stops working.
- * Refuses: NotVisible, NotAllowed, WrongState, AlreadyMember (ask them by name), AlreadyReviewer.
+ * Refuses: NotVisible, NotAllowed, WrongState, AlreadyMember (ask them by name), AlreadyReviewer,
+ * TooManyInvited (others have not answered).
  */
 export async function inviteReviewer(
   actor: Actor,
@@ -49,5 +52,8 @@ async function mayBeInvited(
   });
   if (person && person.memberships.length > 0) return refuse({ kind: "AlreadyMember" });
   if (person && person.reviews.length > 0) return refuse({ kind: "AlreadyReviewer" });
-  return ok();
+  const waiting = await tx.invitation.count({
+    where: { reviewRoundId: round.id, acceptedAt: null, revokedAt: null, email: { not: email } },
+  });
+  return waiting < mostInvited ? ok() : refuse({ kind: "TooManyInvited", count: mostInvited });
 }

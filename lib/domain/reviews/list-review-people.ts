@@ -1,6 +1,7 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { db } from "#lib/infra/db.ts";
 import { listAsked } from "./list-asked.ts";
+import { mostInvited } from "./rules.ts";
 import type { AskedView, ReviewInvitationView, RoundView } from "./types.ts";
 
 export type ReviewPeople = { asked: AskedView[]; invitations: ReviewInvitationView[] };
@@ -19,7 +20,7 @@ export async function listReviewPeople(actor: Actor, round: RoundView): Promise<
       where: { reviewRoundId: round.id, acceptedAt: null, revokedAt: null },
       select: { id: true, email: true, name: true, expiresAt: true },
       orderBy: { id: "asc" },
-      take: 100,
+      take: mostInvited,
     }),
   ]);
   const countOf = new Map(counts.map(({ authorId, _count }) => [authorId, _count._all]));

@@ -7,6 +7,9 @@ export function stateAt(round: { state: ReviewState; closesAt: Date | null }, no
   return round.state === "open" && round.closesAt && round.closesAt <= now ? "closed" : round.state;
 }
 
+/** So many invitations of a round may wait for an answer; its page lists all of them. */
+export const mostInvited = 100;
+
 const hourMs = 3_600_000;
 const longestDays = 180;
 
