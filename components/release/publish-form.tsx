@@ -26,7 +26,6 @@ export function PublishForm(props: PublishFormProps) {
   const t = useTranslations("release.form");
   return (
     <ActionForm action={action} label={t("label")}>
-      <KeptFields as={`release:${subjectId}`} />
       <input type="hidden" name="subject" value={subject} />
       <input type="hidden" name="subjectId" value={subjectId} />
       <InstantFields zone={zone} />

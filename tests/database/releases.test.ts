@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
+import { removeMember } from "#lib/domain/groups/remove-member.ts";
 import { findEdition } from "#lib/domain/publications/queries.ts";
 import { withdrawEdition } from "#lib/domain/publications/withdraw-edition.ts";
 import { cancelRelease } from "#lib/domain/releases/cancel-release.ts";
@@ -222,6 +223,21 @@ describe("where a second moderator confirms", () => {
     expect(await stateOf(id)).toBe("scheduled");
   });
 
+  it("one who has just left confirms nothing, moves nothing and publishes nothing", async () => {
+    const { id, moderator, other, report, group } = await aRelease({ second: true });
+    const shown = await shownTo(other, report.id);
+    const another = await aReport(group);
+    await signedOff(other, another.id);
+    const { id: memberId } = await db.member.findFirstOrThrow({ where: { personId: other.personId } });
+    expect((await removeMember(moderator, memberId)).ok).toBe(true);
+    const gone = refusal("NotVisible");
+    expect(await confirmRelease(other, { releaseId: id, ...shown })).toEqual(gone);
+    const sooner = { ...later, releaseId: id, releaseAt: inDays(1) };
+    expect(await rescheduleRelease(other, sooner)).toEqual(gone);
+    expect(await requestRelease(other, { ...now, subject: "report", subjectId: another.id })).toEqual(gone);
+    expect(await stateOf(id)).toBe("requested");
+  });
+
   it("one that was not confirmed in time does not come out late", async () => {
     const { id, other, report } = await aRelease({ second: true });
     await comes(id);
@@ -274,6 +290,21 @@ describe(`at the same moment, ${rounds} times`, () => {
       expect(await reportState(report.id)).toBe(cancelled.ok ? "approved" : "published");
       if (!cancelled.ok) await reviseReport(moderator, report.id);
       current = await requested(moderator, report.id, inDays(1));
+    }
+  });
+
+  it("another instant and the instant itself have one outcome", { timeout: 120_000 }, async () => {
+    for (let round = 0; round < rounds; round += 1) {
+      const { id, moderator, report } = await aRelease();
+      await comes(id);
+      const [moved] = await Promise.all([
+        rescheduleRelease(moderator, { ...later, releaseId: id }),
+        releaseDue(),
+      ]);
+      if (!moved.ok) expect(moved.refusal).toEqual({ kind: "WrongState", state: "released" });
+      expect(await editionsOf(report.id)).toBe(moved.ok ? 0 : 1);
+      expect(await stateOf(id)).toBe(moved.ok ? "scheduled" : "released");
+      expect(await reportState(report.id)).toBe(moved.ok ? "scheduled" : "published");
     }
   });
 

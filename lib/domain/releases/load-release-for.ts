@@ -2,6 +2,7 @@ import { type Actor, type MemberRole, rolesIn } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notVisible, type WrongState } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { decideRight } from "#lib/base/rights.ts";
+import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { workingRoles } from "#lib/domain/groups/policy.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -28,8 +29,8 @@ export type LoadedRelease = Prisma.ReleaseGetPayload<{ select: typeof columns }>
 export type LoadRefusal = NotVisible | NotAllowed | WrongState;
 
 /**
- * A release for somebody who wants to do this with it, locked until the transaction ends.
- * Refuses: NotVisible, NotAllowed (they never may, or the group is concluded), WrongState (not as it stands: it came out, or
+ * A release for somebody who wants to do this with it, locked until the transaction ends; their membership does not end before
+ * either. Refuses: NotVisible (also to whoever has just left), NotAllowed (they never may, or the group is concluded), WrongState (not as it stands: it came out, or
  * was cancelled).
  */
 export async function loadReleaseFor(
@@ -42,7 +43,7 @@ export async function loadReleaseFor(
     where: { AND: [{ id: releaseId }, visibleReleases(actor)] },
     select: columns,
   });
-  if (!row) return notVisible();
+  if (!row || !(await isMemberStill(tx, actor, row.groupId))) return notVisible();
   const roles = workingRoles(rolesIn(actor, row.groupId), row.group);
   const right = decideRight(releaseRights, roles, { state: row.state, verb });
   return right.ok ? ok({ ...row, roles }) : right;

@@ -2,6 +2,7 @@ import type { Actor } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notVisible, type WrongState } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { decideRight } from "#lib/base/rights.ts";
+import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 
 import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
 import { checkReadiness } from "#lib/domain/readiness/check-readiness.ts";
@@ -43,6 +44,7 @@ export async function prepareReport(
 ): Promise<Result<Prepared, PrepareReportRefusal>> {
   const report = await loadReport(tx, actor, reportId);
   if (!report || actor.kind !== "member") return notVisible();
+  if (!(await isMemberStill(tx, actor, report.groupId))) return notVisible();
   const group = await readPublishingGroup(tx, report.groupId);
   const right = decideRight(reportRights, report.roles, { state: report.state, verb: "publish" });
   if (!right.ok) return right;
