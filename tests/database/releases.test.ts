@@ -15,6 +15,7 @@ import { reviseReport } from "#lib/domain/reports/revise-report.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { queuedMails } from "#tests/world/queued-mails.ts";
+import { aReviewRound } from "#tests/world/reviews.ts";
 import { aGroup, aPaper, aReport, inDays, now, published, signedOff, someone } from "#tests/world/world.ts";
 
 withDatabase();
@@ -135,6 +136,21 @@ describe("a release", () => {
     expect(await requestRelease(moderator, unclear)).toEqual(refusal("InstantUnclear"));
     expect(await reportState(report.id)).toBe("approved");
     expect(requestReleaseSchema.parse({ ...typed, releaseAt: undefined }).isUnclear).toBe(false);
+  });
+
+  it("of a paper waits for the answers to all comments on it", async () => {
+    const group = await aGroup();
+    const moderator = await someone(group, "moderator");
+    const paper = await aPaper(group, { state: "ready", authors: [moderator] });
+    const round = await aReviewRound(group, paper, { state: "closed" });
+    await db.reviewComment.create({ data: { roundId: round.id, number: 1, body: "Why?" } });
+    const asked = { ...now, subject: "paper", subjectId: paper.id } as const;
+    const waits = refusal("RoundsNotCompleted");
+    expect(await requestRelease(moderator, asked)).toMatchObject(waits);
+    await db.reviewComment.updateMany({ where: { roundId: round.id }, data: { disposition: "noted" } });
+    expect(await requestRelease(moderator, asked)).toMatchObject(waits);
+    await db.reviewRound.update({ where: { id: round.id }, data: { state: "responses_published" } });
+    expect((await requestRelease(moderator, asked)).ok).toBe(true);
   });
 
   it("is the moderators' alone, and nobody's in a concluded group", async () => {

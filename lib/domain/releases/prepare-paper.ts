@@ -15,15 +15,22 @@ import { paperRights } from "#lib/domain/papers/policy.ts";
 import { personCard } from "#lib/domain/people/queries.ts";
 import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
 import { printPictures } from "#lib/domain/publications/print-pictures.ts";
+import { commentGaps } from "#lib/domain/readiness/comment-gaps.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { Prepared } from "./prepare-report.ts";
 import { type GroupNotAnnounced, readPublishingGroup } from "./read-publishing-group.ts";
 
-export type PreparePaperRefusal = NotVisible | NotAllowed | WrongState | GroupNotAnnounced;
+export type PreparePaperRefusal =
+  | NotVisible
+  | NotAllowed
+  | WrongState
+  | GroupNotAnnounced
+  | { kind: "RoundsNotCompleted"; count: number };
 
 /**
  * Gathers what a paper's edition prints: the version its authors approved. The paper waits for its release from here on.
- * Refuses: NotVisible, NotAllowed, WrongState, GroupNotAnnounced.
+ * Refuses: NotVisible, NotAllowed, WrongState, GroupNotAnnounced, RoundsNotCompleted (somebody waits for the answer to their
+ * comment).
  */
 export async function preparePaper(
   tx: Tx,
@@ -37,6 +44,8 @@ export async function preparePaper(
   const right = decideRight(paperRights, paper.roles, { state: paper.state, verb: "publish" });
   if (!right.ok) return right;
   if (!group.announcedAt) return refuse({ kind: "GroupNotAnnounced" });
+  const { gaps: open } = await commentGaps(tx, paper.documentId);
+  if (open.length > 0) return refuse({ kind: "RoundsNotCompleted", count: open.length });
   const moved = await tx.paper.updateMany({
     where: { id: paper.id, state: paper.state },
     data: { state: "scheduled" },

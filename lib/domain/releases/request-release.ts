@@ -11,14 +11,18 @@ import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { askForConfirmation } from "./ask-for-confirmation.ts";
-import { preparePaper } from "./prepare-paper.ts";
+import { type PreparePaperRefusal, preparePaper } from "./prepare-paper.ts";
 import { type Prepared, type PrepareReportRefusal, prepareReport } from "./prepare-report.ts";
 import { queueReleaseFiles } from "./queue-release-files.ts";
 import { decideInstant, type InstantRefusal } from "./rules.ts";
 import type { RequestReleaseInput } from "./schema.ts";
 import { releaseFormats } from "./types.ts";
 
-export type RequestReleaseRefusal = PrepareReportRefusal | InstantRefusal | { kind: "InstantUnclear" };
+export type RequestReleaseRefusal =
+  | PreparePaperRefusal
+  | PrepareReportRefusal
+  | InstantRefusal
+  | { kind: "InstantUnclear" };
 
 /**
  * A moderator has a report or a paper published, now or at an instant: its content is frozen and hashed, and nothing of it is
