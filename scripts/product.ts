@@ -8,6 +8,7 @@ import { freePort } from "#server/free-port.ts";
 /** The product as anybody starts it, in a process of its own. */
 export type Product = {
   url: string;
+  pid: number;
   /** From its start until its first page was there. */
   firstPageMs: number;
   /** What it said, line by line. */
@@ -38,6 +39,7 @@ export async function startProduct({ dataDir, root = projectRoot, env }: Options
   await untilFirstPage(url, child, lines);
   return {
     url,
+    pid: child.pid ?? 0,
     firstPageMs: performance.now() - startedAt,
     lines,
     stop: () => end(child, "SIGINT"),

@@ -45,7 +45,8 @@ function headersFor(
   };
   if (status === 200)
     headers.etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-  const preloads = plainPreloads(String(given.link ?? ""));
+  // Which styles React names early is chance; what is not there is answered alike to the letter.
+  const preloads = status === 200 ? plainPreloads(String(given.link ?? "")) : "";
   if (preloads) headers.link = preloads;
   for (const name of ["location", "content-disposition"]) {
     if (given[name] !== undefined) headers[name] = String(given[name]);

@@ -1,0 +1,35 @@
+import { neverWas, words } from "./words.ts";
+
+/** All that somebody gets who asks for an address, but for what differs at every asking. */
+export type Answer = { status: number; headers: Record<string, string>; body: string };
+
+/** @param token of a sign-in; a visitor without */
+export async function ask(address: string, token?: string): Promise<Answer> {
+  const headers = {
+    "accept-encoding": "identity",
+    ...(token && { cookie: `authjs.session-token=${token}` }),
+  };
+  const response = await fetch(address, { headers, redirect: "manual" });
+  const { date: _, ...rest } = Object.fromEntries(response.headers);
+  const body = Buffer.from(await response.arrayBuffer()).toString("latin1");
+  return { status: response.status, headers: rest, body };
+}
+
+/** The same where only nonces and the names that were asked for differ. */
+export function masked({ status, headers, body }: Answer): string {
+  const said = JSON.stringify({ status, headers, body });
+  const named = [words.title, words.slug, neverWas.title, neverWas.slug, "quetzal", "buzzard"];
+  return named
+    .reduce((text, name) => text.replaceAll(name, "…"), said)
+    .replaceAll(/nonce(-|=\\"|\\":\\")[\w+/=-]+/g, "nonce");
+}
+
+/** Asks many things, so many at once. */
+export async function inPool<In>(items: readonly In[], atOnce: number, work: (item: In) => Promise<void>) {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const item of queue) await work(item);
+    }),
+  );
+}

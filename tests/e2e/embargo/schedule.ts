@@ -1,0 +1,70 @@
+// Schedules a report in a running installation: `node schedule.ts` prints where it will be, and who is in its group.
+import sharp from "sharp";
+import { settings } from "#lib/infra/settings.ts";
+import { openDatabase } from "#server/database/open.ts";
+import { words } from "./words.ts";
+
+const database = await openDatabase(settings());
+process.env.DATABASE_URL = database.url;
+const { db, closeDb } = await import("#lib/infra/db.ts");
+const { updateOf } = await import("#lib/domain/documents/crdt-text.ts");
+const { addPicture } = await import("#lib/domain/pictures/add-picture.ts");
+const { requestRelease } = await import("#lib/domain/releases/request-release.ts");
+const { aGroup, aReport, inDays, now, signedOff, someone } = await import("#tests/world/world.ts");
+
+const group = await aGroup();
+const moderator = await someone(group, "moderator");
+const people = {
+  observer: await someone(group, "observer"),
+  // A moderator too, of another group.
+  outsider: await someone(await aGroup(), "moderator"),
+};
+const { id: reportId, documentId } = await aReport(group);
+const { title, standfirst } = words;
+const { id: pictureId, widths } = await draw();
+await write();
+// Its group tells nobody that it is coming.
+await db.report.update({ where: { id: reportId }, data: { title, standfirst, hiddenFromPublic: true } });
+const signed = await signedOff(moderator, reportId);
+if (!signed.ok) throw new Error(signed.refusal.kind);
+const asked = {
+  ...now,
+  when: "later",
+  releaseAt: inDays(3),
+  subject: "report",
+  subjectId: reportId,
+} as const;
+const requested = await requestRelease(moderator, asked);
+if (!requested.ok) throw new Error(requested.refusal.kind);
+const picture = `/pictures/${pictureId}/${widths[0]}.webp`;
+console.log(
+  JSON.stringify({
+    group,
+    moderator,
+    people,
+    picture,
+    pictureId,
+    releaseId: requested.value.id,
+    databaseUrl: database.url,
+  }),
+);
+await closeDb();
+await database.stop();
+
+async function draw() {
+  const drawing = { create: { width: 600, height: 300, channels: 3, background: "#553311" } } as const;
+  const bytes = await sharp(drawing).png().toBuffer();
+  const added = await addPicture(moderator, { documentId, bytes });
+  if (!added.ok) throw new Error(added.refusal.kind);
+  return added.value;
+}
+
+async function write(): Promise<void> {
+  const text = (said: string) => ({ type: "text", text: said });
+  const caption = { type: "caption", content: [text(words.caption)] };
+  const figure = { type: "figure", attrs: { pictureId, alt: words.caption }, content: [caption] };
+  const content = [{ type: "paragraph", content: [text(words.text)] }, figure];
+  const data = new Uint8Array(updateOf({ type: "doc", content }));
+  await db.documentUpdate.deleteMany({ where: { documentId } });
+  await db.documentUpdate.create({ data: { documentId, data }, select: { id: true } });
+}
