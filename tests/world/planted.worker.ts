@@ -1,12 +1,18 @@
 /** What a test has a thread do. */
-export type Deed = "double" | "never end" | "fill memory" | "fill buffers" | "throw" | "tell";
+export type Deed = "double" | "never end" | "fill memory" | "fill buffers" | "throw" | "tell" | "note";
 
 /** @internal for the test of `runBounded` */
-export function run({ deed, number }: { deed: Deed; number: number }): unknown {
+export function run(
+  { deed, number }: { deed: Deed; number: number },
+  note: (note: unknown) => void,
+): unknown {
   const hoard: unknown[] = [];
   switch (deed) {
     case "double":
       return number * 2;
+    case "note":
+      for (const part of [1, 2]) note(part);
+      return "done";
     case "throw":
       throw new RangeError("too deep");
     case "tell":

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Deed } from "#tests/world/planted.worker.ts";
-import { runBounded } from "./run-bounded.ts";
+import { type Bounds, runBounded } from "./run-bounded.ts";
 
 const bounds = { timeoutMs: 20_000, memoryMb: 64 };
-const have = (deed: Deed, given = bounds) =>
+const have = (deed: Deed, given: Bounds = bounds) =>
   runBounded<unknown>("tests/world/planted.worker.ts", { deed, number: 21 }, given);
 
 test("work is done elsewhere and answered", async () => {
@@ -21,6 +21,13 @@ test.each(["fill memory", "fill buffers"] as const)(
     expect(await have(deed)).toEqual({ ok: false, refusal: { kind: "TookTooMuchMemory" } });
   },
 );
+
+test("what the work says of how far it is, is heard before its answer", async () => {
+  const heard: unknown[] = [];
+  const result = await have("note", { ...bounds, onNote: (note) => heard.push(note) });
+  expect(result).toEqual({ ok: true, value: "done" });
+  expect(heard).toEqual([1, 2]);
+});
 
 test("what the work throws is thrown here", async () => {
   await expect(have("throw")).rejects.toMatchObject({ name: "RangeError", message: "too deep" });

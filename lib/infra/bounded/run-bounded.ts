@@ -8,18 +8,22 @@ export type TookTooLong = { kind: "TookTooLong" };
 export type TookTooMuchMemory = { kind: "TookTooMuchMemory" };
 export type BoundedRefusal = TookTooLong | TookTooMuchMemory;
 
-/** `timeoutMs` counts from the start of the thread, which itself takes some 100 ms. */
-export type Bounds = { timeoutMs: number; memoryMb: number };
+/** `timeoutMs` counts from the start of the thread, which itself takes some 100 ms. `onNote` hears what the work says of how far it
+ *  is. */
+export type Bounds = { timeoutMs: number; memoryMb: number; onNote?: (note: unknown) => void };
 
 /** What the thread says once. */
 export type Answer = { output: unknown } | { error: { name: string; message: string } };
+/** What it may say before that, as often as it likes. */
+export type Note = { note: unknown };
 
 /**
  * Does work that may never end, or may want all the memory there is, in a thread of its own: reading a file that a
  * stranger made, typesetting, citations. Two run at once in a process, the others wait for their turn. The thread sees
  * none of our settings, and what it prints goes nowhere.
  * @param module file, seen from the root of the checkout ("lib/publish/citation/read-sources.worker.ts"), that plain
- *   Node can run; it exports `run`, which takes the input and answers the output, now or later
+ *   Node can run; it exports `run`, which takes the input, and a function for notes of how far it is, and answers the output, now
+ *   or later
  * @param input what can be copied to another thread: plain data, bytes, dates, maps
  * Refuses: TookTooLong, TookTooMuchMemory. Throws: what `run` throws, as an Error with its name and message.
  */
@@ -49,9 +53,10 @@ async function turn(): Promise<void> {
 async function runInThread<Output>(
   module: string,
   input: unknown,
-  { timeoutMs, memoryMb }: Bounds,
+  { timeoutMs, memoryMb, onNote }: Bounds,
 ): Promise<Result<Output, BoundedRefusal>> {
   const worker = startThread(module, input, memoryMb);
+  if (onNote) worker.on("message", (said: Answer | Note) => "note" in said && onNote(said.note));
   const over = new AbortController();
   const late = setTimeout(timeoutMs, refuse<TookTooLong>({ kind: "TookTooLong" }), { signal: over.signal });
   try {
@@ -78,9 +83,10 @@ function startThread(module: string, input: unknown, memoryMb: number): Worker {
 
 function answerOf<Output>(worker: Worker): Promise<Result<Output, BoundedRefusal>> {
   return new Promise((resolve, reject) => {
-    worker.on("message", (answer: Answer) => {
+    worker.on("message", (answer: Answer | Note) => {
       if ("output" in answer) resolve(ok(answer.output as Output));
-      else reject(Object.assign(new Error(answer.error.message), { name: answer.error.name }));
+      else if ("error" in answer)
+        reject(Object.assign(new Error(answer.error.message), { name: answer.error.name }));
     });
     worker.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "ERR_WORKER_OUT_OF_MEMORY") resolve(refuse({ kind: "TookTooMuchMemory" }));

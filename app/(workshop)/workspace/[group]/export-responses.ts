@@ -9,13 +9,15 @@ import { roundCommentLimit } from "#lib/domain/reviews/rules.ts";
 import type { ResponseRow } from "#lib/domain/reviews/types.ts";
 import { runBounded } from "#lib/infra/bounded/run-bounded.ts";
 import { type TableFile, type TableFormat, tableFormats } from "#lib/publish/table-file.ts";
+import { progressAnswer, wantsProgress } from "#lib/web/progress-answer.ts";
 import { refusalText } from "#lib/web/refusal-text.ts";
 import { type ReviewedText, requireResponses } from "./require-responses.ts";
 import { isFiltered, readChoice } from "./responses-address.ts";
 
 const bounds = { timeoutMs: 60_000, memoryMb: 700 };
 
-/** The comments that an address chooses, with their answers, as a file. In a thread: nobody who types waits for it. */
+/** The comments that an address chooses, with their answers, as a file. In a thread: nobody who types waits for it. A page that asks
+ *  to hear how far it is, does. */
 export async function exportResponses(
   request: NextRequest,
   text: ReviewedText,
@@ -37,13 +39,17 @@ export async function exportResponses(
     ...(isFiltered(choice) ? [t("export.filtered", { count, all })] : []),
   ];
   const table = { title: t("title"), about, ...(await columnsAndRows(rows)) };
-  const file = await runBounded<Uint8Array<ArrayBuffer>>(
-    "lib/publish/write-table.worker.ts",
-    { table, format: known },
-    bounds,
-  );
+  const write = (onRows?: (rows: number) => void) =>
+    runBounded<Uint8Array<ArrayBuffer>>(
+      "lib/publish/write-table.worker.ts",
+      { table, format: known },
+      { ...bounds, onNote: (note) => onRows?.(Number(note)) },
+    );
+  const name = `${nameOf(text, round)}.${known}`;
+  if (wantsProgress(request)) return progressAnswer({ name, type: types[known], of: rows.length, write });
+  const file = await write();
   if (!file.ok) return new Response(await refusalText(file.refusal), { status: 422 });
-  return fileResponse(nameOf(text, round), known, file.value);
+  return fileResponse(name, known, file.value);
 }
 
 async function columnsAndRows(rows: readonly ResponseRow[]): Promise<Pick<TableFile, "columns" | "rows">> {
@@ -98,7 +104,7 @@ function fileResponse(name: string, format: TableFormat, body: BodyInit): Respon
   return new Response(body, {
     headers: {
       "content-type": types[format],
-      "content-disposition": `attachment; filename="${name}.${format}"`,
+      "content-disposition": `attachment; filename="${name}"`,
       "cache-control": "private, no-store",
       "x-content-type-options": "nosniff",
     },
