@@ -22,6 +22,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   compare: async () => (await import("./bench/compare.ts")).benchCompare,
   table: async () => (await import("./bench/full-table.ts")).benchTable,
   matrix: async () => (await import("./bench/long-matrix.ts")).benchMatrix,
+  publishing: async () => (await import("./bench/publishing.ts")).benchPublishing,
   overview: async () => (await import("./bench/full-overview.ts")).benchOverview,
   growth: async () => (await import("./bench/growth.ts")).benchGrowth,
 };
