@@ -12,7 +12,7 @@ export function GroupLinks({ group }: { group: GroupView }) {
           {t("activity")}
         </Link>
       )}
-      {group.may.moderate && (
+      {group.may.archive && (
         <Link href={`/workspace/${group.slug}/settings`} className="link target inline-flex items-center">
           {t("settings")}
         </Link>

@@ -1,4 +1,5 @@
 import account from "#messages/en/account.json" with { type: "json" };
+import archive from "#messages/en/archive.json" with { type: "json" };
 import assembly from "#messages/en/assembly.json" with { type: "json" };
 import board from "#messages/en/board.json" with { type: "json" };
 import calendar from "#messages/en/calendar.json" with { type: "json" };
@@ -52,6 +53,7 @@ import workspace from "#messages/en/workspace.json" with { type: "json" };
 /** Every text of the interface in English, by area. */
 export const messages = {
   account,
+  archive,
   assembly,
   calendar,
   calls,

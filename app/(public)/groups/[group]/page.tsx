@@ -32,7 +32,12 @@ export default async function PublicGroupPage({ params }: Props) {
   return (
     <>
       <PublicGroupHeading group={group} />
-      {shown.coming.length > 0 && (
+      {group.conclusion && (
+        <PageSection id="conclusion" title={t("conclusion")}>
+          <p className="max-w-measure whitespace-pre-line">{group.conclusion}</p>
+        </PageSection>
+      )}
+      {!group.concludedAt && shown.coming.length > 0 && (
         <PageSection id="coming" title={t("coming")}>
           <p className="mb-4 text-quiet">{t("comingIntro")}</p>
           <PublicComingSoon coming={shown.coming} group={group.slug} />

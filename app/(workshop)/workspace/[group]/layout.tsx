@@ -1,3 +1,4 @@
+import { ConcludedNotice } from "#components/archive/concluded-notice.tsx";
 import { GroupFrame } from "#components/frame/group-frame.tsx";
 import { requireGroup } from "#lib/web/require-group.ts";
 
@@ -5,6 +6,7 @@ export default async function GroupLayout({ children, params }: LayoutProps<"/wo
   const { group } = await requireGroup((await params).group);
   return (
     <GroupFrame group={group} oversees={group.may.oversee}>
+      {group.concludedAt && <ConcludedNotice on={group.concludedAt} />}
       {children}
     </GroupFrame>
   );
