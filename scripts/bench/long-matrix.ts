@@ -1,12 +1,14 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { sessionCookieName } from "#lib/base/session-cookie.ts";
 import { aFullRound } from "#tests/world/full-round.ts";
-import { aGroup, someone } from "#tests/world/world.ts";
+import { aGroup, aPaper, someone } from "#tests/world/world.ts";
 import type { Bench } from "./bench.ts";
 import { withBrowser } from "./browser.ts";
 import { distribution, type Figure, single } from "./figures.ts";
 import { readPage } from "./read-page.ts";
 import { scrollFrames } from "./scroll-frames.ts";
 import { type Trial, withTrial } from "./trial.ts";
+import { openTypist } from "./typist.ts";
 
 const sizes = [300, 3_000];
 const requests = 40;
@@ -18,24 +20,37 @@ export const benchMatrix: Bench = (note) =>
     const figures: Figure[] = [];
     for (const comments of sizes) {
       note(`${comments} comments`);
-      const { address, token } = await makeRound(trial.url, comments);
-      figures.push(...(await measurePages(trial, { address, token, comments })));
-      figures.push(...(await measureFiles({ address, token, comments })));
-      figures.push(...(await measureScrolling({ address, token, comments })));
+      const round = await makeRound(trial.url, comments);
+      figures.push(...(await measurePages(trial, round)));
+      figures.push(...(await measureFiles(trial, round)));
+      figures.push(...(await measureScrolling(round)));
     }
     return figures;
   });
 
-type Round = { address: string; token: string; comments: number };
+type Someone = Awaited<ReturnType<typeof someone>>;
 
-async function makeRound(url: string, comments: number): Promise<Omit<Round, "comments">> {
+type Round = {
+  address: string;
+  token: string;
+  comments: number;
+  /** Somebody of the group, and a text of theirs. */
+  writer: Someone;
+  typedId: string;
+};
+
+async function makeRound(url: string, comments: number): Promise<Round> {
   const group = await aGroup();
   const moderator = await someone(group, "moderator");
-  const people = [await someone(group), await someone(group), moderator];
+  const writer = await someone(group);
+  const people = [writer, await someone(group), moderator];
   const { paper } = await aFullRound(group, people, comments);
   return {
     address: `${url}/workspace/${group.slug}/papers/${paper.slug}/review/responses`,
     token: moderator.token,
+    comments,
+    writer,
+    typedId: (await aPaper(group, { authors: [writer] })).documentId,
   };
 }
 
@@ -62,16 +77,26 @@ const pages = [
   ["· one comment", "/150"],
 ] as const;
 
-async function measureFiles({ address, token, comments }: Round): Promise<Figure[]> {
+/** The files, and how long the letters of somebody who types meanwhile wait. */
+async function measureFiles({ url }: Trial, round: Round): Promise<Figure[]> {
+  const { address, token, comments, writer, typedId } = round;
+  const typist = await openTypist(url, { ...writer, name: "" }, typedId);
+  await typist.during(() => sleep(2_000)); // the first letters compile code
+  const quiet = await typist.during(() => sleep(5_000));
   const figures: Figure[] = [];
   for (const format of ["xlsx", "docx"]) {
-    const { tookMs, bytes } = await readPage(`${address}/export/${format}`, token);
+    let file = { tookMs: 0, bytes: 0 };
+    const letters = await typist.during(async () => {
+      file = await readPage(`${address}/export/${format}`, token);
+    });
     figures.push(
-      single(tookMs / 1000, { what: `${format}, ${comments} comments`, unit: "s", target: "< 10" }),
-      single(bytes / 1000, { what: "· its size", unit: "kB" }),
+      single(file.tookMs / 1000, { what: `${format}, ${comments} comments`, unit: "s", target: "< 10" }),
+      single(file.bytes / 1000, { what: "· its size", unit: "kB" }),
+      distribution(letters, { what: "· a letter acknowledged meanwhile", unit: "ms" }),
     );
   }
-  return figures;
+  typist.leave();
+  return [...figures, distribution(quiet, { what: "· a letter acknowledged otherwise", unit: "ms" })];
 }
 
 function measureScrolling({ address, token, comments }: Round): Promise<Figure[]> {

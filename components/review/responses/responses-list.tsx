@@ -32,28 +32,40 @@ export function ResponsesList(props: ResponsesListProps) {
   const { rows, hasFailed } = useRest(source, first, count);
   const typed = useContext(FormContext).state.values?.commentIds;
   const ticked = useMemo(() => new Set(typed?.split("\n")), [typed]);
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLElement>(null);
   const drawn = first.length + rows.length;
   return (
     <div className="grid grid-cols-1 gap-3">
       {mayAnswer && <TickAll list={list} />}
-      <ol ref={list} aria-label={t("label")} className="m-0 list-none p-0">
-        {[...first, ...rows].map((row) => (
-          <ResponseLine
-            key={row.id}
-            row={row}
-            href={`${address}/${row.number}${query}`}
-            mayAnswer={mayAnswer}
-            isTicked={ticked.has(row.id)}
-            isHidden={isHidden}
-          />
+      <section ref={list} aria-label={t("label")}>
+        {stretchesOf([...first, ...rows]).map((stretch) => (
+          <ol key={stretch[0]?.id} className="response-stretch m-0 list-none p-0">
+            {stretch.map((row) => (
+              <ResponseLine
+                key={row.id}
+                row={row}
+                href={`${address}/${row.number}${query}`}
+                mayAnswer={mayAnswer}
+                isTicked={ticked.has(row.id)}
+                isHidden={isHidden}
+              />
+            ))}
+          </ol>
         ))}
-      </ol>
+      </section>
       <p role="status" className="text-sm text-quiet empty:hidden">
         {hasFailed ? t("failed") : source && drawn < count ? t("drawn", { drawn, all: count }) : null}
       </p>
     </div>
   );
+}
+
+/** How many rows are laid out, or left alone, together: each row by itself costs more than it saves. */
+const stretchLength = 25;
+
+function stretchesOf(rows: readonly ResponseRow[]): ResponseRow[][] {
+  const count = Math.ceil(rows.length / stretchLength);
+  return Array.from({ length: count }, (_, at) => rows.slice(at * stretchLength, (at + 1) * stretchLength));
 }
 
 /** Ticks in the page itself: the form reads the boxes, and nothing has to be drawn again. */
