@@ -30,6 +30,7 @@ export function PublishForm(props: PublishFormProps) {
       <input type="hidden" name="subjectId" value={subjectId} />
       <InstantFields zone={zone} />
       {again && <ChangeFields />}
+      <KeptFields as={`publish:${subjectId}`} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <SubmitButton isDisabled={!ready} aria-describedby="publish-note">
           {t("submit")}
