@@ -54,7 +54,7 @@ export function masked(text: string): string {
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => fixed.get(id) ?? "ID")
     .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d(:?\d\d)?)?/g, "TIME")
     .replaceAll(/\b[0-9a-f]{64}\b/g, "HASH")
-    .replaceAll(/(group|discussion|report)-[0-9a-f]{8}/g, "$1-RANDOM")
+    .replaceAll(/(group|discussion|report)-\d+/g, "$1-RANDOM")
     .replaceAll(/("+id"+: ?"+)[a-z0-9]{12}(?=")/g, "$1BLOCK")
     .replaceAll(/\\+x[0-9a-f]{16,}/g, "BYTES");
 }

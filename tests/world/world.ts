@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomInt } from "node:crypto";
 import type { MemberRole, SignedInActor } from "#lib/base/actor.ts";
 import { utcDayOf } from "#lib/base/local-time.ts";
 import { ok, type Result } from "#lib/base/result.ts";
@@ -18,8 +18,8 @@ import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { documentFromMarkdown } from "#lib/editor/from-markdown.ts";
 import { db } from "#lib/infra/db.ts";
 
-/** A name nobody else in the world has. */
-export const unique = (word: string) => `${word}-${randomUUID().slice(0, 8)}`;
+/** A name nobody else in the world has. No word or name can stand in it by chance: it ends in digits. */
+export const unique = (word: string) => `${word}-${randomInt(2 ** 47)}`;
 
 /** A working group, announced unless told otherwise. */
 export async function aGroup({ announced = true } = {}): Promise<{ id: string; slug: string }> {
