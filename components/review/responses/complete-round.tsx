@@ -7,6 +7,8 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 type Common = {
   action: FormAction;
   roundId: string;
+  /** Whether the step can be taken now. The form stays when it cannot, so that its answer can still be read. */
+  offered: boolean;
   /** Shows what is missing. */
   missingAddress: string;
   /** How many comments or contests wait for an answer. */
@@ -14,43 +16,55 @@ type Common = {
 };
 
 /** Hands the answers to those who commented; says what is missing as long as something is. */
-export function DraftResponses({ action, roundId, missing, missingAddress }: Common) {
+export function DraftResponses({ action, roundId, offered, missing, missingAddress }: Common) {
   const t = useTranslations("responses.draft");
   return (
-    <Step title={t("title")} hint={t("hint")}>
-      {missing > 0 ? (
-        <Missing words={t("missing", { count: missing })} link={t("missingLink")} href={missingAddress} />
-      ) : (
-        <ActionForm action={action} label={t("title")} className="grid grid-cols-1 gap-3">
-          <input type="hidden" name="roundId" value={roundId} />
-          <SubmitButton className="justify-self-start">{t("submit")}</SubmitButton>
-        </ActionForm>
+    <ActionForm action={action} label={offered ? t("title") : undefined} className="grid grid-cols-1 gap-3">
+      {offered && (
+        <Step title={t("title")} hint={t("hint")}>
+          {missing > 0 ? (
+            <Missing words={t("missing", { count: missing })} link={t("missingLink")} href={missingAddress} />
+          ) : (
+            <>
+              <input type="hidden" name="roundId" value={roundId} />
+              <SubmitButton className="justify-self-start">{t("submit")}</SubmitButton>
+            </>
+          )}
+        </Step>
       )}
-    </Step>
+    </ActionForm>
   );
 }
 
 /** Completes the round, for good; says what is contested as long as something is. */
 export function PublishResponses(props: Common & { withEdition: boolean }) {
-  const { action, roundId, missing, missingAddress, withEdition } = props;
+  const { action, roundId, offered, missing, missingAddress, withEdition } = props;
   const t = useTranslations("responses.publish");
   return (
-    <Step title={t("title")} hint={t("hint")}>
-      {missing > 0 ? (
-        <Missing words={t("contested", { count: missing })} link={t("contestedLink")} href={missingAddress} />
-      ) : (
-        <ActionForm action={action} label={t("title")} className="grid grid-cols-1 gap-3">
-          <input type="hidden" name="roundId" value={roundId} />
-          <Checkbox
-            name="withEdition"
-            label={t("withEdition")}
-            description={t("withEditionHint")}
-            defaultChecked={withEdition}
-          />
-          <SubmitButton className="justify-self-start">{t("submit")}</SubmitButton>
-        </ActionForm>
+    <ActionForm action={action} label={offered ? t("title") : undefined} className="grid grid-cols-1 gap-3">
+      {offered && (
+        <Step title={t("title")} hint={t("hint")}>
+          {missing > 0 ? (
+            <Missing
+              words={t("contested", { count: missing })}
+              link={t("contestedLink")}
+              href={missingAddress}
+            />
+          ) : (
+            <>
+              <input type="hidden" name="roundId" value={roundId} />
+              <Checkbox
+                name="withEdition"
+                label={t("withEdition")}
+                description={t("withEditionHint")}
+                defaultChecked={withEdition}
+              />
+              <SubmitButton className="justify-self-start">{t("submit")}</SubmitButton>
+            </>
+          )}
+        </Step>
       )}
-    </Step>
+    </ActionForm>
   );
 }
 

@@ -113,26 +113,26 @@ async function NextUnanswered({ round, address, progress: { all, answered, conte
 }
 
 function Steps({ round, address, progress: { all, answered, contested } }: Here) {
-  if (round.may.draftResponses)
-    return (
+  if (round.answers !== "all") return null;
+  return (
+    <div>
       <DraftResponses
         action={draftResponsesAction}
         roundId={round.id}
+        offered={round.may.draftResponses}
         missing={all - answered}
         missingAddress={address + queryOf({ answer: "none" })}
       />
-    );
-  if (round.may.publishResponses)
-    return (
       <PublishResponses
         action={publishResponsesAction}
         roundId={round.id}
+        offered={round.may.publishResponses}
         withEdition={round.withEdition}
         missing={contested}
         missingAddress={address + queryOf({ contest: "open" })}
       />
-    );
-  return null;
+    </div>
+  );
 }
 
 async function Chosen({
