@@ -45,7 +45,7 @@ export function ConfidentialCopy({ watermark, releaseAt, download, children }: C
 const lines = [0, 1, 2, 3, 4];
 
 /** Above everything, and in nobody's way. What stays in its place on the screen is printed on every page. The words stand once
- *  above the text for those who listen. */
+ *  above the text for those who listen; here they are drawn, and are no text to be read, selected or copied. */
 function Watermark({ children }: { children: string }) {
   return (
     <div
@@ -53,9 +53,11 @@ function Watermark({ children }: { children: string }) {
       className="pointer-events-none fixed inset-0 z-40 flex flex-col justify-around overflow-hidden select-none"
     >
       {lines.map((line) => (
-        <p key={line} className="-rotate-12 text-center text-lg whitespace-nowrap opacity-15">
-          {children}
-        </p>
+        <p
+          key={line}
+          data-words={children}
+          className="-rotate-12 text-center text-lg whitespace-nowrap opacity-15 before:content-[attr(data-words)]"
+        />
       ))}
     </div>
   );
