@@ -9,6 +9,8 @@ import { InstantFields } from "./instant-fields.tsx";
 export type PublishFormProps = {
   subject: "report" | "paper";
   subjectId: string;
+  /** The release of it before this one, whatever became of that; null: there was none. */
+  last: string | null;
   /** IANA name of the moderator's zone. */
   zone: string;
   /** False while something stands against it; the button then says so instead of trying. */
@@ -22,7 +24,7 @@ export type PublishFormProps = {
 
 /** The last step: what was written becomes public, now or at an instant. */
 export function PublishForm(props: PublishFormProps) {
-  const { subject, subjectId, zone, ready, secondConfirmation, again, action } = props;
+  const { subject, subjectId, last, zone, ready, secondConfirmation, again, action } = props;
   const t = useTranslations("release.form");
   return (
     <ActionForm action={action} label={t("label")}>
@@ -30,7 +32,8 @@ export function PublishForm(props: PublishFormProps) {
       <input type="hidden" name="subjectId" value={subjectId} />
       <InstantFields zone={zone} />
       {again && <ChangeFields />}
-      <KeptFields as={`publish:${subjectId}`} />
+      {/* The form goes when it is taken, and what was typed for one release is nothing for the next. */}
+      <KeptFields as={`publish:${subjectId}:${last ?? "first"}`} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <SubmitButton isDisabled={!ready} aria-describedby="publish-note">
           {t("submit")}

@@ -79,6 +79,7 @@ async function ToPublish({ place: { actor, group, report }, room }: { place: Pla
           <PublishForm
             subject="report"
             subjectId={report.id}
+            last={room.release?.id ?? null}
             zone={room.zone}
             ready={isReady(readiness.checks)}
             secondConfirmation={group.secondConfirmation}

@@ -36,6 +36,7 @@ export default async function PublishPaperPage({ params }: Props) {
     <PublishForm
       subject="paper"
       subjectId={paper.id}
+      last={desk.release?.id ?? null}
       zone={desk.zone}
       ready
       secondConfirmation={group.secondConfirmation}
