@@ -6,7 +6,7 @@ import { exportLabels } from "#tests/world/export-material.ts";
 import { editorIn, untilSaved } from "./editor.ts";
 import { expect, type Guest, test } from "./journey.ts";
 import { lookFromEverywhere } from "./look.ts";
-import { commissionPaper } from "./main-job/convene.ts";
+import { commissionPaper } from "./main-job/commission.ts";
 
 const slug = "asia-pacific-partners";
 const title = `What the Pilots Wrote Down ${Date.now().toString(36)}`;

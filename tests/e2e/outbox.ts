@@ -25,6 +25,26 @@ export async function readCommentMail(email: string): Promise<string> {
   return path ?? "";
 }
 
+/** The text of the last mail to an address with these words in its subject; waits for the mail. */
+export async function readMailTo(email: string, subject: string): Promise<string> {
+  let text = "";
+  await expect(async () => {
+    const subjects = await mailsTo(email);
+    const mail = subjects.findLast((each) => each.subject?.includes(subject));
+    expect(
+      subjects.map((each) => each.subject),
+      `mails to ${email}`,
+    ).toContain(mail?.subject);
+    text = mail?.text ?? "";
+  }).toPass({ timeout: 15_000 });
+  return text;
+}
+
+/** Every mail that went to an address, oldest first. */
+export async function mailsTo(email: string) {
+  return (await readMails()).filter(({ to }) => to?.some(({ address }) => address === email));
+}
+
 /** Every mail the server has written, oldest first. */
 async function readMails() {
   const outbox = join(process.env.E2E_DATA_DIR ?? "", "outbox");

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { editorIn, pressTool, untilSaved } from "./editor.ts";
 import { expect, type Guest, test } from "./journey.ts";
 import { lookFromEverywhere } from "./look.ts";
-import { startPaper } from "./main-job/convene.ts";
+import { acceptCommission, startPaper } from "./main-job/commission.ts";
 
 const group = "asia-pacific-partners";
 const title = `What Guards a Cable ${Date.now().toString(36)}`;
@@ -11,7 +11,7 @@ test("two authors import sources, cite them, change the style and submit", async
   test.setTimeout(180_000);
   const [chizuru, liina] = [await member("expert"), await member("expert2")];
   await commission(await member("moderator"));
-  const paper = await startPaper(chizuru, group);
+  const paper = await startPaper(chizuru, await acceptCommission(chizuru, group, title));
   const { page } = chizuru;
 
   await test.step("a file from Zotero is looked at, then taken", async () => {

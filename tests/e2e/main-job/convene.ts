@@ -1,9 +1,8 @@
+import type { APIRequestContext } from "@playwright/test";
 import { expect, type Guest } from "../journey.ts";
 import { readInvitation } from "../outbox.ts";
-
-export type Newcomer = { name: string; email: string };
-
-const password = "long enough to be safe";
+import { sendForm } from "../plain-forms.ts";
+import { type Newcomer, password, workspace } from "./cast.ts";
 
 /** The administrator opens a group, and its first moderator is invited by mail. */
 export async function openGroup(
@@ -25,18 +24,19 @@ export async function openGroup(
 export async function acceptInvitation(
   { page, open, look }: Guest,
   { name, email }: Newcomer,
+  arrival: string | RegExp = "/workspace",
 ): Promise<void> {
   await open(await readInvitation(email));
   await expect(page.getByLabel(/^Your name/)).toHaveValue(name);
   await page.getByLabel("Choose a password").fill(password);
   await page.getByRole("button", { name: "Accept the invitation" }).click();
-  await page.waitForURL("/workspace");
+  await page.waitForURL(arrival);
   await look();
 }
 
 /** The moderator invites an expert by mail. */
-export async function inviteExpert({ page }: Guest, slug: string, expert: Newcomer, perspective: string) {
-  await page.goto(`/workspace/${slug}/members`);
+export async function inviteExpert({ page }: Guest, expert: Newcomer, perspective: string) {
+  await page.goto(`${workspace}/members`);
   const form = page
     .locator("form")
     .filter({ has: page.getByRole("button", { name: "Send the invitation" }) });
@@ -49,41 +49,30 @@ export async function inviteExpert({ page }: Guest, slug: string, expert: Newcom
   await expect(page.getByRole("cell", { name: expert.email, exact: true })).toBeVisible();
 }
 
+/** Somebody more is invited and comes, as a browser without script does it. */
+export async function bringIn(
+  inviting: APIRequestContext,
+  invited: APIRequestContext,
+  { name, email, ...as }: Newcomer & { role: "expert" | "moderator"; perspective: string },
+): Promise<void> {
+  const path = `${workspace}/members`;
+  await sendForm(inviting, { path, button: "Send the invitation", fields: { email, name, ...as } });
+  const link = await readInvitation(email);
+  await sendForm(invited, { path: link, button: "Accept the invitation", fields: { name, password } });
+  expect((await invited.get(workspace)).status()).toBe(200);
+}
+
 /** The moderator lets the public read of the group. */
-export async function announceGroup({ page, open }: Guest, slug: string): Promise<void> {
-  await open(`/workspace/${slug}/settings`);
+export async function announceGroup({ page, open }: Guest): Promise<void> {
+  await open(`${workspace}/settings`);
   await page.getByRole("button", { name: "Announce the group" }).click();
   await expect(page.getByText("The public page of the group can be read by anybody.")).toBeVisible();
 }
 
-/** The moderator asks two experts for a paper. */
-export async function commissionPaper(
-  { page, open, look }: Guest,
-  slug: string,
-  { title, authors }: { title: string; authors: string[] },
-): Promise<void> {
-  await open(`/workspace/${slug}/papers`);
-  const form = page.getByRole("form", { name: "Commission a paper" });
-  // It waits folded up once the group has papers.
-  if (!(await form.getByLabel("Title").isVisible()))
-    await page.getByText("Commission a paper", { exact: true }).click();
-  await form.getByLabel("Title").fill(title);
-  await form.getByLabel(/^Brief/).fill("Say what is known and what is not. About 2,000 words.");
-  for (const author of authors) await form.getByRole("checkbox", { name: author }).check();
-  await form.getByLabel(/^Due on/).fill("2027-03-31");
-  await form.getByLabel(/^Month the public is told/).fill("2027-05");
-  await form.getByRole("button", { name: "Offer the commission" }).click();
-  await expect(page.getByText("The commission is offered to its authors.")).toBeVisible();
+/** From now on no moderator publishes alone. */
+export async function wantSecondModerator({ page, look }: Guest): Promise<void> {
+  await page.goto(`${workspace}/settings`);
+  await page.getByRole("button", { name: "Want a second moderator" }).click();
+  await expect(page.getByText("another moderator confirms what is to be published")).toBeVisible();
   await look();
-}
-
-/** An author accepts for all and begins to write. Answers with the paper's address. */
-export async function startPaper({ page, open, look }: Guest, slug: string): Promise<string> {
-  await open(`/workspace/${slug}/papers`);
-  await page.getByRole("button", { name: "Accept the commission" }).click();
-  await expect(page.getByText("Your answer is recorded.")).toBeVisible();
-  await page.getByRole("button", { name: "Start writing" }).click();
-  await page.waitForURL(/\/papers\/[a-z0-9-]+$/);
-  await look();
-  return new URL(page.url()).pathname;
 }

@@ -1,75 +1,14 @@
-import { editorIn, goToEnd, makeHeading, untilSaved } from "../editor.ts";
+import { letThrough } from "../forms.ts";
 import { expect, type Guest } from "../journey.ts";
+import { readMailTo } from "../outbox.ts";
+import { dayAhead, type Newcomer, workspace } from "./cast.ts";
 
-/** The moderator starts the report and writes its first words. */
-export async function startReport({ page, open, look }: Guest, slug: string, title: string): Promise<void> {
-  await open(`/workspace/${slug}/report`);
-  await page.getByLabel("Title").fill(title);
-  await page.getByRole("button", { name: "Start the report" }).click();
-  await untilSaved(page);
-  await editorIn(page, "Report text").click();
-  await makeHeading(page);
-  await page.keyboard.type("What the group found");
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("The group met four times and read one paper.");
-  await untilSaved(page);
-  await page.getByText("Title and standfirst").click();
-  await page.getByRole("textbox", { name: "Standfirst" }).fill("What four meetings and one paper came to.");
-  await page.getByRole("button", { name: "Save title and standfirst" }).click();
-  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
-  await look();
-}
-
-/** Puts a finding or a paper into the report. */
-export async function insert({ page }: Guest, what: "finding" | "paper", title: string): Promise<void> {
-  const editor = editorIn(page, "Report text");
-  await goToEnd(page, editor);
-  await page.getByRole("button", { name: `Insert ${what}` }).click();
-  await page.getByRole("menuitem", { name: title }).click();
-  await expect(editor.getByText(title)).toBeVisible();
-  await untilSaved(page);
-}
-
-/** Adds a paragraph at the end of the report. */
-export async function addParagraph({ page }: Guest, text: string): Promise<void> {
-  await untilSaved(page);
-  await goToEnd(page, editorIn(page, "Report text"));
-  await page.keyboard.press("Enter");
-  await page.keyboard.type(text);
-  await untilSaved(page);
-}
-
-/** Has the text signed off as it stands: by nobody, which the report then says. */
-async function signOff({ page, look }: Guest, slug: string): Promise<void> {
-  await page.goto(`/workspace/${slug}/report`);
-  await page.getByRole("button", { name: "Open sign-off" }).click();
-  await page.waitForURL(/\/sign-off\??$/);
-  await page.getByRole("button", { name: "Open sign-off" }).click();
-  await expect(page.getByRole("radiogroup", { name: "Your answer" })).toBeVisible();
-  await look();
-  await page.getByText("Close the sign-off and approve the text").click();
-  await page.getByRole("checkbox", { name: /close the sign-off/ }).check();
-  await page.getByRole("button", { name: "Approve the text" }).click();
-  await expect(page.getByText("Approved. The text can be published.")).toBeVisible();
-}
-
-/** Has the report signed off and publishes it. Answers with its public address. */
-export async function publishReport(guest: Guest, slug: string): Promise<string> {
-  await signOff(guest, slug);
-  await guest.page.goto(`/workspace/${slug}/report`);
-  await guest.page.getByRole("button", { name: "Publish" }).click();
-  return publishNow(guest);
-}
+const room = `${workspace}/report/publish`;
 
 /** Publishes a paper that its authors approved. */
-export async function publishPaper(guest: Guest, address: string): Promise<void> {
-  await guest.page.goto(address);
-  await guest.page.getByRole("button", { name: "Publish" }).click();
-  await publishNow(guest);
-}
-
-/** From the page on which something is published to where the public reads it. */
-async function publishNow({ page, look }: Guest): Promise<string> {
+export async function publishPaper({ page, look }: Guest, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole("button", { name: "Publish" }).click();
   await page.waitForURL(/\/publish\??$/);
   await look();
   await page.getByRole("radio", { name: "Now" }).check();
@@ -77,23 +16,106 @@ async function publishNow({ page, look }: Guest): Promise<string> {
   await page.getByRole("link", { name: /^Read edition/ }).click({ timeout: 30_000 });
   await page.waitForURL(/\/publications\/[a-z0-9-]+$/);
   await look();
-  return new URL(page.url()).pathname;
+}
+
+/** What cannot be mended is published all the same, with a reason that is kept. */
+export async function waive({ page, open, look }: Guest, check: string, reason: string): Promise<void> {
+  await open(room);
+  const line = page.getByRole("region", { name: "Before publication" }).getByRole("listitem");
+  const item = line.filter({ hasText: check }).first();
+  await expect(item).toContainText("Not met:");
+  await item.getByText("Publish all the same").click();
+  await item.getByLabel("Reason").fill(reason);
+  await item.getByRole("button", { name: "Waive", exact: true }).click();
+  await expect(item).toContainText("Waived:");
+  await expect(item).toContainText(reason);
+  await look();
+}
+
+/** One moderator asks for the report to come out in some days. */
+export async function askForLater({ page, look }: Guest): Promise<void> {
+  await page.goto(room);
+  await page.getByRole("radio", { name: "At an instant, under embargo" }).check();
+  await page.getByLabel("Date and time").fill(`${dayAhead(2)}T09:00`);
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await expect(page.getByText("You asked for it. Another moderator has to confirm it")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Confirm the publication" })).toHaveCount(0);
+  await look();
+}
+
+/** One moderator asks for the next edition to come out at once, and says what it is. */
+export async function askForNow(
+  { page, look }: Guest,
+  change: Record<"kind" | "note", string>,
+): Promise<void> {
+  await page.goto(room);
+  await page.getByRole("radio", { name: "Now" }).check();
+  await page.getByLabel("Kind of change").selectOption({ label: change.kind });
+  await page.getByLabel("What was changed").fill(change.note);
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await expect(page.getByText("You asked for it. Another moderator has to confirm it")).toBeVisible();
+  await look();
+}
+
+/** The other moderator reads what is to come out, and confirms it. */
+export async function confirmRelease({ page, open, look }: Guest): Promise<void> {
+  await open(room);
+  await page.getByRole("button", { name: "Confirm the publication" }).click();
+  await expect(page.getByText("You have confirmed it.")).toBeVisible();
+  await look();
+}
+
+/** Somebody reads the text in confidence, until their link is withdrawn. */
+export async function showInConfidence(
+  { page, look }: Guest,
+  confidant: Guest,
+  { name, email }: Newcomer,
+): Promise<void> {
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByLabel("Address").fill(email);
+  await page.getByRole("button", { name: "Send a link" }).click();
+  await expect(page.getByText("The link is on its way.")).toBeVisible();
+  const mail = await readMailTo(email, "A text to read in confidence");
+  const link = mail.match(/\/previews\/[\w-]+/)?.[0] ?? "";
+  expect(await confidant.open(link)).toBe(200);
+  await expect(confidant.page.getByText(`Confidential copy for ${name}`).first()).toBeVisible();
+  await page.getByRole("button", { name: `Withdraw the link of ${name}` }).click();
+  await expect(page.getByText("The link opens nothing any more.")).toBeVisible();
+  await look();
+  confidant.expectTrouble(/status of 404/);
+  expect(await confidant.open(link)).toBe(404);
+}
+
+/** The moderator who did not ask sets another instant, some seconds ahead, and has confirmed it thereby. */
+export async function releaseInSeconds({ page }: Guest): Promise<void> {
+  let seconds = 6;
+  await expect(async () => {
+    await page.goto(room);
+    await page.getByText("Publish at another time").click();
+    const form = page.locator("form").filter({ has: page.getByRole("button", { name: "Set this time" }) });
+    // A field for a time offers whole minutes; the product takes any instant, and a journey does not wait for a minute.
+    await letThrough(form);
+    const at = new Date(Date.now() + seconds * 1_000).toISOString().slice(0, 19);
+    // A machine that is too slow for this instant is given a later one.
+    seconds *= 2;
+    await form.getByRole("radio", { name: "At an instant, under embargo" }).check();
+    await form.getByLabel("Date and time").fill(at);
+    await form.getByLabel("On the clocks of").selectOption("UTC");
+    await form.getByRole("button", { name: "Set this time" }).click();
+    await expect(page.getByText("The time is set.")).toBeVisible({ timeout: seconds * 1_000 });
+  }).toPass({ timeout: 90_000 });
 }
 
 /** Opens the published text again for the next edition. */
-export async function reviseReport({ page, open }: Guest, slug: string): Promise<void> {
-  await open(`/workspace/${slug}/report`);
+export async function reviseReport({ page, open }: Guest): Promise<void> {
+  await open(`${workspace}/report`);
   await page.getByRole("button", { name: "Prepare a new edition" }).click();
   await expect(page.getByText("The text is open again for the next edition.")).toBeVisible();
 }
 
 /** Withdraws the current edition, with the reason that the public reads. */
-export async function withdrawEdition(
-  { page, open, look }: Guest,
-  slug: string,
-  reason: string,
-): Promise<void> {
-  await open(`/workspace/${slug}/report`);
+export async function withdrawEdition({ page, open, look }: Guest, reason: string): Promise<void> {
+  await open(`${workspace}/report`);
   await page.getByText("Withdraw this edition").click();
   await page.getByLabel(/^Reason/).fill(reason);
   await page.getByRole("button", { name: "Withdraw", exact: true }).click();
