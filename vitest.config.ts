@@ -6,6 +6,8 @@ export default defineConfig({
     env: { TZ: "Pacific/Auckland" },
     // A process for each file would cost as much as the tests themselves.
     isolate: false,
+    // All cores: by themselves the tests leave one to whoever works meanwhile.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
