@@ -50,4 +50,16 @@ describe("a kept page", () => {
     await read(store, "missing", 404);
     expect(await textOf(read(store, "found"))).toBe("found");
   });
+
+  it("of what is not found is one for all addresses, and forgotten like every other", async () => {
+    const store = new PageStore();
+    const missing = (text: string, status = 404) => store.readNotFound(async () => page(text, status));
+    expect(await textOf(missing("failed", 500))).toBe("failed");
+    expect(await textOf(missing("one"))).toBe("one");
+    expect(await textOf(store.read("/never-was", () => missing("two")))).toBe("one");
+    expect(await textOf(read(store, "a page"))).toBe("a page");
+    store.forget();
+    expect(await textOf(missing("three"))).toBe("three");
+    expect(await textOf(store.read("/never-was", async () => page("found")))).toBe("found");
+  });
 });

@@ -3,6 +3,9 @@ import type { KeptPage } from "./kept-page.ts";
 
 const maxBytes = 64 * 1024 * 1024;
 
+/** No address: those begin with a slash. */
+const notFound = "not found";
+
 /**
  * Public pages kept ready until something public changes. Whatever was begun before a change is not kept, so a page
  * is never older than the last change that was heard of; while nothing can be heard, nothing is kept.
@@ -16,22 +19,14 @@ export class PageStore {
   private era = 0;
   private hearing = true;
 
-  /** The page at this address: kept, being made for somebody else at this moment, or made now. */
+  /** The page at this address: kept, being made for somebody else at this moment, or made now. Kept where it is found. */
   async read(address: string, make: () => Promise<KeptPage>): Promise<KeptPage> {
-    const kept = this.pages.get(address);
-    if (kept) return kept;
-    const running = this.rendering.get(address);
-    if (running) return running;
-    const era = this.era;
-    const page = make();
-    this.rendering.set(address, page);
-    try {
-      const made = await page;
-      if (made.status === 200 && this.hearing && era === this.era) this.pages.set(address, made);
-      return made;
-    } finally {
-      if (this.rendering.get(address) === page) this.rendering.delete(address);
-    }
+    return this.obtain(address, 200, make);
+  }
+
+  /** The page of what is not found, the same at every address. */
+  async readNotFound(make: () => Promise<KeptPage>): Promise<KeptPage> {
+    return this.obtain(notFound, 404, make);
   }
 
   /** Something public has changed: no page made before this moment is shown again. */
@@ -45,5 +40,22 @@ export class PageStore {
   setHearing(hearing: boolean): void {
     this.hearing = hearing;
     this.forget();
+  }
+
+  private async obtain(address: string, worth: number, make: () => Promise<KeptPage>): Promise<KeptPage> {
+    const kept = this.pages.get(address);
+    if (kept) return kept;
+    const running = this.rendering.get(address);
+    if (running) return running;
+    const era = this.era;
+    const page = make();
+    this.rendering.set(address, page);
+    try {
+      const made = await page;
+      if (made.status === worth && this.hearing && era === this.era) this.pages.set(address, made);
+      return made;
+    } finally {
+      if (this.rendering.get(address) === page) this.rendering.delete(address);
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { IncomingMessage, type ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { expect, it } from "vitest";
-import { renderPage } from "./render-page.ts";
+import { renderNotFound, renderPage } from "./render-page.ts";
 
 const drawn = '<script src="/_next/a.js"></script><h1>Nothing here</h1>';
 
@@ -16,8 +16,8 @@ const asked = () =>
 
 it("asks for a page as nobody in particular", async () => {
   const page = await renderPage(asked(), "/groups", next);
-  expect(page.status).toBe(200);
-  expect(page.bodies.identity.toString()).toBe("<p>/groups undefined</p>");
+  expect(page?.status).toBe(200);
+  expect(page?.bodies.identity.toString()).toBe("<p>/groups undefined</p>");
 });
 
 it("tells Next nothing of who asks: what is made for one is kept for all", async () => {
@@ -37,8 +37,10 @@ it("tells Next nothing of who asks: what is made for one is kept for all", async
 });
 
 it("answers every miss with the same drawn page, never kept by anybody", async () => {
+  const misses = ["/groups/hidden", "/publications/never-was/download/pdf"];
+  for (const url of misses) expect(await renderPage(asked(), url, next)).toBeNull();
   const [one, other] = await Promise.all(
-    ["/groups/hidden", "/publications/never-was/download/pdf"].map((url) => renderPage(asked(), url, next)),
+    misses.map((url) => renderNotFound(Object.assign(asked(), { url, headers: { cookie: url } }), next)),
   );
   expect(one).toEqual(other);
   expect(one?.status).toBe(404);

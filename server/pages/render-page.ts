@@ -5,11 +5,28 @@ import { type KeptPage, keepPage } from "./kept-page.ts";
 
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** What anybody would get at this address: the request goes on without who asked and how. */
-export async function renderPage(request: IncomingMessage, address: string, next: Next): Promise<KeptPage> {
+/**
+ * What anybody would get at this address: the request goes on without who asked and how.
+ * @returns null where nothing is
+ */
+export async function renderPage(
+  request: IncomingMessage,
+  address: string,
+  next: Next,
+): Promise<KeptPage | null> {
   const answer = await capture(plainRequest(request, address), next);
-  if (answer.status === 404) return keepPage(await drawNotFound(request, next));
+  if (answer.status === 404) return null;
   return keepPage(answer.status >= 500 ? failedPage(answer.status) : answer);
+}
+
+/**
+ * The page of what is not found. Next leaves it to the scripts that the public does not get; this is the same page, drawn,
+ * and depends on nothing that was asked: every miss has the same bytes.
+ */
+export async function renderNotFound(request: IncomingMessage, next: Next): Promise<KeptPage> {
+  const asked = plainRequest(request, "/nothing-here", { "x-colloquy-draw": "not-found" });
+  const drawn = await capture(asked, next);
+  return keepPage(drawn.status >= 500 ? failedPage(drawn.status) : { ...drawn, status: 404 });
 }
 
 /** Next leaves this page to its scripts too. It names no cause: the log has it. */
@@ -18,15 +35,6 @@ function failedPage(status: number): Captured {
   const { title, text } = failed;
   const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><main><h1>${title}</h1><p>${text}</p><p><a href="/">${home}</a></p></main></html>`;
   return { status, headers: { "content-type": "text/html; charset=utf-8" }, body: Buffer.from(body) };
-}
-
-/**
- * Next leaves the page of what is not found to the scripts that the public does not get. This is the same page,
- * drawn; and so every miss has the same bytes.
- */
-async function drawNotFound(request: IncomingMessage, next: Next): Promise<Captured> {
-  const asked = plainRequest(request, "/nothing-here", { "x-colloquy-draw": "not-found" });
-  return { ...(await capture(asked, next)), status: 404 };
 }
 
 /**

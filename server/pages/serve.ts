@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { listenTo } from "#lib/infra/listen.ts";
+import { isNothingThere } from "./nothing-there.ts";
 import { PageStore } from "./page-store.ts";
 import { publicAddress } from "./public-address.ts";
-import { renderPage } from "./render-page.ts";
+import { renderNotFound, renderPage } from "./render-page.ts";
 import { sendPage } from "./send-page.ts";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -13,7 +14,8 @@ const forgetEveryMs = 3_600_000;
 
 /**
  * Stands between the network and Next. Public pages are rendered once, rid of the framework's scripts, and kept as
- * compressed bytes until the database says that something public changed; everything else goes through untouched.
+ * compressed bytes until the database says that something public changed; everything else goes through untouched. What is not
+ * found is one kept page, and most often known by a look-up.
  * In development nothing is kept and nothing taken away.
  * Throws: when the database cannot be reached.
  */
@@ -40,7 +42,16 @@ export async function createPageServer(options: {
     async handle(request, response) {
       const address = publicAddress(request);
       if (address === null) return next(request, response);
-      sendPage(request, response, await store.read(address, () => renderPage(request, address, next)));
+      const page = await store.read(address, async () => {
+        const rendered = (await isNothing(address)) ? null : await renderPage(request, address, next);
+        return rendered ?? store.readNotFound(() => renderNotFound(request, next));
+      });
+      sendPage(request, response, page);
     },
   };
+}
+
+/** Where nothing can be looked up, the page is tried, which fails in its own words. */
+function isNothing(address: string): Promise<boolean> {
+  return isNothingThere(address).catch(() => false);
 }

@@ -57,6 +57,12 @@ export async function findEdition(slug: string, number: number | null): Promise<
   return row && toView(row);
 }
 
+/** Whether the public finds any edition of a publication at this slug; its text is not read. */
+export async function isReadable(slug: string): Promise<boolean> {
+  const where = { slug, editions: { some: readableEditions } };
+  return (await db.publication.findFirst({ where, select: { id: true } })) !== null;
+}
+
 /** @returns the present slug of a publication that once had this one, or null */
 export async function findRenamedPublication(formerSlug: string): Promise<string | null> {
   const row = await db.publicationFormerSlug.findFirst({

@@ -1,0 +1,47 @@
+import { visitor } from "#lib/base/actor.ts";
+import { findEvent } from "#lib/domain/events/queries.ts";
+import { findAnnouncedGroup, findRenamedGroup } from "#lib/domain/groups/queries.ts";
+import { findPersonBySlug } from "#lib/domain/people/queries.ts";
+import { findTopic } from "#lib/domain/publications/list-topics.ts";
+import { findRenamedPublication, isReadable } from "#lib/domain/publications/queries.ts";
+import { readSlug } from "#lib/web/read-slug.ts";
+
+type LookUp = (slug: string) => Promise<unknown>;
+
+/** What the public can find behind the first segment of an address: asked of the same queries as the pages behind it. */
+const named: Record<string, LookUp> = {
+  publications: async (slug) => (await isReadable(slug)) || (await findRenamedPublication(slug)),
+  groups: async (slug) => (await findAnnouncedGroup(slug)) ?? (await findRenamedGroup(slug)),
+  events: findEvent,
+  people: (slug) => findPersonBySlug(visitor, slug),
+  topics: findTopic,
+};
+
+/** First segments of addresses that something answers to, whatever the database holds. */
+const places = [
+  "",
+  "accessibility",
+  "feed.xml",
+  "imports",
+  "pictures",
+  "privacy",
+  "robots.txt",
+  "search",
+  "sitemap.xml",
+  "source-files",
+];
+
+/**
+ * Whether a public address can be told to be of nothing without rendering it: no page begins so, or the public finds nothing
+ * of this name at this moment. Whoever guesses names costs an indexed look-up, the same for what is hidden and what never was.
+ * @param address as `publicAddress` spells it
+ * @returns false also where only the page itself can tell
+ */
+export async function isNothingThere(address: string): Promise<boolean> {
+  const [, first = "", part] = address.split("?", 1)[0]?.split("/") ?? [];
+  const lookUp = Object.hasOwn(named, first) ? named[first] : undefined;
+  if (!lookUp) return !places.includes(first);
+  if (part === undefined) return false;
+  const slug = readSlug(part);
+  return slug === null || !(await lookUp(slug));
+}
