@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { log } from "#lib/infra/log.ts";
+import { fillBareMisses } from "./web/bare-misses.ts";
 import { isReady } from "./web/health.ts";
 import { MissAlarm, networkOf } from "./web/miss-alarm.ts";
 import { distrustHeaders } from "./web/request-headers.ts";
@@ -46,6 +47,7 @@ export function createHttpServer(parts: Parts): Server {
 async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse) {
   distrustHeaders(request);
   setSecurityHeaders(response, parts.appUrl);
+  fillBareMisses(response);
   const path = pathOf(request);
   if (path === null) return say(response, 400, "Bad request");
   if (path === "/healthz") return say(response, 200, "ok");

@@ -1,0 +1,31 @@
+import type { ServerResponse } from "node:http";
+
+const body = "Not found.\n";
+
+const headers = {
+  "content-type": "text/plain; charset=utf-8",
+  "content-length": String(body.length),
+  "content-security-policy": "default-src 'none'; sandbox",
+  "cache-control": "private, no-store",
+};
+
+/**
+ * Gives every answer that says 404 and nothing else, as Next does for whatever is no page, the same words and headers, and keeps
+ * caches from storing any answer that is neither found nor says how long it holds: a redirect that Next writes, a refusal.
+ */
+export function fillBareMisses(response: ServerResponse): void {
+  const { end, writeHead } = response;
+  response.writeHead = ((status: number, ...rest: []) => {
+    const isStorable = status < 300 || status === 304 || response.hasHeader("cache-control");
+    if (!isStorable) response.setHeader("cache-control", "private, no-store");
+    return writeHead.call(response, status, ...rest);
+  }) as ServerResponse["writeHead"];
+  response.end = ((...given: []) => {
+    const [chunk] = given as unknown[];
+    const isBare = !chunk || typeof chunk === "function";
+    if (!isBare || response.statusCode !== 404 || response.headersSent || response.hasHeader("content-type"))
+      return end.call(response, ...given);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    return end.call(response, body, ...given);
+  }) as ServerResponse["end"];
+}
