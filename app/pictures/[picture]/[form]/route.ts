@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { uuidOf } from "#lib/base/uuid.ts";
 import { findPictureBytes } from "#lib/domain/pictures/queries.ts";
 import { findPublicPicture } from "#lib/domain/publications/find-public-picture.ts";
@@ -15,13 +16,13 @@ export async function GET(
   const { picture, form } = await params;
   const id = uuidOf(picture);
   const width = Number(/^(\d{1,4})\.webp$/.exec(form)?.[1]);
-  if (!id || !width) return nothing();
+  if (!id || !width) notFound();
   const printed = await findPublicPicture(id, width);
   if (printed) return answer(printed, "public, max-age=31536000, immutable");
   const actor = await findActor();
   const working =
     actor && ((await findPictureBytes(actor, id, width)) ?? (await findReviewPicture(actor, id, width)));
-  return working ? answer(working, "private, no-store") : nothing();
+  return working ? answer(working, "private, no-store") : notFound();
 }
 
 /** Opened by itself a picture is a document too: one that may do nothing. */
@@ -34,17 +35,6 @@ function answer(bytes: Uint8Array<ArrayBuffer>, cacheControl: string): Response 
       "content-length": String(bytes.byteLength),
       "content-security-policy": harmless,
       "cache-control": cacheControl,
-    },
-  });
-}
-
-function nothing(): Response {
-  return new Response("Not found\n", {
-    status: 404,
-    headers: {
-      "content-type": "text/plain; charset=utf-8",
-      "content-security-policy": harmless,
-      "cache-control": "no-store",
     },
   });
 }

@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { toCsv } from "#lib/base/csv.ts";
@@ -14,8 +15,7 @@ export async function GET(
   { params }: RouteContext<"/workspace/[group]/findings/matrix/csv">,
 ): Promise<Response> {
   const { actor, group } = await requireGroup((await params).group);
-  const matrix = await findMatrix(actor, group.id);
-  if (!matrix) return new Response("Not found.\n", { status: 404, headers: { "cache-control": "no-store" } });
+  const matrix = (await findMatrix(actor, group.id)) ?? notFound();
   const choice = readMatrixChoice(Object.fromEntries(request.nextUrl.searchParams));
   return new Response(toCsv(await rowsOf(chooseMatrix(matrix, choice))), {
     headers: {
