@@ -1,6 +1,6 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import { queueMail } from "#lib/infra/mail.ts";
+import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import type { CommentedText } from "./find-commented-text.ts";
@@ -28,8 +28,9 @@ export async function tellPeople(
   });
   const { title, path } = mail.text;
   const link = `${settings().appUrl}${path}?comment=${mail.number}`;
-  for (const { email, person } of accounts) {
+  const mails = accounts.map(({ email, person }) => {
     const values = { name: person.name, by: actor.name, title, link };
-    await queueMail(tx, { to: email, ...mailText(mail.kind, values) });
-  }
+    return { to: email, ...mailText(mail.kind, values) };
+  });
+  await queueMails(tx, mails);
 }

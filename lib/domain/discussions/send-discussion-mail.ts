@@ -1,6 +1,6 @@
 import { localTimeInWords } from "#lib/base/local-time.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import { queueMail } from "#lib/infra/mail.ts";
+import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { type CalendarDiscussion, discussionCalendar } from "#lib/publish/calendar/discussion-calendar.ts";
@@ -30,10 +30,11 @@ export async function sendDiscussionMail(
   });
   const called = occasion === "postponed" || occasion === "cancelled";
   const attachments = [calendarFile(discussion, called)];
-  for (const { email, timeZone, person } of accounts) {
+  const mails = accounts.map(({ email, timeZone, person }) => {
     const values = { ...valuesOf(discussion), name: person.name, time: timesOf(discussion, timeZone) };
-    await queueMail(tx, { to: email, ...mailText(kinds[occasion], values), attachments });
-  }
+    return { to: email, ...mailText(kinds[occasion], values), attachments };
+  });
+  await queueMails(tx, mails);
 }
 
 /** How the calendar file tells of a discussion; also for the page that offers it. */
