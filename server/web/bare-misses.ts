@@ -14,18 +14,18 @@ const headers = {
  * caches from storing any answer that is neither found nor says how long it holds: a redirect that Next writes, a refusal.
  */
 export function fillBareMisses(response: ServerResponse): void {
-  const { end, writeHead } = response;
-  response.writeHead = ((status: number, ...rest: []) => {
+  const end = response.end.bind(response) as (...given: unknown[]) => ServerResponse;
+  const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
     const isStorable = status < 300 || status === 304 || response.hasHeader("cache-control");
     if (!isStorable) response.setHeader("cache-control", "private, no-store");
-    return writeHead.call(response, status, ...rest);
-  }) as ServerResponse["writeHead"];
-  response.end = ((...given: []) => {
-    const [chunk] = given as unknown[];
-    const isBare = !chunk || typeof chunk === "function";
+    return writeHead(status, ...rest);
+  };
+  response.end = (...given: unknown[]) => {
+    const isBare = !given[0] || typeof given[0] === "function";
     if (!isBare || response.statusCode !== 404 || response.headersSent || response.hasHeader("content-type"))
-      return end.call(response, ...given);
+      return end(...given);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    return end.call(response, body, ...given);
-  }) as ServerResponse["end"];
+    return end(body, ...given.filter((value) => typeof value === "function"));
+  };
 }
