@@ -19,6 +19,7 @@ import { findRelease, readReleaseContent } from "#lib/domain/releases/queries.ts
 import { releaseDue } from "#lib/domain/releases/release-due.ts";
 import { requestRelease } from "#lib/domain/releases/request-release.ts";
 import { revokePreview } from "#lib/domain/releases/revoke-preview.ts";
+import { writePreviewCopy } from "#lib/domain/releases/write-preview-copy.ts";
 import { findReport } from "#lib/domain/reports/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import { newToken } from "#lib/infra/tokens.ts";
@@ -169,8 +170,20 @@ it("a preview is one person's, counted, ended at once, and over with the instant
     await releaseDue();
     expect(await openPreview(token)).toEqual({ kind: "over", slug, number: 1 });
     const { id: previewId } = await db.preview.findFirstOrThrow({ where: { id: { not: preview.id } } });
+    const opened = await openPreview(other);
+    if (opened?.kind !== "open") throw new Error("The link opens nothing");
+    const [copy, again] = await Promise.all([writePreviewCopy(opened), writePreviewCopy(opened)]);
+    expect(copy?.bytes.byteLength).toBeGreaterThan(1000);
+    expect(again).toBe(copy);
+    expect(await writePreviewCopy(opened)).toBe(copy);
     expect((await revokePreview(prepared.moderator, { previewId })).ok).toBe(true);
     expect(await openPreview(other)).toBeNull();
+    expect(await writePreviewCopy(opened)).toBeNull();
+    const { releaseId } = await db.preview.findUniqueOrThrow({ where: { id: previewId } });
+    const invited = { releaseId, name: "Minister", email: "minister@example.org" };
+    const invite = () => invitePreview(prepared.moderator, invited);
+    expect(await invite()).toEqual({ ok: true, value: { again: true } });
+    expect(await invite()).toMatchObject({ refusal: { kind: "PreviewThere", email: invited.email } });
   } finally {
     await here.drop();
   }

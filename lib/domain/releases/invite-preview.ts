@@ -12,7 +12,7 @@ import type { InvitePreviewInput } from "./schema.ts";
 
 export type InvitePreviewRefusal =
   | LoadRefusal
-  | { kind: "PreviewThere" }
+  | { kind: "PreviewThere"; email: string }
   | { kind: "TooManyPreviews"; count: number };
 
 const most = 100;
@@ -20,20 +20,21 @@ const most = 100;
 /**
  * Lets a named person read what is under embargo, by a link that is theirs alone. Only the mail holds the link; its subject
  * names neither the title nor the group.
+ * @returns whether an earlier link to this address was withdrawn, which opens nothing any more
  * Refuses: NotVisible, NotAllowed, WrongState (it came out, or was cancelled), PreviewThere (a link to this address is open
  * already), TooManyPreviews.
  */
 export async function invitePreview(
   actor: Actor,
   { releaseId, name, email }: InvitePreviewInput,
-): Promise<Result<undefined, InvitePreviewRefusal>> {
-  return transact(async (tx): Promise<Result<undefined, InvitePreviewRefusal>> => {
+): Promise<Result<{ again: boolean }, InvitePreviewRefusal>> {
+  return transact(async (tx): Promise<Result<{ again: boolean }, InvitePreviewRefusal>> => {
     const loaded = await loadReleaseFor(tx, actor, { releaseId, verb: "preview" });
     if (!loaded.ok) return loaded;
     if (actor.kind !== "member") return notVisible();
     const release = loaded.value;
-    const there = { releaseId, revokedAt: null };
-    if ((await tx.preview.count({ where: { ...there, email } })) > 0) return refuse({ kind: "PreviewThere" });
+    const earlier = await tx.preview.findMany({ where: { releaseId, email }, select: { revokedAt: true } });
+    if (earlier.some(({ revokedAt }) => !revokedAt)) return refuse({ kind: "PreviewThere", email });
     if ((await tx.preview.count({ where: { releaseId } })) >= most)
       return refuse({ kind: "TooManyPreviews", count: most });
     const token = newToken();
@@ -48,6 +49,6 @@ export async function invitePreview(
       groupId: release.groupId,
       subjectId: release.reportId ?? release.paperId ?? "",
     });
-    return ok();
+    return ok({ again: earlier.length > 0 });
   });
 }

@@ -5,6 +5,7 @@ import { previewStanding } from "./rules.ts";
 
 export type OpenedPreview = {
   kind: "open";
+  id: string;
   /** Whom it was made for. */
   name: string;
   email: string;
@@ -58,6 +59,7 @@ export async function openPreview(token: string): Promise<OpenedPreview | PastPr
   await count(row.id);
   return {
     kind: "open",
+    id: row.id,
     name: row.name,
     email: row.email,
     releaseAt: release.releaseAt,

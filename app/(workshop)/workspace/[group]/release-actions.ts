@@ -27,9 +27,14 @@ export const rescheduleReleaseAction = action(rescheduleReleaseSchema, reschedul
 export const cancelReleaseAction = action(cancelReleaseSchema, cancelRelease, () => ({
   done: "releaseCancelled",
 }));
-export const invitePreviewAction = action(invitePreviewSchema, invitePreview, () => ({
-  done: "previewSent",
-}));
+export const invitePreviewAction = action(
+  invitePreviewSchema,
+  invitePreview,
+  ({ again }, { name, email }) => ({
+    done: again ? "previewSentAgain" : "previewSent",
+    values: { name, email },
+  }),
+);
 export const revokePreviewAction = action(revokePreviewSchema, revokePreview, () => ({
   done: "previewRevoked",
 }));

@@ -1,7 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { openPreview } from "#lib/domain/releases/open-preview.ts";
-import { watermarkFor } from "#lib/domain/releases/watermark.ts";
-import { writeReleaseFile } from "#lib/domain/releases/write-release-file.ts";
+import { writePreviewCopy } from "#lib/domain/releases/write-preview-copy.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -12,7 +11,7 @@ export async function GET(
 ): Promise<Response> {
   const opened = (await openPreview((await params).token)) ?? notFound();
   if (opened.kind === "over") redirect(`/publications/${opened.slug}`);
-  const { bytes, type } = await writeReleaseFile(opened.content, "docx", watermarkFor(opened));
+  const { bytes, type } = (await writePreviewCopy(opened)) ?? notFound();
   return new Response(bytes, {
     headers: {
       "content-type": type,

@@ -1,0 +1,49 @@
+import { LRUCache } from "lru-cache";
+import { db } from "#lib/infra/db.ts";
+import type { OpenedPreview } from "./open-preview.ts";
+import { previewStanding } from "./rules.ts";
+import { watermarkFor } from "./watermark.ts";
+import { type WrittenFile, writeReleaseFile } from "./write-release-file.ts";
+
+// Not in the file store, which forgets nothing: a copy that names its reader is not to outlive their link.
+const copies = new LRUCache<string, WrittenFile>({
+  maxSize: 48 * 1024 * 1024,
+  sizeCalculation: ({ bytes }) => bytes.byteLength,
+  ttl: 3_600_000,
+});
+const inWork = new Map<string, Promise<WrittenFile>>();
+
+/**
+ * What is under embargo as a Word file, with the name of whom it is made for on every page. It is made once, however often it is
+ * asked for, and kept in memory for an hour.
+ * @returns null where the link was withdrawn meanwhile, or opens nothing any more for another reason
+ * Throws: when it takes more time or memory than it is given.
+ */
+export async function writePreviewCopy(opened: OpenedPreview): Promise<WrittenFile | null> {
+  const copy = copies.get(opened.id) ?? (await (inWork.get(opened.id) ?? make(opened)));
+  return (await isOpen(opened.id)) ? copy : null;
+}
+
+function make(opened: OpenedPreview): Promise<WrittenFile> {
+  const { id, content } = opened;
+  const making = writeReleaseFile(content, "docx", watermarkFor(opened))
+    .then((written) => {
+      copies.set(id, written);
+      return written;
+    })
+    .finally(() => inWork.delete(id));
+  inWork.set(id, making);
+  return making;
+}
+
+/** Asked last: making it may have taken longer than it took to think better of it. */
+async function isOpen(id: string): Promise<boolean> {
+  const row = await db.preview.findUnique({
+    where: { id },
+    select: {
+      revokedAt: true,
+      release: { select: { state: true, group: { select: { concludedAt: true } } } },
+    },
+  });
+  return row !== null && previewStanding(row, row.release) === "open";
+}
