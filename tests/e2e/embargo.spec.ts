@@ -6,8 +6,8 @@ import { type Product, startProduct } from "../../scripts/product.ts";
 import { everyAddress } from "./addresses.ts";
 import { type Answer, ask, inPool, masked } from "./embargo/answers.ts";
 import { bringForward, type Embargo, scheduleReport } from "./embargo/embargo.ts";
-import { appearances, groupAddresses, twinAddresses } from "./embargo/places.ts";
-import { anyOfThem, words } from "./embargo/words.ts";
+import { appearances, groupAddresses, manners, twinAddresses, twinSpellings } from "./embargo/places.ts";
+import { anyOfThem, paperWords, reportWords, words } from "./embargo/words.ts";
 import { expect, test } from "./journey.ts";
 
 // One after the other, and all of it again where one fails: the last lets the report come out.
@@ -35,14 +35,15 @@ test.afterAll(async () => {
 const readClock = async () =>
   (await clock.query<{ now: Date }>("select clock_timestamp() as now")).rows[0]?.now;
 
-const saysNothing = (path: string, { headers, body }: Answer) =>
-  expect.soft(`${JSON.stringify(headers)} ${body}`.match(anyOfThem)?.[0], path).toBeUndefined();
+const saysNothing = (path: string, { headers, body }: Answer, hidden = anyOfThem) =>
+  expect.soft(`${JSON.stringify(headers)} ${body}`.match(hidden)?.[0], path).toBeUndefined();
 
 test("before the instant nobody without rights receives a byte of it, wherever they ask", async () => {
   const scripts = new Set<string>();
   const read = async (path: string, token?: string) => {
     const answer = await ask(first + path, token);
-    saysNothing(path, answer);
+    // Observers read the group's finished papers, and none of its report.
+    saysNothing(path, answer, token === embargo.people.observer.token ? reportWords : anyOfThem);
     expect.soft(answer.status, path).toBeLessThan(500);
     for (const [script] of answer.body.matchAll(/\/_next\/static\/[\w./~-]+/g)) scripts.add(script);
   };
@@ -54,7 +55,9 @@ test("before the instant nobody without rights receives a byte of it, wherever t
   expect(scripts.size).toBeGreaterThan(10);
   // What is looked for stands where a moderator reads it.
   const report = `/workspace/${embargo.group.slug}/report/read`;
-  expect((await ask(first + report, embargo.moderator.token)).body).toMatch(anyOfThem);
+  const papers = `/workspace/${embargo.group.slug}/papers`;
+  expect((await ask(first + report, embargo.moderator.token)).body).toMatch(reportWords);
+  expect((await ask(first + papers, embargo.moderator.token)).body).toContain(paperWords.title);
 });
 
 test("before the instant its addresses answer to the letter as those of what never was", async () => {
@@ -71,8 +74,25 @@ test("before the instant its addresses answer to the letter as those of what nev
   }
 });
 
-// Each renders a page. With GUESSES=10000, as many as were promised: some minutes.
-const guesses = Number(process.env.GUESSES ?? 200);
+test("before the instant no spelling of its address and no way to ask tells it from what never was", async () => {
+  const page = `/publications/${words.slug}`;
+  const [, never = ""] = twinAddresses(embargo).find(([here]) => here === page) ?? [];
+  const asked: [string, string, RequestInit?][] = [
+    ...twinSpellings(),
+    ...manners.map((manner): [string, string, RequestInit] => [page, never, manner]),
+  ];
+  for (const token of [undefined, embargo.people.outsider.token]) {
+    await inPool(asked, 4, async ([here, other, manner]) => {
+      const said = `${here} ${JSON.stringify(manner ?? {})}`;
+      const [one, twin] = [await ask(first + here, token, manner), await ask(first + other, token, manner)];
+      expect.soft(one.status, said).toBeGreaterThanOrEqual(300);
+      expect.soft(masked(one), said).toBe(masked(twin));
+    });
+  }
+});
+
+// With GUESSES=10000, as many as were promised.
+const guesses = Number(process.env.GUESSES ?? 2000);
 
 test("however many addresses are guessed, all answers are equal and one line in the log tells of it", async () => {
   const guessed = Array.from({ length: guesses }, (_, index) =>

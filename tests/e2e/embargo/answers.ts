@@ -1,15 +1,17 @@
-import { neverWas, words } from "./words.ts";
+import { twinNames } from "./words.ts";
 
 /** All that somebody gets who asks for an address, but for what differs at every asking. */
 export type Answer = { status: number; headers: Record<string, string>; body: string };
 
-/** @param token of a sign-in; a visitor without */
-export async function ask(address: string, token?: string): Promise<Answer> {
+/** @param token of a sign-in; a visitor without
+ *  @param manner how it is asked, where not plainly */
+export async function ask(address: string, token?: string, manner: RequestInit = {}): Promise<Answer> {
   const headers = {
     "accept-encoding": "identity",
     ...(token && { cookie: `authjs.session-token=${token}` }),
+    ...Object.fromEntries(new Headers(manner.headers)),
   };
-  const response = await fetch(address, { headers, redirect: "manual" });
+  const response = await fetch(address, { ...manner, headers, redirect: "manual" });
   const { date: _, ...rest } = Object.fromEntries(response.headers);
   const body = Buffer.from(await response.arrayBuffer()).toString("latin1");
   return { status: response.status, headers: rest, body };
@@ -18,8 +20,9 @@ export async function ask(address: string, token?: string): Promise<Answer> {
 /** The same where only nonces and the names that were asked for differ. */
 export function masked({ status, headers, body }: Answer): string {
   const said = JSON.stringify({ status, headers, body });
-  const named = [words.title, words.slug, neverWas.title, neverWas.slug, "quetzal", "buzzard"];
-  return named
+  return twinNames
+    .flat()
+    .flatMap((name) => [name, name.toUpperCase(), `%${name.charCodeAt(0).toString(16)}${name.slice(1)}`])
     .reduce((text, name) => text.replaceAll(name, "…"), said)
     .replaceAll(/nonce(-|=\\"|\\":\\")[\w+/=-]+/g, "nonce");
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { moderatorPages, publicPages } from "../addresses.ts";
 import type { Embargo } from "./embargo.ts";
-import { neverWas, words } from "./words.ts";
+import { paperWords, twinNames, words } from "./words.ts";
 
 const sampleGroup = "asia-pacific-partners";
 
@@ -31,6 +31,10 @@ export function twinAddresses({ picture, pictureId }: Embargo): [string, string]
   ].map((rest) => `/publications/${words.slug}${rest}`);
   const named = [
     ...asked,
+    ...["", "/editions/1", "/how-this-was-made", "/download/docx"].map(
+      (rest) => `/publications/${paperWords.slug}${rest}`,
+    ),
+    ...[paperWords.slug, paperWords.authorSlug].map((slug) => `/people/${slug}`),
     `/publications/${words.slug}-2`,
     `/${words.slug}`,
     `/topics/${words.slug}`,
@@ -38,14 +42,20 @@ export function twinAddresses({ picture, pictureId }: Embargo): [string, string]
     `/events/${words.slug}/calendar.ics`,
     `/people/${words.slug}`,
     "/search?q=quetzal",
+    "/search?q=gyrfalcon",
+    "/search?q=ptarmigan",
     "/publications?q=quetzal",
+    "/publications?q=gyrfalcon",
+    `/publications?author=${paperWords.authorSlug}`,
   ];
-  const other = (path: string) => path.replace(words.slug, neverWas.slug).replace("quetzal", "buzzard");
   return [
-    ...named.map((path): [string, string] => [path, other(path)]),
+    ...named.map((path): [string, string] => [path, neverWas(path)]),
     [picture, picture.replace(pictureId, randomUUID())],
   ];
 }
+
+const neverWas = (path: string) =>
+  twinNames.reduce((other, [name, never]) => other.replaceAll(name, never), path);
 
 /** The public's pages and lists and, of the group's own rooms, each kind that there is. */
 export function groupAddresses({ group }: Embargo): string[] {
@@ -54,3 +64,55 @@ export function groupAddresses({ group }: Embargo): string[] {
   const all = [...rooms, ...lists, ...publicPages, `/groups/${sampleGroup}`, "/account"];
   return [...new Set(all.map((path) => path.replace(sampleGroup, group.slug)))];
 }
+
+/** The address of the report written in other ways, each beside the same of what never was. */
+export function twinSpellings(): [string, string][] {
+  const page = (slug: string) => `/publications/${slug}`;
+  const ends = [
+    ...["/", ".", "%20", "%00", "%2F", "%2f..", ";x", ".html", ".json", ".rsc", ".txt", "?_rsc=1", "/page"],
+    ...["/index", "/_next", "/__PAGE__.rsc", ".segments/_tree.segment.rsc"],
+  ];
+  const written = (slug: string) => [
+    ...ends.map((end) => page(slug) + end),
+    page(slug.toUpperCase()),
+    page(`%${slug.charCodeAt(0).toString(16)}${slug.slice(1)}`),
+    page(slug.replace("s", "\uff53")),
+    page(slug.replace("s", "s\u0301")),
+    `/%70ublications/${slug}`,
+    `/PUBLICATIONS/${slug}`,
+    `//publications/${slug}`,
+    `/publications/x%2F..%2F${slug}`,
+    `/_next/data/x/publications/${slug}.json`,
+    `/_next/image?url=%2Fpublications%2F${slug}&w=640&q=75`,
+    `/api/v1/publications/${slug}`,
+    `/oai?verb=GetRecord&identifier=${slug}`,
+    `/workspace/${slug}`,
+    `/previews/${slug}/download/docx`,
+  ];
+  const never = written(neverWas(words.slug));
+  return written(words.slug).map((path, index) => [path, never[index] ?? ""]);
+}
+
+/** Ways to ask that caches, crawlers and scripts have. */
+export const manners: readonly RequestInit[] = [
+  { method: "HEAD" },
+  { method: "OPTIONS" },
+  { method: "POST" },
+  ...[
+    { rsc: "1" },
+    { rsc: "1", "next-router-prefetch": "1" },
+    { rsc: "1", "next-router-segment-prefetch": "/_tree" },
+    { "next-action": "x" },
+    { "x-nextjs-data": "1" },
+    { "x-middleware-subrequest": "middleware" },
+    { "x-colloquy-draw": "not-found" },
+    { range: "bytes=0-10" },
+    { "if-none-match": "*" },
+    { "if-modified-since": "Thu, 01 Jan 2099 00:00:00 GMT" },
+    { "accept-encoding": "gzip" },
+    { "accept-encoding": "br" },
+    { accept: "application/json" },
+    { "user-agent": "Googlebot" },
+    { "x-forwarded-host": "elsewhere.example" },
+  ].map((headers) => ({ headers: Object.entries(headers) as [string, string][] })),
+];

@@ -2,15 +2,16 @@
 import sharp from "sharp";
 import { settings } from "#lib/infra/settings.ts";
 import { openDatabase } from "#server/database/open.ts";
-import { words } from "./words.ts";
+import { paperWords, words } from "./words.ts";
 
 const database = await openDatabase(settings());
 process.env.DATABASE_URL = database.url;
 const { db, closeDb } = await import("#lib/infra/db.ts");
 const { updateOf } = await import("#lib/domain/documents/crdt-text.ts");
+const { freezeDocument } = await import("#lib/domain/documents/freeze-document.ts");
 const { addPicture } = await import("#lib/domain/pictures/add-picture.ts");
 const { requestRelease } = await import("#lib/domain/releases/request-release.ts");
-const { aGroup, aReport, inDays, now, signedOff, someone } = await import("#tests/world/world.ts");
+const { aGroup, aPaper, aReport, inDays, now, signedOff, someone } = await import("#tests/world/world.ts");
 
 const group = await aGroup();
 const moderator = await someone(group, "moderator");
@@ -27,15 +28,8 @@ await write();
 await db.report.update({ where: { id: reportId }, data: { title, standfirst, hiddenFromPublic: true } });
 const signed = await signedOff(moderator, reportId);
 if (!signed.ok) throw new Error(signed.refusal.kind);
-const asked = {
-  ...now,
-  when: "later",
-  releaseAt: inDays(3),
-  subject: "report",
-  subjectId: reportId,
-} as const;
-const requested = await requestRelease(moderator, asked);
-if (!requested.ok) throw new Error(requested.refusal.kind);
+const releaseId = await schedule("report", reportId);
+await schedule("paper", await finishPaper());
 const picture = `/pictures/${pictureId}/${widths[0]}.webp`;
 console.log(
   JSON.stringify({
@@ -44,12 +38,32 @@ console.log(
     people,
     picture,
     pictureId,
-    releaseId: requested.value.id,
+    releaseId,
     databaseUrl: database.url,
   }),
 );
 await closeDb();
 await database.stop();
+
+async function schedule(subject: "report" | "paper", subjectId: string): Promise<string> {
+  const asked = { ...now, when: "later", releaseAt: inDays(3), subject, subjectId } as const;
+  const requested = await requestRelease(moderator, asked);
+  if (!requested.ok) throw new Error(requested.refusal.kind);
+  return requested.value.id;
+}
+
+/** A paper of the group that is ready, by somebody whom nobody knows of yet. */
+async function finishPaper(): Promise<string> {
+  const { title, slug, text, author, authorSlug } = paperWords;
+  const { id, documentId } = await aPaper(group, { state: "ready", text });
+  const person = { create: { name: author, slug: authorSlug } };
+  await db.paper.update({
+    where: { id },
+    data: { title, slug, authors: { create: { person, rank: 1 } } },
+  });
+  await db.$transaction((tx) => freezeDocument(tx, { documentId, name: "Final", createdById: null }));
+  return id;
+}
 
 async function draw() {
   const drawing = { create: { width: 600, height: 300, channels: 3, background: "#553311" } } as const;
