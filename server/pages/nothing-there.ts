@@ -5,6 +5,7 @@ import { findPersonBySlug } from "#lib/domain/people/queries.ts";
 import { findTopic } from "#lib/domain/publications/list-topics.ts";
 import { findRenamedPublication, isReadable } from "#lib/domain/publications/queries.ts";
 import { readSlug } from "#lib/web/read-slug.ts";
+import { endsLikeNoPage } from "./public-address.ts";
 
 type LookUp = (slug: string) => Promise<unknown>;
 
@@ -38,7 +39,9 @@ const places = [
  * @returns false also where only the page itself can tell
  */
 export async function isNothingThere(address: string): Promise<boolean> {
-  const [, first = "", part] = address.split("?", 1)[0]?.split("/") ?? [];
+  const path = address.split("?", 1)[0] ?? "";
+  if (endsLikeNoPage(path)) return true;
+  const [, first = "", part] = path.split("/");
   const lookUp = Object.hasOwn(named, first) ? named[first] : undefined;
   if (!lookUp) return !places.includes(first);
   if (part === undefined) return false;

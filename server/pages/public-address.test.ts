@@ -20,6 +20,13 @@ describe("a public page", () => {
     expect(asked("/search?q=a&q=b")).toBe("/search?q=a");
   });
 
+  it("is the same for who asks for the framework's form of it", () => {
+    expect(asked("/groups/x?_rsc=1", { headers: { rsc: "1" } })).toBe("/groups/x");
+    for (const end of [".rsc", "/__PAGE__.rsc", ".segments/_tree.segment.rsc", ".json"])
+      expect(asked(`/publications/x${end}`), end).toBe(`/publications/x${end}`);
+    expect(asked("/never-was.rsc")).toBe("/never-was.rsc");
+  });
+
   it("may be one that never was, so that every miss is the same page", () => {
     expect(asked("/never-was?x=1")).toBe("/never-was");
     expect(asked("/groups/x/feed.xml")).toBe("/groups/x/feed.xml");
@@ -37,6 +44,7 @@ describe("a public page", () => {
       "/api/auth/session",
       "//groups",
       "/theme.js",
+      "/pictures/x/640.webp",
       "/work%73pace",
       "/%ff",
       "/groups/..%2fworkspace",
@@ -48,7 +56,6 @@ describe("a public page", () => {
       for (const entry of readdirSync(`app/${room}`, { withFileTypes: true }))
         if (entry.isDirectory()) expect(asked(`/${entry.name}/x`), entry.name).toBeNull();
     expect(asked("/groups", { method: "POST" })).toBeNull();
-    expect(asked("/groups", { headers: { rsc: "1" } })).toBeNull();
     expect(asked("/groups", { headers: { "next-action": "x" } })).toBeNull();
   });
 });

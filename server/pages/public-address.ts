@@ -16,7 +16,7 @@ const notPublic = [
   "_next",
 ];
 
-/** Files that are written when they are asked for; every other address that ends like a file is one. */
+/** Files that are written when they are asked for. */
 const writtenFiles = /(?:\.xml|\.ics|\/robots\.txt|\/feed\.json)$/;
 
 /** The parameters a page reads, by its path; anything else in an address changes nothing and is dropped. */
@@ -31,12 +31,13 @@ const patterns: readonly [RegExp, readonly string[]][] = [
 ];
 
 /**
- * The address of a public page in one spelling, so that equal pages are kept once.
+ * The address of a public page in one spelling, so that equal pages are kept once. Who asks for the framework's own form of it
+ * gets the page as well, and the framework then goes there: it would answer 200 for what is not found.
  * @returns null for whatever is not a plain request for a public page: a member's page, a form, a file
  */
 export function publicAddress({ method, url = "/", headers }: IncomingMessage): string | null {
   if (method !== "GET" && method !== "HEAD") return null;
-  if (headers.rsc !== undefined || headers["next-action"] !== undefined) return null;
+  if (headers["next-action"] !== undefined) return null;
   const [asked = "/", query = ""] = url.split(/[?#]/, 2);
   const path = spelled(asked);
   if (path === null || !isPublicPath(path)) return null;
@@ -70,5 +71,17 @@ function spelled(path: string): string | null {
 function isPublicPath(path: string): boolean {
   const segments = path.split("/").slice(1);
   if (notPublic.includes(segments[0] ?? "") || path.includes("//")) return false;
-  return !segments.at(-1)?.includes(".") || writtenFiles.test(path);
+  return !isFile(segments);
+}
+
+/** A file of ours as it lies there: at the top, or a picture. What merely ends like one is looked for among the pages. */
+function isFile([first = "", ...rest]: string[]): boolean {
+  const name = rest.at(-1) ?? first;
+  const lies = rest.length === 0 || first === "pictures";
+  return lies && name.includes(".") && !name.endsWith(".rsc") && !writtenFiles.test(`/${name}`);
+}
+
+/** Whether an address is called like a file, and no page or file of such a name is ever written. */
+export function endsLikeNoPage(path: string): boolean {
+  return (path.split("/").at(-1) ?? "").includes(".") && !writtenFiles.test(path);
 }

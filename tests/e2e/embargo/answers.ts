@@ -24,7 +24,7 @@ export function masked({ status, headers, body }: Answer): string {
     .flat()
     .flatMap((name) => [name, name.toUpperCase(), `%${name.charCodeAt(0).toString(16)}${name.slice(1)}`])
     .reduce((text, name) => text.replaceAll(name, "…"), said)
-    .replaceAll(/nonce(-|=\\"|\\":\\")[\w+/=-]+/g, "nonce");
+    .replaceAll(/nonce(-|=\\+"|\\+":\\+")[\w+/=-]+/g, "nonce");
 }
 
 /** Asks many things, so many at once. */

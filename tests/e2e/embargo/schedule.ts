@@ -56,7 +56,8 @@ async function schedule(subject: "report" | "paper", subjectId: string): Promise
 async function finishPaper(): Promise<string> {
   const { title, slug, text, author, authorSlug } = paperWords;
   const { id, documentId } = await aPaper(group, { state: "ready", text });
-  const person = { create: { name: author, slug: authorSlug } };
+  const create = { name: author, slug: authorSlug };
+  const person = { connectOrCreate: { where: { slug: authorSlug }, create } };
   await db.paper.update({
     where: { id },
     data: { title, slug, authors: { create: { person, rank: 1 } } },
