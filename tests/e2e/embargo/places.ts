@@ -86,7 +86,6 @@ export function twinSpellings(): [string, string][] {
     `/_next/image?url=%2Fpublications%2F${slug}&w=640&q=75`,
     `/api/v1/publications/${slug}`,
     `/oai?verb=GetRecord&identifier=${slug}`,
-    `/workspace/${slug}`,
     `/previews/${slug}/download/docx`,
   ];
   const never = written(neverWas(words.slug));
