@@ -91,8 +91,8 @@ test("before the instant no spelling of its address and no way to ask tells it f
   }
 });
 
-// With GUESSES=10000, as many as were promised.
-const guesses = Number(process.env.GUESSES ?? 2000);
+// With GUESSES=10000, as many as were promised: a quarter of a minute, or several where others use the machine.
+const guesses = Number(process.env.GUESSES ?? 1000);
 
 test("however many addresses are guessed, all answers are equal and one line in the log tells of it", async () => {
   const guessed = Array.from({ length: guesses }, (_, index) =>
@@ -113,8 +113,7 @@ test("however many addresses are guessed, all answers are equal and one line in 
 });
 
 async function answerTo(slug: string): Promise<string> {
-  const answer = await ask(`${second.url}/publications/${slug}`);
-  return masked({ ...answer, body: answer.body.replaceAll(slug, "…") });
+  return JSON.stringify(await ask(`${second.url}/publications/${slug}`));
 }
 
 function residentMb(pid: number): number {
