@@ -12,6 +12,7 @@ import { EditorBars } from "./editor-bars.tsx";
 import { EditorContents } from "./editor-contents.tsx";
 import { LeaveFocusMode } from "./focus/leave-focus-mode.tsx";
 import { useFocusMode } from "./focus/use-focus-mode.ts";
+import { focusText } from "./focus-text.ts";
 import { Margin } from "./margin/margin.tsx";
 import { useMarginState } from "./margin/use-margin-state.ts";
 import type { CollaborationSession } from "./provider/collaboration-session.ts";
@@ -135,5 +136,5 @@ function Furnished({ editor, session, status, slashCommands, comments: desk, ...
 /** Escape among the tools leads back to the text; Alt F10 there led to the tools. */
 function leaveTools(editor: Editor, { key, target }: KeyboardEvent) {
   const amongTools = target instanceof Element && target.closest("[role=toolbar]") !== null;
-  if (key === "Escape" && amongTools) editor.commands.focus();
+  if (key === "Escape" && amongTools) focusText(editor);
 }

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useId } from "react";
 import { FieldFrame, noteAttributes } from "#components/ui/field.tsx";
 import { ToolButton } from "#components/ui/tool-button.tsx";
 import { uuidOf } from "#lib/base/uuid.ts";
+import { focusText } from "../focus-text.ts";
 import { choosePicture } from "./insert-figure.ts";
 import { moveBlock } from "./move-figure.ts";
 import type { OpenFigure } from "./open-figure.ts";
@@ -27,7 +28,7 @@ function OpenFields({ editor, figure }: Omit<FigureFieldsProps, "isOpen">) {
   const back = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.preventDefault();
-    editor.commands.focus();
+    focusText(editor);
   };
   return (
     <fieldset aria-label={t("tools")} className="figure-fields" onKeyDown={back}>

@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { ToolButton } from "#components/ui/tool-button.tsx";
+import { focusText } from "../focus-text.ts";
 import { FindFields } from "./find-fields.tsx";
 import { findStateOf, goToFound, lookFor, showFound, stopLooking } from "./find-state.ts";
 import { ReplaceFields } from "./replace-fields.tsx";
@@ -17,7 +18,7 @@ export function FindBar({ editor, replacing }: FindBarProps) {
   const t = useTranslations("editor.find");
   const [search, setSearch] = useState<Search>(() => firstSearch(editor));
   useEffect(() => lookFor(editor, search), [editor, search]);
-  const close = () => [showFound(editor), stopLooking(editor), editor.commands.focus()];
+  const close = () => [showFound(editor), stopLooking(editor), focusText(editor)];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.preventDefault();
