@@ -1,26 +1,16 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/chromium.ts";
 
-/** Each worker has a product of its own that runs already (scripts/suites.ts); without them one is started for one worker. */
-const lanes: { port: string; dataDir: string }[] = JSON.parse(process.env.E2E_LANES ?? "[]");
-const lane = lanes[Number(process.env.TEST_PARALLEL_INDEX ?? 0)];
-const port = Number(lane?.port ?? process.env.E2E_PORT ?? 3187);
-// The first of the processes that read this file, the runner, makes a folder where there is none, and its workers are told.
-process.env.E2E_DATA_DIR =
-  lane?.dataDir ?? process.env.E2E_DATA_DIR ?? mkdtempSync(join(tmpdir(), "colloquy-e2e-"));
-
 export default defineConfig({
   testDir: "tests/e2e",
+  globalSetup: "./tests/e2e/product/make-template.ts",
   fullyParallel: false,
-  workers: lanes.length || 1,
+  // A journey waits as much as it works.
+  workers: Number(process.env.E2E_WORKERS ?? 2),
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: process.env.E2E_REPORT ? [["json", { outputFile: process.env.E2E_REPORT }], ["line"]] : "line",
   use: {
-    baseURL: `http://localhost:${port}`,
     timezoneId: "Pacific/Auckland",
     locale: "en-GB",
     actionTimeout: 20_000,
@@ -38,13 +28,4 @@ export default defineConfig({
       ],
     },
   },
-  webServer: lane
-    ? undefined
-    : {
-        command: "node scripts/start.js start",
-        url: `http://localhost:${port}/readyz`,
-        timeout: 180_000,
-        env: { PORT: String(port), DATA_DIR: process.env.E2E_DATA_DIR, LOG_LEVEL: "warn" },
-        gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
-      },
 });

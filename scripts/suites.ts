@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runTool } from "#server/build/run-tool.ts";
 import { requireChromium } from "./chromium.ts";
-import { startProduct } from "./product.ts";
 
 /** What came of one suite. `failures` is for reading; empty when nothing failed. */
 export type Outcome = { passed: number; failed: number; failures: string };
@@ -27,37 +26,11 @@ export async function runVitest(project: string, folder: string): Promise<Outcom
   return outcome(exitCode, lines, counts?.numPassedTests, counts?.numFailedTests);
 }
 
-// A journey waits as much as it works.
-const lanes = 2;
-
-/** Runs the browser journeys in lanes, each with a product of its own; a lane that is done takes the next file. */
+/** Runs the browser journeys, as playwright.config.ts says. */
 export async function runPlaywright(folder: string): Promise<Outcome> {
-  const started = await Promise.all(
-    Array.from({ length: lanes }, (_, index) => startLane(join(folder, `lane-${index + 1}`))),
-  );
-  try {
-    return await runJourneys(
-      join(folder, "journeys.json"),
-      started.map(({ lane }) => lane),
-    );
-  } finally {
-    await Promise.all(started.map(({ product }) => product.stop()));
-  }
-}
-
-async function startLane(dataDir: string) {
-  const product = await startProduct({ dataDir });
-  return { product, lane: { port: new URL(product.url).port, dataDir } };
-}
-
-/** Files are taken in the order of their names: a journey may rely on what the sample holds until a later one changes it. */
-async function runJourneys(report: string, running: { port: string; dataDir: string }[]): Promise<Outcome> {
+  const report = join(folder, "journeys.json");
   const { exitCode, lines } = await runTool("@playwright/test/cli.js", ["test"], {
-    env: {
-      CHROMIUM_PATH: requireChromium(),
-      E2E_LANES: JSON.stringify(running),
-      E2E_REPORT: report,
-    },
+    env: { CHROMIUM_PATH: requireChromium(), E2E_REPORT: report },
   });
   const stats = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(report)?.stats;
   return outcome(exitCode, lines, stats?.expected, stats && stats.unexpected + stats.flaky);

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { editorIn, goToEnd, moveCaret, untilSaved } from "./editor.ts";
 import { expect, test } from "./journey.ts";
 import { lookFromEverywhere } from "./look.ts";
-import { readCommentMail } from "./outbox.ts";
+import { readMailAbout } from "./outbox.ts";
 
 const paper = "/workspace/asia-pacific-partners/papers/cables-between-two-seas";
 // Other words at every run, so that the journey can be walked again on the same data.
@@ -31,7 +31,9 @@ test("somebody who may not edit comments, and the author answers, edits around i
   await expect(theirs).toBeFocused();
   await expect(theirs).toContainText("Is there a source, @Liina Kallaste");
   await reader.look();
-  const link = await readCommentMail("expert2@example.org");
+  const number = (await theirs.getAttribute("aria-label"))?.match(/\d+/)?.[0];
+  const link = `${paper}?comment=${number}`;
+  await readMailAbout("expert2@example.org", link);
 
   const mine = threadAbout(author.page, passage);
   await expect(mine).toContainText("Marit Haugland");

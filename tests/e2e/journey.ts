@@ -7,6 +7,8 @@ import {
   type Page,
 } from "@playwright/test";
 import { look } from "./look.ts";
+import { Products } from "./product/products.ts";
+import { signInFile } from "./product/run-folder.ts";
 
 /** Somebody at a browser of their own. */
 export type Guest = {
@@ -26,11 +28,18 @@ type Fixtures = {
   member: (name: string, options?: BrowserContextOptions) => Promise<Guest>;
 };
 
-/** What a signed-in browser keeps, by name; asked for as seldom as can be. */
-const signedIn = new Map<string, BrowserContextOptions["storageState"]>();
-
-/** Journeys fail on what nobody may see: a console error, an exception in a page, a request to another host. */
-export const test = base.extend<Fixtures>({
+/** A file's journeys walk one after the other on a product of their own, which begins with the sample as it is loaded.
+ *  They fail on what nobody may see: a console error, an exception in a page, a request to another host. */
+export const test = base.extend<Fixtures, { products: Products }>({
+  products: [
+    async ({ playwright: _ }, use) => {
+      const products = new Products();
+      await use(products);
+      await products.stop();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ products }, use, { file }) => use(await products.of(file)),
   guest: async ({ browser, baseURL }, use) => {
     const opened: { context: BrowserContext; trouble: string[] }[] = [];
     await use(async (options) => {
@@ -43,15 +52,15 @@ export const test = base.extend<Fixtures>({
   },
   member: async ({ guest }, use) => {
     await use(async (name, options) => {
-      const known = signedIn.get(name);
-      const visitor = known && (await guest({ ...options, storageState: known }));
-      if (visitor && (await isSignedIn(visitor))) return visitor;
-      // The first time; or a journey before this one ended every sign-in of the account.
+      const visitor = await guest({ ...options, storageState: signInFile(name) });
+      if (await isSignedIn(visitor)) return visitor;
+      // A journey before this one ended every sign-in of the account.
+      await visitor.context.close();
       const door = await guest();
       await signIn(door, `${name}@example.org`);
-      signedIn.set(name, await door.context.storageState());
+      const storageState = await door.context.storageState();
       await door.context.close();
-      return guest({ ...options, storageState: signedIn.get(name) });
+      return guest({ ...options, storageState });
     });
   },
 });
