@@ -1,3 +1,5 @@
+import { appendFileSync, lstatSync } from "node:fs";
+import { join } from "node:path";
 import { type Browser, chromium, type FullConfig } from "@playwright/test";
 import { startProduct } from "../../../scripts/product.ts";
 import { temporaryFolder } from "../../../scripts/temporary-folder.ts";
@@ -16,11 +18,22 @@ export default async function makeTemplate({ projects: [project] }: FullConfig):
     for (const name of members) await keepSignIn(browser, product.url, name);
     await browser.close();
     await product.stop();
+    doNotWaitForDisk();
   } catch (error) {
     folder.remove();
     throw error;
   }
   return folder.remove;
+}
+
+/** What journeys write is thrown away after them. */
+function doNotWaitForDisk() {
+  const place = join(templateFolder(), "postgres");
+  if (lstatSync(place).isSymbolicLink())
+    throw new Error(
+      `PostgreSQL cannot enter ${place}, so it cannot be copied; set TMPDIR to a folder that all may enter.`,
+    );
+  appendFileSync(join(place, "postgresql.auto.conf"), "fsync = off\n");
 }
 
 /** Cookies hold for a host, whatever its port. */
