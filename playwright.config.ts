@@ -1,10 +1,17 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/chromium.ts";
 
+// They are begun with, so that none of them is walked alone at the end of the run.
+const longest = /(main-job|unpublished|rooms|writing|offline)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/e2e/product/make-template.ts",
   fullyParallel: false,
+  projects: [
+    { name: "longest", testMatch: longest },
+    { name: "others", testIgnore: longest },
+  ],
   // A journey waits as much as it works.
   workers: Number(process.env.E2E_WORKERS ?? 2),
   timeout: 120_000,
