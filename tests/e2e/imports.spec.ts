@@ -82,7 +82,9 @@ test("a Word file is looked at, takes the place of the text before the other aut
 
   await test.step("what was read is shown, with what is not as it was", async () => {
     await send(chizuru, await wordDraft());
-    await expect(page.getByRole("heading", { name: "What was read from “draft.docx”" })).toBeVisible();
+    // A file may take its time: the page shows how far its reading is.
+    const read = page.getByRole("heading", { name: "What was read from “draft.docx”" });
+    await expect(read).toBeVisible({ timeout: 45_000 });
     await expect(page.getByText("A tracked change comes as suggestions", { exact: false })).toBeVisible();
     await expect(page.getByText("A comment is not taken over.")).toBeVisible();
     await expect(page.getByRole("columnheader", { name: "Ships" })).toBeVisible();
@@ -128,7 +130,7 @@ test("a Word file is looked at, takes the place of the text before the other aut
     await expect(async () => {
       await plain.page.reload();
       await expect(plain.page.getByText("A box at the end.")).toBeVisible({ timeout: 500 });
-    }).toPass();
+    }).toPass({ timeout: 45_000 });
     await plain.look();
     await plain.page.getByRole("button", { name: "Add at the end" }).click();
     await plain.page.waitForURL((url) => url.pathname === paper);
