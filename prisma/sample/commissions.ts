@@ -99,4 +99,17 @@ export const commissions: SampleCommission[] = [
     dueOn: "2027-05-28",
     expectedMonth: "2027-08",
   },
+  {
+    slug: "tornio-and-haparanda",
+    group: "arctic-security",
+    title: "What the line through Tornio and Haparanda can carry",
+    brief:
+      "Walk along it before you write. The group wants to know where a load waits on its way from Narvik to Rovaniemi, for what, and which of these waits could be ended with money, with training, or with a signature. Five hundred words will do.",
+    perspective: "Finland and Sweden",
+    authors: ["katri-vuolijarvi", "asa-rimfors"],
+    state: "discharged",
+    offeredOn: "2025-04-28",
+    outline: { dueOn: "2025-06-30", handedInOn: "2025-06-27" },
+    dueOn: "2025-10-31",
+  },
 ];

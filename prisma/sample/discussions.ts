@@ -1,3 +1,4 @@
+import { arcticDiscussions } from "./arctic-discussions.ts";
 import type { SampleDiscussion } from "./types.ts";
 
 export const discussions: SampleDiscussion[] = [
@@ -232,4 +233,5 @@ Those who join from afar are asked to use headphones and a room with a door.`,
     ],
     contributions: [],
   },
+  ...arcticDiscussions,
 ];

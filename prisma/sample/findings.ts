@@ -1,3 +1,4 @@
+import { arcticFindings } from "./arctic-findings.ts";
 import type { SampleFinding } from "./types.ts";
 
 const group = "asia-pacific-partners";
@@ -701,4 +702,5 @@ export const findings: SampleFinding[] = [
     positions: [],
     comments: [],
   },
+  ...arcticFindings,
 ];

@@ -62,19 +62,30 @@ The group is supported by the institute's general funds and by a grant of the Fo
     shortName: "Arctic Security",
     formerNames: [],
     summary:
-      "A small group, sample content like its larger neighbour and with invented members, on roads, harbours and rights in the European Arctic and Greenland.",
+      "A small group, sample content like its larger neighbour and with invented members, on roads, harbours and rights in the European Arctic and Greenland. It has published its report and concluded its work.",
     charter: `## Purpose
 
 The group looks at what the accession of Finland and Sweden to NATO has changed north of the Arctic Circle, beginning with infrastructure: the roads, railways and harbours by which forces would move and on which the people who live there depend.
 
 ## How the group works
 
-It meets three times a year and will publish a short report in 2027. Like the institute's other sample group it consists of invented people who take part in a personal capacity.`,
-    openedOn: "2026-02-02",
+It meets twice, commissions one paper and publishes one short report. Each member follows a load through the part of the region that they know. Like the institute's other sample group it consists of invented people who take part in a personal capacity.`,
+    openedOn: "2025-01-20",
+    secondConfirmation: true,
     members: [
       { person: "eirikur-hallmundsson", role: "moderator", perspective: "Iceland" },
+      { person: "marit-haugland", role: "moderator", perspective: "Norway" },
       { person: "katri-vuolijarvi", role: "expert", perspective: "Finland" },
       { person: "nivikka-petrussen", role: "expert", perspective: "Greenland" },
+      { person: "torgunn-vassbotn", role: "expert", perspective: "Norway" },
+      { person: "asa-rimfors", role: "expert", perspective: "Sweden" },
+      { person: "chihaya-onodera", role: "expert", perspective: "Japan" },
     ],
+    concluded: {
+      by: "eirikur-hallmundsson",
+      on: "2026-09-30",
+      conclusion:
+        "Seven people followed four loads and wrote one report, to which six of them answered. Two railway authorities have asked for our list of yards. We thank everybody who picked up the telephone.",
+    },
   },
 ];

@@ -37,4 +37,13 @@ export const papers: SamplePaper[] = [
     state: "drafting",
     text: "cables-between-two-seas.md",
   },
+  {
+    slug: "two-gauges-one-bridge",
+    commission: "tornio-and-haparanda",
+    title: "Two Gauges, One Bridge: What the Line through Tornio Can Carry",
+    abstract:
+      "What limits the crossing between the Finnish and the Swedish railways is not the gauge but the yard. Reloading can be made ready in two budget years; new track cannot be finished in ten.",
+    state: "published",
+    text: "two-gauges-one-bridge.md",
+  },
 ];

@@ -71,4 +71,16 @@ export const publications: SamplePublication[] = [
     publishedOn: "2026-09-17",
     text: "three-seats-in-tallinn.md",
   },
+  {
+    slug: "two-gauges-one-bridge",
+    group: "arctic-security",
+    type: "expert_paper",
+    title: "Two Gauges, One Bridge: What the Line through Tornio Can Carry",
+    standfirst:
+      "Between Finland and Sweden a load waits longer in the yard than it travels on the line. Cranes are cheaper than track, and sooner there.",
+    authors: ["katri-vuolijarvi", "asa-rimfors"],
+    topics: ["arctic"],
+    publishedOn: "2025-12-04",
+    paper: "two-gauges-one-bridge",
+  },
 ];

@@ -1,6 +1,6 @@
 import type { SampleTerm } from "./types.ts";
 
-/** The names on which the group agreed after it had changed its own twice. */
+/** The names that groups agreed on; the larger one after it had changed its own twice. */
 export const terms: SampleTerm[] = [
   {
     group: "asia-pacific-partners",
@@ -29,5 +29,19 @@ export const terms: SampleTerm[] = [
     variants: ["member state"],
     abbreviation: "",
     note: "Of the Alliance. “Member” is kept for members of the group.",
+  },
+  {
+    group: "arctic-security",
+    term: "European Arctic",
+    variants: ["High North"],
+    abbreviation: "",
+    note: "The region as a whole; countries by their names.",
+  },
+  {
+    group: "arctic-security",
+    term: "North Atlantic Treaty Organization",
+    variants: [],
+    abbreviation: "NATO",
+    note: "",
   },
 ];

@@ -7,4 +7,5 @@ export const topics: SampleTopic[] = [
   { slug: "cyber-and-technology", name: "Cyber and technology" },
   { slug: "korean-peninsula", name: "Korean Peninsula" },
   { slug: "undersea-infrastructure", name: "Undersea infrastructure" },
+  { slug: "arctic", name: "Arctic" },
 ];

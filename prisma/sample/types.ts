@@ -35,6 +35,9 @@ export type SampleGroup = {
   hashtag?: string;
   openedOn: string;
   members: SampleMember[];
+  /** Another moderator confirms what is to be published. */
+  secondConfirmation?: boolean;
+  concluded?: { by: string; on: string; conclusion: string };
 };
 
 export type SampleCommission = {
@@ -45,6 +48,8 @@ export type SampleCommission = {
   perspective: string;
   authors: string[];
   state: "offered" | "accepted" | "delivered" | "discharged";
+  /** The day it was offered, where that is on record. */
+  offeredOn?: string;
   dueOn: string;
   outline?: SampleMilestone;
   draft?: SampleMilestone;

@@ -7,7 +7,7 @@ import { onDay } from "./sample-text.ts";
 
 /** Adds the groups, announced on the day they opened, with former names and members. */
 export async function addGroups(tx: Tx, ids: SampleIds): Promise<void> {
-  for (const { members, formerNames, openedOn, ...group } of groups) {
+  for (const { members, formerNames, openedOn, concluded: _later, ...group } of groups) {
     const { id } = await tx.workingGroup.create({
       data: {
         ...group,

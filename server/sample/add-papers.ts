@@ -2,13 +2,14 @@ import { ok } from "#lib/base/result.ts";
 import { changeText } from "#lib/domain/documents/change-text.ts";
 import { createDocument } from "#lib/domain/documents/create-document.ts";
 import { replaceContent } from "#lib/domain/documents/replace-content.ts";
-import { frozenTextOf } from "#lib/domain/documents/rules.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { commissions } from "#prisma/sample/commissions.ts";
 import { papers } from "#prisma/sample/papers.ts";
 import type { SampleCommission, SamplePaper } from "#prisma/sample/types.ts";
 import { withFigures } from "./add-figures.ts";
+import { freezeSampleText } from "./freeze-sample-text.ts";
+import { noteFact } from "./note-fact.ts";
 import { idOf, type SampleIds } from "./sample-ids.ts";
 import { onDay, readSampleText } from "./sample-text.ts";
 
@@ -19,7 +20,7 @@ export async function addPapers(tx: Tx, ids: SampleIds): Promise<void> {
 }
 
 async function addCommission(tx: Tx, ids: SampleIds, commission: SampleCommission): Promise<void> {
-  const { group, authors, dueOn, expectedMonth, outline, draft, moreTime, ...rest } = commission;
+  const { group, authors, offeredOn, dueOn, expectedMonth, outline, draft, moreTime, ...rest } = commission;
   const { id } = await tx.commission.create({
     data: {
       ...rest,
@@ -36,6 +37,16 @@ async function addCommission(tx: Tx, ids: SampleIds, commission: SampleCommissio
     select: { id: true },
   });
   ids.commissions.set(rest.slug, id);
+  if (offeredOn) await noteOffer(tx, ids, { group, offeredOn, id });
+}
+
+async function noteOffer(
+  tx: Tx,
+  ids: SampleIds,
+  { group, offeredOn, id }: { group: string; offeredOn: string; id: string },
+): Promise<void> {
+  const told = { groupId: idOf(ids.groups, group), subjectId: id, at: onDay(offeredOn), personId: null };
+  await noteFact(tx, { kind: "CommissionOffered", ...told });
 }
 
 function requestOf(
@@ -87,23 +98,9 @@ async function freeze(
 ) {
   const submittedAt = onDay(dueOn, -2);
   const createdById = idOf(ids.people, authors[0] ?? "");
-  const { id } = await tx.documentVersion.create({
-    data: {
-      documentId,
-      number: 1,
-      name: "Submission 1",
-      createdById,
-      createdAt: submittedAt,
-      ...frozenTextOf(content),
-    },
-    select: { id: true },
-  });
-  await tx.document.update({
-    where: { id: documentId },
-    data: { closedAt: submittedAt },
-    select: { id: true },
-  });
-  return { submittedVersionId: id, submittedAt, round: 1 };
+  const frozen = { documentId, name: "Submission 1", content, createdById, at: submittedAt };
+  const submittedVersionId = await freezeSampleText(tx, frozen);
+  return { submittedVersionId, submittedAt, round: 1 };
 }
 
 function bylineOf(ids: SampleIds, authors: readonly string[]) {

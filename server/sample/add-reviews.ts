@@ -1,10 +1,9 @@
 import { readVersion } from "#lib/domain/documents/queries.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
-import { passageIn } from "#lib/editor/passage.ts";
-import { runningText } from "#lib/editor/passage-text.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { reviews } from "#prisma/sample/reviews.ts";
 import type { SampleReview } from "#prisma/sample/types.ts";
+import { placeOfWords } from "./place-of-words.ts";
 import { idOf, type SampleIds } from "./sample-ids.ts";
 
 /** Adds the review rounds with their reviewers and comments. */
@@ -55,18 +54,8 @@ function commentsOf(ids: SampleIds, { comments }: SampleReview, content: Documen
     observer,
     body,
     createdAt: daysFromNow(index - comments.length - 1),
-    ...placeOf(content, quote),
+    ...placeOfWords(content, quote),
   }));
-}
-
-/** Throws: when the text does not say so. */
-function placeOf(content: DocumentJson, quote: string) {
-  if (quote === "") return {};
-  const running = runningText(content);
-  const at = running.text.indexOf(quote);
-  const passage = at < 0 ? null : passageIn(running, at, at + quote.length);
-  if (!passage) throw new Error(`The sample comments on “${quote}”, which its paper does not say`);
-  return { quote: passage.quote, ...passage.anchor };
 }
 
 function daysFromNow(days: number): Date {

@@ -1,4 +1,5 @@
 import { db, type Tx } from "#lib/infra/db.ts";
+import { addConclusions } from "./add-conclusions.ts";
 import { addDiscussions } from "./add-discussions.ts";
 import { addEvents } from "./add-events.ts";
 import { addFindings } from "./add-findings.ts";
@@ -9,6 +10,7 @@ import { addPublications } from "./add-publications.ts";
 import { addReport } from "./add-report.ts";
 import { addReviews } from "./add-reviews.ts";
 import { addSenseChecks } from "./add-sense-checks.ts";
+import { addSignedReport } from "./add-signed-report.ts";
 import { addSources } from "./add-sources.ts";
 import { addTerms } from "./add-terms.ts";
 import { emptySampleIds, type SampleIds } from "./sample-ids.ts";
@@ -26,6 +28,8 @@ const steps: ((tx: Tx, ids: SampleIds) => Promise<void>)[] = [
   addReport,
   addReviews,
   addEvents,
+  addSignedReport,
+  addConclusions,
 ];
 
 /** Adds the whole sample, or nothing. Throws: when it is there already, or names what it does not have. */
