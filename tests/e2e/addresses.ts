@@ -2,6 +2,7 @@ import { events } from "#prisma/sample/events.ts";
 import { groups } from "#prisma/sample/groups.ts";
 import { people } from "#prisma/sample/people.ts";
 import { publications } from "#prisma/sample/publications.ts";
+import { signedReport } from "#prisma/sample/signed-report.ts";
 import { topics } from "#prisma/sample/topics.ts";
 
 const group = "asia-pacific-partners";
@@ -16,10 +17,12 @@ export const publicPages = [
   "/publications?type=expert_paper&year=2026",
   "/publications?q=nothing-of-the-sort",
   "/publications/partners-without-a-promise",
-  "/publications/partners-without-a-promise/editions/1",
   "/publications/distance-is-a-policy-too",
-  "/publications/second-contracts/how-this-was-made",
-  "/publications/second-contracts/editions/2/changes",
+  "/publications/where-the-rails-end",
+  "/publications/where-the-rails-end/editions/1",
+  "/publications/where-the-rails-end/editions/2/changes",
+  "/publications/where-the-rails-end/how-this-was-made",
+  "/publications/where-the-rails-end/editions/2/responses",
   "/events",
   "/events/second-contracts-brussels",
   "/people",
@@ -49,7 +52,9 @@ const publicFiles = [
 
 const formats = ["pdf", "docx", "epub", "jats", "md", "bib", "ris", "csl"];
 
-/** Pages of the sample's group that a moderator can open. */
+const concluded = "/workspace/arctic-security";
+
+/** Pages of the sample's groups that a moderator can open. */
 export const moderatorPages = [
   "/workspace",
   "/account",
@@ -99,6 +104,9 @@ export const moderatorPages = [
   `${workspace}/overview`,
   `${workspace}/overview?by=things`,
   `${workspace}/calendar`,
+  concluded,
+  `${concluded}/report/sign-off`,
+  `${concluded}/settings`,
 ];
 
 /** Every address of the product that the sample fills, whoever may open it. */
@@ -106,7 +114,7 @@ export const everyAddress = [
   ...publicPages,
   ...publicFiles,
   ...groups.map(({ slug }) => `/groups/${slug}`),
-  ...publications.flatMap(({ slug }) => [
+  ...[...publications, signedReport].flatMap(({ slug }) => [
     `/publications/${slug}`,
     `/publications/${slug}/editions/1`,
     `/publications/${slug}/editions/2`,
@@ -125,7 +133,9 @@ export const everyAddress = [
   ...people.map(({ slug }) => `/people/${slug}`),
   ...topics.map(({ slug }) => `/topics/${slug}`),
   ...moderatorPages,
-  "/workspace/arctic-security",
+  `${concluded}/report`,
+  `${concluded}/report/review/responses`,
+  `${concluded}/findings/4`,
   `${workspace}/papers/cables-between-two-seas/compare?from=1&to=2`,
   `${workspace}/findings/matrix/csv`,
   `${workspace}/findings/standings?numbers=1,2,3`,

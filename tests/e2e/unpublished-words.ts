@@ -8,13 +8,17 @@ import { papers } from "#prisma/sample/papers.ts";
 import { people } from "#prisma/sample/people.ts";
 import { publications } from "#prisma/sample/publications.ts";
 import { report } from "#prisma/sample/report.ts";
+import { signedReport } from "#prisma/sample/signed-report.ts";
 import { topics } from "#prisma/sample/topics.ts";
 
-const printedNumbers = publications.flatMap(({ findings = [] }) => findings);
-const isPrinted = ({ number }: { number: number }) => printedNumbers.includes(number);
+const printed = [...publications, signedReport].flatMap((each) =>
+  (each.findings ?? []).map((number) => `${each.group} ${number}`),
+);
+const isPrinted = ({ group, number }: { group: string; number: number }) =>
+  printed.includes(`${group} ${number}`);
 const openPapers = papers.filter(({ state }) => state !== "published");
 const publishedPapers = papers.filter(({ state }) => state === "published");
-const publicTexts = [...publications.map(({ text }) => text), ...publishedPapers.map(({ text }) => text)];
+const publicTexts = [...publications, ...publishedPapers, signedReport].map(({ text }) => text);
 
 /** What the group's public page says under "Coming soon", and no other page. */
 export const comingTitles = [
@@ -77,7 +81,16 @@ function termsBesides(shown: string): string[] {
 }
 
 function publicWords(): string {
-  const shown = [people, groups, events, publications, topics, findings.filter(isPrinted), discussions];
+  const shown = [
+    people,
+    groups,
+    events,
+    publications,
+    topics,
+    findings.filter(isPrinted),
+    discussions,
+    signedReport,
+  ];
   const texts = publicTexts.flatMap((text) => (text ? read(text) : []));
   return `${JSON.stringify(shown)} ${texts.join(" ")}`.toLowerCase();
 }
