@@ -135,7 +135,7 @@ export const arcticFindings: SampleFinding[] = [
       {
         kind: "source",
         stance: "supports",
-        title: "United Nations Declaration on the Rights of Indigenous Peoples, articles 19 and 30",
+        title: "United Nations Declaration on the Rights of Indigenous Peoples",
         url: "https://www.un.org",
         locator: "articles 19 and 30",
         note: "Article 30 speaks of military activities in particular.",

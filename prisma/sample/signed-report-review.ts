@@ -23,7 +23,7 @@ export const signedReportReview: SampleFinishedReview = {
       body: "Which paper? A reader in a ministry will want to know whether it is hers.",
       disposition: "in_part",
       reply:
-        "It was a customs form in one case and a permit for an axle load in the other. The commissioned paper says so, and the fourth recommendation follows from it; the sentence stays as it is.",
+        "It was a customs form in one case and a permit for an axle load in another. The fourth recommendation follows from the second; the sentence stays as it is.",
     },
     {
       author: "rosalind-achterberg",
