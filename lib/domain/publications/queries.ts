@@ -187,7 +187,8 @@ function toCard({ publication, credits, notices, ...edition }: CardRow): Publica
     group: group?.announcedAt ? { slug: group.slug, name: group.name } : null,
     topics: topics.map(({ topic }) => topic),
     notice: notices[0] ?? null,
-    authors: credits.map(({ name, person }) => ({ name, slug: person.slug })),
+    // The author of a report is the group; who wrote a chapter is said above the chapter.
+    authors: rest.type === "report" ? [] : credits.map(({ name, person }) => ({ name, slug: person.slug })),
   };
 }
 
