@@ -7,7 +7,8 @@ import { useReading } from "./reading-comments.tsx";
 /** Comments on the words that the reader selected, or on the text as a whole. */
 export function CommentButton() {
   const t = useTranslations("comments");
-  const { comment } = useReading();
+  const { comment, desk } = useReading();
+  if (desk.comments.isClosed) return null;
   return (
     <div className="needs-script">
       <Button onPress={comment}>

@@ -7,6 +7,8 @@ import type { CommentsDesk } from "./comments-desk.ts";
  *  again because of another. */
 export type CommentRoom = Pick<CommentsDesk, "accountId" | "page" | "actions" | "proposeAt"> & {
   people: readonly PersonName[];
+  /** Nothing is added any more. */
+  isClosed: boolean;
   refresh: () => Promise<void>;
   /** Makes a thread the active one. */
   activate: (threadId: string) => void;

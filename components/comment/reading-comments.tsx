@@ -65,7 +65,10 @@ export function ReadingComments({ desk, places, textId, children }: ReadingComme
     [threads, isOpen, passage],
   );
   const passages = useDrawnPassages(textId, drawn, places);
-  const comment = () => fresh.begin(selected && { kind: "words", ...selected });
+  const { isClosed } = desk.comments;
+  const comment = () => {
+    if (!isClosed) fresh.begin(selected && { kind: "words", ...selected });
+  };
   useHighlights(passages, shown, margin.activeId);
   useChosenByClick(textId, passages, (threadId) => margin.activate(threadId, { reveal: true }));
   useReadingKey(comment);

@@ -108,9 +108,11 @@ function PlainList() {
           isGone={gone.includes(thread)}
         />
       ))}
-      <noscript>
-        <NewComment documentId={desk.documentId} passage={null} onPosted={comments.onPosted} />
-      </noscript>
+      {!desk.comments.isClosed && (
+        <noscript>
+          <NewComment documentId={desk.documentId} passage={null} onPosted={comments.onPosted} />
+        </noscript>
+      )}
     </section>
   );
 }

@@ -8,8 +8,10 @@ export function withSameThreads(known: TextComments, next: TextComments): TextCo
   const isSame =
     threads.length === known.threads.length &&
     threads.every((thread, index) => thread === known.threads[index]);
-  if (isSame && JSON.stringify(known.people) === JSON.stringify(next.people)) return known;
-  return { people: next.people, threads: isSame ? known.threads : threads };
+  const { people, isClosed } = next;
+  const isRest = known.isClosed === isClosed && JSON.stringify(known.people) === JSON.stringify(people);
+  if (isSame && isRest) return known;
+  return { people, isClosed, threads: isSame ? known.threads : threads };
 }
 
 function unchanged(known: ThreadView | undefined, next: ThreadView): ThreadView | null {

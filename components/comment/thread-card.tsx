@@ -24,7 +24,7 @@ export type ThreadCardProps = {
 /** A conversation beside its passage. Drawn again only when it changed itself. */
 export const ThreadCard = memo(function ThreadCard({ thread, isActive, isGone = false }: ThreadCardProps) {
   const t = useTranslations("comments");
-  const { activate } = useCommentRoom();
+  const { activate, isClosed } = useCommentRoom();
   const { id, number, comments } = thread;
   return (
     <article
@@ -41,7 +41,7 @@ export const ThreadCard = memo(function ThreadCard({ thread, isActive, isGone = 
           {isActive && <RemarkTools remark={remark} />}
         </div>
       ))}
-      {isActive ? <ThreadTools thread={thread} /> : <OpenThread thread={thread} />}
+      {!isClosed && (isActive ? <ThreadTools thread={thread} /> : <OpenThread thread={thread} />)}
     </article>
   );
 });

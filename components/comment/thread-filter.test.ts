@@ -45,7 +45,7 @@ it("shows threads by how they stand and by who is in them", () => {
 });
 
 it("keeps the threads that did not change when newer ones come", () => {
-  const known = { threads: [thread("a", "me"), thread("b", "me")], people: [] };
+  const known = { threads: [thread("a", "me"), thread("b", "me")], people: [], isClosed: false };
   const next = structuredClone(known);
   expect(withSameThreads(known, next)).toBe(known);
   const changed = { ...next, threads: [thread("a", "me"), thread("b", "you"), thread("c", "me")] };

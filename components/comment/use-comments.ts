@@ -33,7 +33,7 @@ export type Comments = {
 
 /** What the open text and the reading page have in common: the comments as they are, which are shown, which is active. */
 export function useComments({ desk, margin, isTold, reveal }: CommentsOptions): Comments {
-  const { threads, people, refresh } = useTextComments(desk.source, desk.comments, isTold);
+  const { threads, people, isClosed, refresh } = useTextComments(desk.source, desk.comments, isTold);
   const [filter, setFilter] = useState<ThreadFilter>("open");
   const fresh = useNewThread(desk, margin);
   const focusCard = useFocusedCard(margin.activeId, threads);
@@ -50,6 +50,7 @@ export function useComments({ desk, margin, isTold, reveal }: CommentsOptions): 
       actions: desk.actions,
       proposeAt: desk.proposeAt,
       people,
+      isClosed,
       refresh,
       activate: (threadId) => latest.current.margin.activate(threadId),
       show(threadId) {
@@ -58,7 +59,7 @@ export function useComments({ desk, margin, isTold, reveal }: CommentsOptions): 
         latest.current.reveal(threadId, { goThere: true });
       },
     }),
-    [desk.accountId, desk.page, desk.actions, desk.proposeAt, people, refresh, latest],
+    [desk.accountId, desk.page, desk.actions, desk.proposeAt, people, isClosed, refresh, latest],
   );
   const shown = useMemo(
     () => threads.filter((thread) => thread.id === margin.activeId || isShown(thread, filter, desk.personId)),

@@ -8,6 +8,7 @@ const askAgainMs = 30_000;
 export type LiveComments = {
   threads: ThreadView[];
   people: TextComments["people"];
+  isClosed: boolean;
   /** Asks for the comments as they are now. Settles when they are here, or could not be had. */
   refresh: () => Promise<void>;
 };

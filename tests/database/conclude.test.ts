@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
 import { concludeGroup } from "#lib/domain/archives/conclude-group.ts";
 import { findOpenMatters } from "#lib/domain/archives/count-open.ts";
+import { mayReopenStill } from "#lib/domain/archives/queries.ts";
 import { reopenGroup } from "#lib/domain/archives/reopen-group.ts";
 import { readTextComments } from "#lib/domain/comments/queries.ts";
 import { startThread } from "#lib/domain/comments/start-thread.ts";
 import { acceptInvitation, findOpenInvitation } from "#lib/domain/groups/accept-invitation.ts";
-import { findAnnouncedGroup, findGroup } from "#lib/domain/groups/queries.ts";
+import { findAnnouncedGroup, findGroup, listMyGroups } from "#lib/domain/groups/queries.ts";
 import { movePaper } from "#lib/domain/papers/move-paper.ts";
 import { findTextAccess } from "#lib/domain/texts/queries.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
@@ -72,7 +73,8 @@ it("what was being written and said stays readable, and is neither written nor s
   await concludeGroup(moderator, input);
   expect(await findTextAccess(author, documentId)).toMatchObject({ read: true, suggest: false, edit: false });
   expect(JSON.stringify(await readText(author, documentId))).toContain("Half a paper");
-  expect((await readTextComments(author, documentId))?.threads).toHaveLength(1);
+  const read = await readTextComments(author, documentId);
+  expect(read).toMatchObject({ isClosed: true, threads: [{ comments: [{ may: { edit: false } }] }] });
   const another = { ...thread, id: crypto.randomUUID() };
   expect(await startThread(author, another)).toMatchObject({ refusal: { kind: "NotAllowed" } });
 });
@@ -106,6 +108,9 @@ it("a moderator opens the group again within thirty days, with the texts that cl
   await db.document.update({ where: { id: submitted.documentId }, data: { closedAt: inDays(-3) } });
   await concludeGroup(moderator, input);
   expect(await reopenGroup(author, { groupId: group.id })).toMatchObject({ refusal: { kind: "NotAllowed" } });
+  const concluded = { id: group.id, concludedAt: inDays(-29) };
+  expect(await mayReopenStill(moderator, concluded)).toBe(true);
+  expect(await mayReopenStill(author, concluded)).toBe(false);
   expect(await reopenGroup(moderator, { groupId: group.id })).toEqual({ ok: true });
   expect(await findTextAccess(author, paper.documentId)).toMatchObject({ edit: true });
   expect(await findTextAccess(author, submitted.documentId)).toMatchObject({ edit: false });
@@ -122,6 +127,7 @@ it("after thirty days it stays concluded", async () => {
     ok: false,
     refusal: { kind: "ReopenTooLate", days: 30 },
   });
+  expect(await mayReopenStill(moderator, { id: group.id, concludedAt: inDays(-31) })).toBe(false);
 });
 
 it("whoever acts in the moment of concluding is before it or refused", async () => {
@@ -137,4 +143,17 @@ it("whoever acts in the moment of concluding is before it or refused", async () 
     const kinds = facts.map(({ kind }) => kind);
     expect(kinds).toEqual(moved.ok ? ["PaperReviewStarted", "GroupConcluded"] : ["GroupConcluded"]);
   }
+});
+
+it("a concluded group stands behind those that work in one's list", async () => {
+  const [ended, working] = [await aGroup(), await aGroup()];
+  const [one, other] = [await someone(ended), await someone(working)];
+  const actor = { ...one, memberships: [...one.memberships, ...other.memberships] };
+  await db.workingGroup.update({ where: { id: ended.id }, data: { name: "A", concludedAt: inDays(-1) } });
+  await db.workingGroup.update({ where: { id: working.id }, data: { name: "B" } });
+  const groups = await listMyGroups(actor);
+  expect(groups.map(({ name, concludedAt }) => [name, concludedAt !== null])).toEqual([
+    ["B", false],
+    ["A", true],
+  ]);
 });

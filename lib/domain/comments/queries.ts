@@ -33,8 +33,9 @@ export async function readTextComments(
   const view = {
     reader: { personId: actor.personId, role: roleIn(actor, text.groupId) },
     names: mentionNames(people),
+    isClosed: text.isConcluded,
   };
-  return { threads: rows.map((row) => toThread(row, view)), people };
+  return { threads: rows.map((row) => toThread(row, view)), people, isClosed: text.isConcluded };
 }
 
 /** Where each of these threads stands in the working text as it is stored, by the thread's id. The caller has asked
@@ -72,7 +73,7 @@ const threadColumns = {
 } satisfies Prisma.CommentThreadSelect;
 
 type ThreadRow = Prisma.CommentThreadGetPayload<{ select: typeof threadColumns }>;
-type View = { reader: Reader; names: ReadonlyMap<string, readonly string[]> };
+type View = { reader: Reader; names: ReadonlyMap<string, readonly string[]>; isClosed: boolean };
 
 function toThread(row: ThreadRow, view: View): ThreadView {
   const { id, number, quote, blockId, prefix, suffix, resolvedAt, resolvedBy, assignee } = row;
@@ -86,7 +87,7 @@ function toThread(row: ThreadRow, view: View): ThreadView {
   };
 }
 
-function toComment(row: ThreadRow["comments"][number], { reader, names }: View): CommentView {
+function toComment(row: ThreadRow["comments"][number], { reader, names, isClosed }: View): CommentView {
   const { id, author, observer, body } = row;
   return {
     id,
@@ -98,6 +99,6 @@ function toComment(row: ThreadRow["comments"][number], { reader, names }: View):
     isEdited: row.editedAt !== null,
     isRemoved: row.removedAt !== null,
     mentioned: row.mentions.map(({ personId }) => personId),
-    may: mayOfComment(row, reader),
+    may: isClosed ? { edit: false, remove: false } : mayOfComment(row, reader),
   };
 }

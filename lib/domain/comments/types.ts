@@ -38,7 +38,12 @@ export type CommentView = {
 };
 
 /** All that is said about a text, and who may be addressed. */
-export type TextComments = { threads: ThreadView[]; people: PersonName[] };
+export type TextComments = {
+  threads: ThreadView[];
+  people: PersonName[];
+  /** Read, and not added to: the group has concluded. */
+  isClosed: boolean;
+};
 
 /** Where a thread stands in the text at this moment. `words`: they stand there, though perhaps changed since;
  *  `block`: a figure, table or formula; `text`: it is about the whole; `gone`: what it was about is no longer there. */
