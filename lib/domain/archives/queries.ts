@@ -1,8 +1,20 @@
 import type { Actor } from "#lib/base/actor.ts";
+import { mayInGroup } from "#lib/domain/groups/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import { fileStore } from "#lib/infra/files/file-store.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { visibleArchives } from "./policy.ts";
+import { isReopenable } from "./rules.ts";
 import type { ArchiveView } from "./types.ts";
+
+/** Whether this actor may still take back that the group concluded. */
+export async function mayReopenStill(
+  actor: Actor,
+  group: { id: string; concludedAt: Date | null },
+): Promise<boolean> {
+  if (!group.concludedAt || !mayInGroup(actor, group, "reopen")) return false;
+  return isReopenable(group.concludedAt, await readClock());
+}
 
 /** The last five archives of a group, newest first; none for whoever may not take them away. */
 export async function listArchives(actor: Actor, groupId: string): Promise<ArchiveView[]> {

@@ -13,7 +13,7 @@ import { AnnounceReportForm } from "#components/report/announce-report-form.tsx"
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { findOpenMatters } from "#lib/domain/archives/count-open.ts";
-import { listArchives } from "#lib/domain/archives/queries.ts";
+import { listArchives, mayReopenStill } from "#lib/domain/archives/queries.ts";
 import type { GroupView } from "#lib/domain/groups/types.ts";
 import { findAnnouncement } from "#lib/domain/reports/find-announcement.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
@@ -39,9 +39,10 @@ export default async function SettingsPage({ params }: Props) {
   if (!group.may.archive) forbidden();
   const t = await getTranslations("group.settings");
   const archive = await getTranslations("archive");
-  const [open, archives] = await Promise.all([
+  const [open, archives, mayReopen] = await Promise.all([
     findOpenMatters(actor, group.id),
     listArchives(actor, group.id),
+    mayReopenStill(actor, group),
   ]);
   return (
     <div className="grid grid-cols-1 gap-10">
@@ -54,7 +55,7 @@ export default async function SettingsPage({ params }: Props) {
         {open ? (
           <ConcludeForm action={concludeGroupAction} group={group} open={open} />
         ) : (
-          <ReopenForm action={reopenGroupAction} group={group} />
+          <ReopenForm action={reopenGroupAction} group={group} may={mayReopen} />
         )}
       </TitledSection>
     </div>
