@@ -2,9 +2,9 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Badge } from "#components/ui/badge.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import type { GroupCard, MemberRole } from "#lib/domain/groups/types.ts";
+import type { MyGroup } from "#lib/domain/groups/types.ts";
 
-export type GroupCardsProps = { groups: readonly (GroupCard & { role: MemberRole | null })[] };
+export type GroupCardsProps = { groups: readonly MyGroup[] };
 
 /** The groups somebody belongs to, and as what. */
 export function GroupCards({ groups }: GroupCardsProps) {
@@ -22,7 +22,10 @@ export function GroupCards({ groups }: GroupCardsProps) {
             <Link href={`/workspace/${group.slug}`} className="link font-serif text-lg font-semibold">
               {group.name}
             </Link>
-            {group.role && <Badge tone="accent">{roles(group.role)}</Badge>}
+            <span className="flex flex-wrap gap-2">
+              {group.concludedAt && <Badge>{t("concluded")}</Badge>}
+              {group.role && <Badge tone="accent">{roles(group.role)}</Badge>}
+            </span>
           </p>
           <p className="line-clamp-3 text-quiet">{group.summary}</p>
         </li>

@@ -7,7 +7,7 @@ import { countOpen } from "#lib/domain/archives/count-open.ts";
 import { makeArchive } from "#lib/domain/archives/make-archive.ts";
 import { readArchive } from "#lib/domain/archives/read-archive.ts";
 import { type EditionContent, editionContentSchema } from "#lib/domain/publications/edition-content.ts";
-import { findEdition } from "#lib/domain/publications/queries.ts";
+import { findEdition, listPublications } from "#lib/domain/publications/queries.ts";
 import { signedHashOf } from "#lib/domain/publications/signed-text.ts";
 import { checkReadiness } from "#lib/domain/readiness/check-readiness.ts";
 import { isReady } from "#lib/domain/readiness/rules.ts";
@@ -68,6 +68,14 @@ it("its second edition corrects the first, which stays readable with its notice"
     select: { kind: true, edition: { select: { number: true } } },
   });
   expect(notices).toEqual([{ kind: "correction", edition: { number: 1 } }]);
+});
+
+it("has in lists no author but the group, though its chapters have theirs", async () => {
+  const { cards } = await listPublications({ group: group.slug, page: 1 });
+  expect(cards.map(({ type, authors }) => ({ type, authors: authors.length }))).toEqual([
+    { type: "report", authors: 0 },
+    { type: "expert_paper", authors: 2 },
+  ]);
 });
 
 it("tells how it was made, and prints every comment of its review with an answer", async () => {

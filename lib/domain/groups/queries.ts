@@ -11,6 +11,7 @@ import {
   groupVerbs,
   type InvitationView,
   type MemberView,
+  type MyGroup,
 } from "./types.ts";
 
 const card = { id: true, slug: true, name: true, shortName: true, summary: true, hashtag: true } as const;
@@ -77,14 +78,12 @@ export async function findRenamedGroup(formerSlug: string): Promise<string | nul
   return row?.group.slug ?? null;
 }
 
-/** The groups the actor belongs to, by name. */
-export async function listMyGroups(
-  actor: Actor,
-): Promise<(GroupCard & { role: GroupView["role"] | null })[]> {
+/** The groups the actor belongs to: those that work, by name, then those that have concluded, the last one first. */
+export async function listMyGroups(actor: Actor): Promise<MyGroup[]> {
   const rows = await db.workingGroup.findMany({
     where: visibleGroups(actor),
-    select: card,
-    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { ...card, concludedAt: true },
+    orderBy: [{ concludedAt: { sort: "desc", nulls: "first" } }, { name: "asc" }, { id: "asc" }],
     take: 200,
   });
   return rows.map((row) => ({ ...row, role: roleIn(actor, row.id) }));

@@ -12,6 +12,9 @@ export type GroupCard = {
   hashtag: string | null;
 };
 
+/** A group among those that somebody belongs to. */
+export type MyGroup = GroupCard & { concludedAt: Date | null; role: MemberRole | null };
+
 export type GroupPublicView = GroupCard & {
   charter: string;
   openedOn: Date;
