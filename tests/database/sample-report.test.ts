@@ -118,6 +118,8 @@ it("is of a group in which nothing waits any more, and whose archive can be read
     select: { id: true },
   });
   expect(await findEditionFile(edition.id, "docx")).not.toBeNull();
+  const markdown = new TextDecoder().decode((await findEditionFile(edition.id, "md")) ?? undefined);
+  expect(markdown).toMatch(/Dissents\n\n> I helped to write this report and cannot sign it\./);
   const asked = await db.groupArchive.findFirstOrThrow({ where: { groupId: id }, select: { id: true } });
   await makeArchive(asked.id);
   const made = await db.groupArchive.findUniqueOrThrow({

@@ -4,6 +4,7 @@ import type { PrintedCitations } from "#lib/publish/citation/printed-citations.t
 import { buildModel } from "#lib/publish/model.ts";
 import { printedParts } from "#lib/publish/printed-parts.ts";
 import { type FindingReference, picturesAmong } from "#lib/publish/references.ts";
+import { signOffBlocks } from "#lib/publish/sign-off-blocks.ts";
 import type { Block, Model } from "#lib/publish/types.ts";
 import { wholeText } from "#lib/publish/whole-text.ts";
 
@@ -15,8 +16,8 @@ type Material = {
   heading: string;
 };
 
-/** An edition as every download prints it: its text, then the findings that the text does not embed. Links lead to the whole
- *  address, since a file is read elsewhere. Pure. */
+/** An edition as every download prints it: its text, then the findings that the text does not embed, then how it was signed.
+ *  Links lead to the whole address, since a file is read elsewhere. Pure. */
 export function editionFileModel(content: EditionContent, { citations, appUrl, heading }: Material): Model {
   const references = {
     finding: (id: string) => referenceTo(content.findings.find((finding) => finding.id === id)),
@@ -27,7 +28,8 @@ export function editionFileModel(content: EditionContent, { citations, appUrl, h
     picture: picturesAmong(content.pictures),
   };
   const model = buildModel(wholeText(content.document, printedParts(content)), references, citations);
-  return { ...model, blocks: [...model.blocks, ...otherFindings(content, model, heading)] };
+  const after = [...otherFindings(content, model, heading), ...signOffBlocks(content.signOff)];
+  return { ...model, blocks: [...model.blocks, ...after] };
 }
 
 function otherFindings(content: EditionContent, model: Model, heading: string): Block[] {
