@@ -14,7 +14,7 @@ export default defineConfig({
   ],
   // A journey waits as much as it works.
   workers: Number(process.env.E2E_WORKERS ?? 2),
-  timeout: 120_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: process.env.E2E_REPORT ? [["json", { outputFile: process.env.E2E_REPORT }], ["line"]] : "line",
   use: {
