@@ -11,6 +11,8 @@ export type PublishRoomProps = {
   zone: string;
   /** Of this page. */
   address: string;
+  /** Of the group in the workshop. */
+  group: string;
   actions: ReleaseActions;
   /** The form that asks for a release, and what stands against it; null where nothing can be published now. */
   form: ReactNode;
@@ -19,11 +21,11 @@ export type PublishRoomProps = {
 };
 
 /** Where a report or paper is published: where it stands, the next step, who may read it before, and the text itself. */
-export function PublishRoom({ release, zone, address, actions, form, children }: PublishRoomProps) {
+export function PublishRoom({ release, zone, address, group, actions, form, children }: PublishRoomProps) {
   const t = useTranslations("release");
   return (
     <div className="grid grid-cols-1 gap-10">
-      {release && <ReleaseStanding {...{ release, zone, address }} />}
+      {release && <ReleaseStanding {...{ release, zone, address, group }} />}
       {release && <ReleaseSteps {...{ release, zone, actions }} />}
       {form}
       {release && <Previews release={release} invite={actions.invite} revoke={actions.revoke} />}

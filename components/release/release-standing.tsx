@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DateTime } from "#components/ui/date-time.tsx";
-import type { ReleaseView } from "#lib/domain/releases/types.ts";
+import type { AwaitedView, ReleaseView } from "#lib/domain/releases/types.ts";
 import { LookAgain } from "./look-again.tsx";
 
 export type ReleaseStandingProps = {
@@ -9,10 +9,12 @@ export type ReleaseStandingProps = {
   zone: string;
   /** Of this page, for those without script. */
   address: string;
+  /** Of the group in the workshop. */
+  group: string;
 };
 
 /** Where the publication of a report or paper stands, and how far its downloads are. */
-export function ReleaseStanding({ release, zone, address }: ReleaseStandingProps) {
+export function ReleaseStanding({ release, zone, address, group }: ReleaseStandingProps) {
   const t = useTranslations("release");
   const { state, requestedBy, confirmedBy, publication, hash, change } = release;
   if (state === "cancelled") return <p>{t("standing.cancelled", { reason: release.reason })}</p>;
@@ -22,6 +24,7 @@ export function ReleaseStanding({ release, zone, address }: ReleaseStandingProps
         {t("standing.heading")}
       </h2>
       <State {...{ release, zone }} />
+      <Awaited papers={release.awaits} address={group} />
       {publication && (
         <p>
           <a href={`/publications/${publication.slug}`} className="link font-medium">
@@ -65,6 +68,32 @@ function State({ release, zone }: { release: ReleaseView; zone: string }) {
         <p>{t(waits ? "requestedNow" : "scheduledNow")}</p>
       )}
     </>
+  );
+}
+
+/** The papers without which it does not come out. */
+function Awaited({ papers, address }: { papers: AwaitedView[]; address: string }) {
+  const t = useTranslations("release.awaits");
+  if (papers.length === 0) return null;
+  const isHeld = papers.some(({ standing }) => standing !== "comes");
+  return (
+    <div className={isHeld ? "border-s-4 border-danger ps-3" : undefined}>
+      <p className={isHeld ? "font-medium" : undefined}>{t(isHeld ? "held" : "waits")}</p>
+      <ul className="mt-1 list-disc ps-5">
+        {papers.map(({ title, slug, standing }) => (
+          <li key={slug} className="break-words">
+            {t.rich(standing, {
+              title,
+              paper: (words) => (
+                <a href={`${address}/papers/${slug}/publish`} className="link">
+                  {words}
+                </a>
+              ),
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

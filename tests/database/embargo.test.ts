@@ -38,13 +38,14 @@ const slug = "quetzal-straits";
 /** A group with a report and a paper that could be published, to the letter the same as in its twin. */
 async function aWorld() {
   const world = await openTwin();
-  const report = await aReport(world.group, { text: "Quetzal words of the report." });
-  await db.report.update({ where: { id: report.id }, data: { slug, title } });
   const moderator = await signIn("moderator");
   const paper = await aPaper(world.group, { state: "ready", authors: [moderator], text: "Quetzal words." });
   await db.paper.update({ where: { id: paper.id }, data: { slug, title: `${title} again` } });
   const final = { documentId: paper.documentId, name: "Final", createdById: null };
   await db.$transaction((tx) => freezeDocument(tx, final));
+  const text = `Quetzal words of the report.\n\n{{paper:${paper.id}}}`;
+  const report = await aReport(world.group, { text });
+  await db.report.update({ where: { id: report.id }, data: { slug, title } });
   return { world, report, paper, moderator };
 }
 
@@ -53,11 +54,11 @@ type Prepared = Awaited<ReturnType<typeof aWorld>>;
 /** Everything that is done before an instant: frozen, its files made, shown to somebody in confidence. */
 async function prepare({ report, paper, moderator }: Prepared): Promise<string[]> {
   const ids: string[] = [];
+  const releaseAt = inDays(3);
   for (const [subject, { id: subjectId }] of [
-    ["report", report],
     ["paper", paper],
+    ["report", report],
   ] as const) {
-    const releaseAt = inDays(3);
     if (subject === "report") await signedOff(moderator, subjectId);
     const result = await requestRelease(moderator, { ...now, when: "later", releaseAt, subject, subjectId });
     if (!result.ok) throw new Error(result.refusal.kind);
@@ -135,7 +136,7 @@ it("nobody but a moderator reads or hears of what is prepared, and no mail names
       expect(await findRelease(actor, { reportId: report.id })).toBeNull();
       for (const id of ids) expect(await readReleaseContent(actor, id)).toBeNull();
     }
-    expect((await readReleaseContent(moderator, ids[0] ?? ""))?.title).toBe(title);
+    expect((await readReleaseContent(moderator, ids[1] ?? ""))?.title).toBe(title);
     const audible = await listAudible([await signIn("observer"), moderator], [...ids, report.id]);
     expect(audible).toEqual([[], []]);
     // The sign-off before it was the group's own, and its mails name the group.
@@ -157,7 +158,8 @@ it("a preview is one person's, counted, ended at once, and over with the instant
     const [token = "", other = ""] = (await queuedMails()).flatMap(
       ({ text }) => /previews\/([\w-]+)/.exec(text)?.[1] ?? [],
     );
-    expect(await openPreview(token)).toMatchObject({ kind: "open", name: "Minister", content: { title } });
+    const content = { title: `${title} again` };
+    expect(await openPreview(token)).toMatchObject({ kind: "open", name: "Minister", content });
     expect(await openPreview(newToken())).toBeNull();
     const preview = await db.preview.findFirstOrThrow({ where: { openings: 1 } });
     expect(JSON.stringify(preview)).not.toContain(token);
@@ -168,7 +170,7 @@ it("a preview is one person's, counted, ended at once, and over with the instant
     });
     await db.$executeRaw`update "Release" set "releaseAt" = now() - interval '1 second' where id = ${preview.releaseId}::uuid`;
     await releaseDue();
-    expect(await openPreview(token)).toEqual({ kind: "over", slug, number: 1 });
+    expect(await openPreview(token)).toEqual({ kind: "over", slug: `${slug}-again`, number: 1 });
     const { id: previewId } = await db.preview.findFirstOrThrow({ where: { id: { not: preview.id } } });
     const opened = await openPreview(other);
     if (opened?.kind !== "open") throw new Error("The link opens nothing");

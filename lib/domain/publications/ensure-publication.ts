@@ -1,5 +1,5 @@
-import { freeSlug } from "#lib/base/slug.ts";
 import type { Tx } from "#lib/infra/db.ts";
+import { freeAddress } from "./free-address.ts";
 import type { PublicationType } from "./schema.ts";
 
 type Source = { id: string; groupId: string; title: string };
@@ -9,9 +9,24 @@ export function ensureReportPublication(tx: Tx, report: Source): Promise<{ id: s
   return ensure(tx, { reportId: report.id }, report, "report");
 }
 
-/** The publication of a paper: the one it has, or a new one at a free address. */
+/** The publication of a paper: the one it has, or a new one at the address that was kept for it. */
 export function ensurePaperPublication(tx: Tx, paper: Source): Promise<{ id: string; slug: string }> {
   return ensure(tx, { paperId: paper.id }, paper, "expert_paper");
+}
+
+/**
+ * Keeps the address that a paper's publication will have, so that a report can print it before there is one. A paper that has
+ * one keeps it.
+ * @param paper whose row the caller has locked
+ */
+export async function keepPaperAddress(tx: Tx, { id, title }: Omit<Source, "groupId">): Promise<void> {
+  const { address, publication } = await tx.paper.findUniqueOrThrow({
+    where: { id },
+    select: { address: true, publication: { select: { slug: true } } },
+  });
+  if (address ?? publication) return;
+  const data = { address: await freeAddress(tx, title) };
+  await tx.paper.update({ where: { id }, data, select: { id: true } });
 }
 
 async function ensure(
@@ -23,15 +38,15 @@ async function ensure(
   const select = { id: true, slug: true } as const;
   const known = await tx.publication.findFirst({ where: key, select });
   if (known) return known;
-  const slug = await freeSlug(source.title, (start) => slugsFrom(tx, start));
+  const slug = (await keptAddress(tx, key)) ?? (await freeAddress(tx, source.title));
   return tx.publication.create({ data: { ...key, groupId: source.groupId, slug, type }, select });
 }
 
-async function slugsFrom(tx: Tx, start: string): Promise<string[]> {
-  const where = { slug: { startsWith: start } };
-  const [present, former] = await Promise.all([
-    tx.publication.findMany({ where, select: { slug: true } }),
-    tx.publicationFormerSlug.findMany({ where, select: { slug: true } }),
-  ]);
-  return [...present, ...former].map(({ slug }) => slug);
+async function keptAddress(tx: Tx, key: { reportId: string } | { paperId: string }): Promise<string | null> {
+  if (!("paperId" in key)) return null;
+  const { address } = await tx.paper.findUniqueOrThrow({
+    where: { id: key.paperId },
+    select: { address: true },
+  });
+  return address;
 }

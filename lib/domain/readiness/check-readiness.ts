@@ -104,12 +104,17 @@ async function embedded(
     {
       kind: "papers",
       total: references.papers.length,
-      gaps: papers.unpublished.map((id) => {
-        const row = unpublished.find((one) => one.id === id);
-        return row
-          ? gap("unpublished", { title: row.title }, `papers/${row.slug}`, id)
-          : gap("unknownPaper", {}, "report", id);
-      }),
+      gaps: [
+        ...papers.unpublished.map((id) => {
+          const row = unpublished.find((one) => one.id === id);
+          return row
+            ? gap("unpublished", { title: row.title }, `papers/${row.slug}`, id)
+            : gap("unknownPaper", {}, "report", id);
+        }),
+        ...papers.awaited
+          .filter(({ isConfirmed }) => !isConfirmed)
+          .map(({ id, title, slug }) => gap("unconfirmed", { title }, `papers/${slug}/publish`, id)),
+      ],
     },
   ];
 }

@@ -8,12 +8,14 @@ import { readClock } from "#lib/infra/read-clock.ts";
 import { type LoadedRelease, type LoadRefusal, loadReleaseFor } from "./load-release-for.ts";
 import { reportAfterCancelling } from "./rules.ts";
 import type { CancelReleaseInput } from "./schema.ts";
+import { tellOfHolding } from "./tell-of-holding.ts";
 
 export type CancelReleaseRefusal = LoadRefusal;
 
 /**
  * Cancels a release before its instant, or declines to confirm it, with the reason. The paper is ready again; the report is
- * approved again, or where nobody was asked to sign it, open for writing as before.
+ * approved again, or where nobody was asked to sign it, open for writing as before. A report that waits for the paper is held back, and
+ * the moderators are told.
  * Refuses: NotVisible, NotAllowed, WrongState (it came out first, or was cancelled).
  */
 export async function cancelRelease(
@@ -31,6 +33,8 @@ export async function cancelRelease(
       select: { id: true },
     });
     await giveBack(tx, release);
+    const { paperId, groupId, group } = release;
+    if (paperId) await tellOfHolding(tx, { paperId, group: { id: groupId, slug: group.slug } });
     const declines = release.state === "requested" && release.requestedById !== actor.personId;
     await recordFact(tx, actor, {
       kind: declines ? "ReleaseDeclined" : "ReleaseCancelled",

@@ -20,6 +20,7 @@ const columns = {
   releaseAt: true,
   requestedById: true,
   confirmedById: true,
+  awaits: true,
   group: { select: { concludedAt: true, slug: true, secondConfirmation: true } },
 } as const satisfies Prisma.ReleaseSelect;
 

@@ -14,6 +14,7 @@ import { loadPaper } from "#lib/domain/papers/load-paper.ts";
 import { paperRights } from "#lib/domain/papers/policy.ts";
 import { personCard } from "#lib/domain/people/queries.ts";
 import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
+import { keepPaperAddress } from "#lib/domain/publications/ensure-publication.ts";
 import { printPictures } from "#lib/domain/publications/print-pictures.ts";
 import { commentGaps } from "#lib/domain/readiness/comment-gaps.ts";
 import type { Tx } from "#lib/infra/db.ts";
@@ -51,7 +52,9 @@ export async function preparePaper(
     data: { state: "scheduled" },
   });
   if (moved.count === 0) return wrongState(paper.state);
-  return ok({ group, content: await assemble(tx, paper.id, paper.documentId), signOffId: null });
+  const content = await assemble(tx, paper.id, paper.documentId);
+  await keepPaperAddress(tx, { id: paper.id, title: content.title });
+  return ok({ group, content, signOffId: null, awaited: [] });
 }
 
 async function assemble(tx: Tx, paperId: string, documentId: string) {

@@ -3,14 +3,16 @@ import { type NotAllowed, type NotVisible, notVisible, type WrongState } from "#
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { decideRight } from "#lib/base/rights.ts";
 import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
-
 import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
+import type { AwaitedPaper } from "#lib/domain/publications/print-papers.ts";
+import { referencesIn } from "#lib/domain/publications/rules.ts";
 import { checkReadiness } from "#lib/domain/readiness/check-readiness.ts";
 import { isReady } from "#lib/domain/readiness/rules.ts";
 import { type LoadedReport, loadReport } from "#lib/domain/reports/load-report.ts";
 import { reportRights } from "#lib/domain/reports/policy.ts";
 import { signedMatterOf } from "#lib/domain/sign-offs/print-sign-off.ts";
 import type { Tx } from "#lib/infra/db.ts";
+import { lockAwaited } from "./awaited-papers.ts";
 import {
   type GroupNotAnnounced,
   type PublishingGroup,
@@ -23,6 +25,8 @@ export type Prepared = {
   content: Record<string, unknown>;
   /** The round in which it was signed; null for a paper. */
   signOffId: string | null;
+  /** The papers it presents that have not come out yet. */
+  awaited: AwaitedPaper[];
 };
 
 export type PrepareReportRefusal =
@@ -50,11 +54,13 @@ export async function prepareReport(
   if (!right.ok) return right;
   if (!group.announcedAt) return refuse({ kind: "GroupNotAnnounced" });
   const matter = await signedMatter(tx, report);
-  const checks = await checkReadiness(tx, actor, report, editionContentSchema.parse(matter.content));
+  const content = editionContentSchema.parse(matter.content);
+  const awaited = await lockAwaited(tx, report.groupId, referencesIn(content.document).papers);
+  const checks = await checkReadiness(tx, actor, report, content);
   const open = checks.filter(({ state }) => state === "open");
   if (!isReady(checks)) return refuse({ kind: "NotReady", count: open.length });
   await tx.report.update({ where: { id: report.id }, data: { state: "scheduled" }, select: { id: true } });
-  return ok({ group, ...matter });
+  return ok({ group, ...matter, awaited });
 }
 
 /** What was signed, letter by letter, with the members of the day and how they answered. */

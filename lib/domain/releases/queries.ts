@@ -5,6 +5,7 @@ import { type EditionContent, editionContentSchema } from "#lib/domain/publicati
 import { db } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
+import { readAwaited } from "./awaited-papers.ts";
 import { releaseRights, visibleReleases } from "./policy.ts";
 import { type ReleaseView, releaseVerbs } from "./types.ts";
 
@@ -23,6 +24,7 @@ const columns = {
   requestedById: true,
   requestedBy: { select: { name: true } },
   confirmedBy: { select: { name: true } },
+  awaits: true,
   edition: { select: { number: true, publication: { select: { slug: true } } } },
   previews: {
     select: {
@@ -52,7 +54,9 @@ export async function findRelease(
     select: columns,
     orderBy: { id: "desc" },
   });
-  return row && toView(actor, row);
+  if (!row) return null;
+  const isWaiting = row.state === "requested" || row.state === "scheduled";
+  return { ...toView(actor, row), awaits: isWaiting ? await readAwaited(db, row.awaits) : [] };
 }
 
 /**
@@ -69,7 +73,7 @@ export async function readReleaseContent(actor: Actor, releaseId: string): Promi
   return editionContentSchema.parse(JSON.parse(row.content));
 }
 
-function toView(actor: Actor, row: Row): ReleaseView {
+function toView(actor: Actor, row: Row): Omit<ReleaseView, "awaits"> {
   const {
     groupId,
     group,
@@ -79,6 +83,7 @@ function toView(actor: Actor, row: Row): ReleaseView {
     edition,
     changeKind,
     changeNote,
+    awaits: _awaited,
     ...rest
   } = row;
   const roles = workingRoles(rolesIn(actor, groupId), group);

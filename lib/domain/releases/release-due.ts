@@ -25,9 +25,20 @@ export type Released = { id: string; slug: string; number: number };
  * @param except ids of releases to leave alone for now
  * @returns what came out, and what could not: it is logged, and due as before
  */
-export async function releaseDue(
-  except: readonly string[] = [],
-): Promise<{ released: Released[]; failed: string[] }> {
+export async function releaseDue(except: readonly string[] = []): Promise<Outcome> {
+  const first = await releaseOnce(except);
+  if (first.released.length === 0) return first;
+  // A report waits for the papers it presents: it may have waited for what came out just now.
+  const second = await releaseOnce([...except, ...first.failed]);
+  return {
+    released: [...first.released, ...second.released],
+    failed: [...first.failed, ...second.failed],
+  };
+}
+
+type Outcome = { released: Released[]; failed: string[] };
+
+async function releaseOnce(except: readonly string[]): Promise<Outcome> {
   const due = await db.$queryRaw<{ id: string }[]>`
     select release.id ${fromDue} and release.id <> all(${[...except]}::uuid[])
     order by release."releaseAt" nulls last, release.id limit ${atOnce}`;
@@ -45,7 +56,8 @@ export async function releaseDue(
   return { released, failed };
 }
 
-/** What has no instant comes out with its files; and without them, rather than never, after a minute. */
+/** What has no instant comes out with its files; and without them, rather than never, after a minute. Nothing comes out before
+ *  the papers it presents. */
 const fromDue = Prisma.sql`
   from "Release" release join "WorkingGroup" "group" on "group".id = release."groupId"
   where release.state = 'scheduled' and "group"."concludedAt" is null and (
@@ -54,6 +66,12 @@ const fromDue = Prisma.sql`
       release."filesMade" >= release."filesWanted"
       or coalesce(release."confirmedAt", release."requestedAt") <= clock_timestamp() - interval '1 minute'
     ))
+  ) and not exists (
+    select from unnest(release.awaits) awaited(id) where not exists (
+      select from "Publication" publication
+      join "Edition" edition on edition."publicationId" = publication.id and edition.state <> 'scheduled'
+      where publication."paperId" = awaited.id
+    )
   )`;
 
 /** Null: somebody else is at it, or it is not due any more. */

@@ -4,6 +4,7 @@ import { notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
+import type { AwaitedPaper } from "#lib/domain/publications/print-papers.ts";
 import { printProcess } from "#lib/domain/publications/print-process.ts";
 import { printResponses } from "#lib/domain/publications/print-responses.ts";
 import { listUnnamed } from "#lib/domain/sign-offs/print-sign-off.ts";
@@ -11,10 +12,17 @@ import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { askForConfirmation } from "./ask-for-confirmation.ts";
+import { listAwaiting } from "./awaited-papers.ts";
 import { type PreparePaperRefusal, preparePaper } from "./prepare-paper.ts";
 import { type Prepared, type PrepareReportRefusal, prepareReport } from "./prepare-report.ts";
 import { queueReleaseFiles } from "./queue-release-files.ts";
-import { decideInstant, type InstantRefusal } from "./rules.ts";
+import {
+  decideAfterPapers,
+  decideBeforeReports,
+  decideInstant,
+  type InstantRefusal,
+  type OrderRefusal,
+} from "./rules.ts";
 import type { RequestReleaseInput } from "./schema.ts";
 import { releaseFormats } from "./types.ts";
 
@@ -22,13 +30,15 @@ export type RequestReleaseRefusal =
   | PreparePaperRefusal
   | PrepareReportRefusal
   | InstantRefusal
+  | OrderRefusal
   | { kind: "InstantUnclear" };
 
 /**
  * A moderator has a report or a paper published, now or at an instant: its content is frozen and hashed, and nothing of it is
  * where the public could look until then. Where the group wants it, another moderator confirms first.
  * @returns the release's id
- * Refuses: InstantPassed, InstantTooFar, InstantUnclear (an instant was typed, and now was chosen: there is no way back), and as `prepareReport` and `preparePaper`.
+ * Refuses: InstantPassed, InstantTooFar, InstantUnclear (an instant was typed, and now was chosen: there is no way back),
+ * BeforePaper (the report presents a paper that comes out later), AfterReport (a report that presents the paper comes out before), and as `prepareReport` and `preparePaper`.
  */
 export async function requestRelease(
   actor: Actor,
@@ -40,7 +50,7 @@ export async function requestRelease(
     const prepared = await prepare(tx, actor, input.subjectId);
     if (!prepared.ok) return prepared;
     if (input.isUnclear) return refuse({ kind: "InstantUnclear" });
-    const instant = decideInstant(input.releaseAt, await readClock(tx));
+    const instant = await decideWhen(tx, input, prepared.value.awaited);
     if (!instant.ok) return instant;
     const { id } = await write(tx, prepared.value, { ...input, requestedById: actor.personId });
     await queueReleaseFiles(tx, id);
@@ -55,9 +65,21 @@ export async function requestRelease(
   });
 }
 
+async function decideWhen(
+  tx: Tx,
+  { subject, subjectId, releaseAt }: RequestReleaseInput,
+  awaited: readonly AwaitedPaper[],
+): Promise<Result<undefined, InstantRefusal | OrderRefusal>> {
+  const now = await readClock(tx);
+  const instant = decideInstant(releaseAt, now);
+  if (!instant.ok) return instant;
+  if (subject === "report") return decideAfterPapers(releaseAt, awaited, now);
+  return decideBeforeReports(releaseAt, await listAwaiting(tx, subjectId), now);
+}
+
 async function write(
   tx: Tx,
-  { group, content, signOffId }: Prepared,
+  { group, content, signOffId, awaited }: Prepared,
   input: RequestReleaseInput & { requestedById: string },
 ): Promise<{ id: string }> {
   const change = input.changeKind ? { kind: input.changeKind, note: input.changeNote } : null;
@@ -80,6 +102,7 @@ async function write(
       changeNote: change?.note ?? "",
       requestedById: input.requestedById,
       filesWanted: releaseFormats.length,
+      awaits: awaited.map(({ id }) => id),
     },
     select: { id: true },
   });

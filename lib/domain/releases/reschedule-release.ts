@@ -2,19 +2,27 @@ import type { Actor } from "#lib/base/actor.ts";
 import { notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
-import { transact } from "#lib/infra/db.ts";
+import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { askForConfirmation } from "./ask-for-confirmation.ts";
+import { listAwaiting, lockAwaited } from "./awaited-papers.ts";
 import { type LoadedRelease, type LoadRefusal, loadReleaseFor } from "./load-release-for.ts";
-import { decideInstant, type InstantRefusal } from "./rules.ts";
+import {
+  decideAfterPapers,
+  decideBeforeReports,
+  decideInstant,
+  type InstantRefusal,
+  type OrderRefusal,
+} from "./rules.ts";
 import type { RescheduleReleaseInput } from "./schema.ts";
 
-export type RescheduleReleaseRefusal = LoadRefusal | InstantRefusal;
+export type RescheduleReleaseRefusal = LoadRefusal | InstantRefusal | OrderRefusal;
 
 /**
  * Lets a release come out at another instant, or now. Where the group wants a second moderator, whoever asked for the release
  * has the new instant confirmed again; when another moderator sets it, they have confirmed it thereby.
- * Refuses: NotVisible, NotAllowed, WrongState (it came out, or was cancelled), InstantPassed, InstantTooFar.
+ * Refuses: NotVisible, NotAllowed, WrongState (it came out, or was cancelled), InstantPassed, InstantTooFar, BeforePaper (the
+ * report presents a paper that comes out later), AfterReport (a report that presents the paper comes out before).
  */
 export async function rescheduleRelease(
   actor: Actor,
@@ -28,6 +36,8 @@ export async function rescheduleRelease(
     const now = await readClock(tx);
     const decision = decideInstant(releaseAt, now);
     if (!decision.ok) return decision;
+    const order = await decideOrder(tx, release, { releaseAt, now });
+    if (!order.ok) return order;
     const standing = confirmationOf(release, { personId: actor.personId, now });
     await tx.release.update({
       where: { id: releaseId, state: release.state },
@@ -41,6 +51,15 @@ export async function rescheduleRelease(
     await recordFact(tx, actor, { kind: "ReleaseRescheduled", groupId, subjectId });
     return ok();
   });
+}
+
+async function decideOrder(
+  tx: Tx,
+  { paperId, awaits, groupId }: LoadedRelease,
+  { releaseAt, now }: { releaseAt: Date | null; now: Date },
+): Promise<Result<undefined, OrderRefusal>> {
+  if (paperId) return decideBeforeReports(releaseAt, await listAwaiting(tx, paperId), now);
+  return decideAfterPapers(releaseAt, await lockAwaited(tx, groupId, awaits), now);
 }
 
 function confirmationOf(release: LoadedRelease, { personId, now }: { personId: string; now: Date }) {

@@ -13,6 +13,31 @@ export function decideInstant(releaseAt: Date | null, now: Date): Result<undefin
   return releaseAt.getTime() > latest ? refuse({ kind: "InstantTooFar", days: mostDays }) : ok();
 }
 
+export type OrderRefusal = { kind: "BeforePaper"; title: string } | { kind: "AfterReport"; title: string };
+
+/** Something else that comes out then; null stands for now. */
+type Other = { title: string; releaseAt: Date | null };
+
+/** Whether a report may come out then that presents papers which have not: no earlier than any of them. Refuses: BeforePaper. */
+export function decideAfterPapers(
+  releaseAt: Date | null,
+  papers: readonly Other[],
+  now: Date,
+): Result<undefined, OrderRefusal> {
+  const later = papers.find((paper) => paper.releaseAt !== null && paper.releaseAt > (releaseAt ?? now));
+  return later ? refuse({ kind: "BeforePaper", title: later.title }) : ok();
+}
+
+/** Whether a paper may come out then that reports wait for: no later than any of them. Refuses: AfterReport. */
+export function decideBeforeReports(
+  releaseAt: Date | null,
+  reports: readonly Other[],
+  now: Date,
+): Result<undefined, OrderRefusal> {
+  const earlier = reports.find((report) => releaseAt !== null && releaseAt > (report.releaseAt ?? now));
+  return earlier ? refuse({ kind: "AfterReport", title: earlier.title }) : ok();
+}
+
 export type Confirmation = {
   requestedById: string | null;
   hash: string;

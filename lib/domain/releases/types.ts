@@ -31,6 +31,9 @@ export type PreviewView = {
   openings: number;
 };
 
+/** A paper that a report presents and that has not come out: whether it is going to, before or with the report. */
+export type AwaitedView = { title: string; slug: string; standing: "comes" | "unconfirmed" | "cancelled" };
+
 /** An edition in preparation as moderators see it. */
 export type ReleaseView = {
   id: string;
@@ -51,5 +54,7 @@ export type ReleaseView = {
   publication: { slug: string; number: number } | null;
   /** Newest first; at most a hundred. */
   previews: PreviewView[];
+  /** It does not come out before these have. */
+  awaits: AwaitedView[];
   may: Record<Exclude<ReleaseVerb, "read">, boolean>;
 };

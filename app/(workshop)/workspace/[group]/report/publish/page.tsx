@@ -35,7 +35,12 @@ export default async function PublishReportPage({ params }: Props) {
   if (!report.may.publish && !report.may.reschedule && !report.may.revise) forbidden();
   const desk = await readReleaseDesk(actor, { reportId: report.id });
   const t = await getTranslations("report.publication");
-  const room = { ...desk, actions: releaseActions, address: `${address}/publish` };
+  const room = {
+    ...desk,
+    actions: releaseActions,
+    address: `${address}/publish`,
+    group: `/workspace/${place.group.slug}`,
+  };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: address, label: report.title }]} />
@@ -57,7 +62,13 @@ export default async function PublishReportPage({ params }: Props) {
   );
 }
 
-type Room = { release: ReleaseView | null; zone: string; actions: typeof releaseActions; address: string };
+type Room = {
+  release: ReleaseView | null;
+  zone: string;
+  actions: typeof releaseActions;
+  address: string;
+  group: string;
+};
 
 async function ToPublish({ place: { actor, group, report }, room }: { place: Place; room: Room }) {
   const [signed, working, readiness] = await Promise.all([

@@ -48,7 +48,13 @@ export default async function PublishPaperPage({ params }: Props) {
     <>
       <Breadcrumbs crumbs={[{ href: address, label: paper.title }]} />
       <PageHeading title={t("title")} standfirst={t("paperMeans")} />
-      <PublishRoom {...desk} actions={releaseActions} address={`${address}/publish`} form={form}>
+      <PublishRoom
+        {...desk}
+        actions={releaseActions}
+        address={`${address}/publish`}
+        group={`/workspace/${group.slug}`}
+        form={form}
+      >
         {desk.content && desk.release ? (
           <ReleaseText
             content={desk.content}

@@ -1,0 +1,31 @@
+import type { Tx } from "#lib/infra/db.ts";
+import { queueMails } from "#lib/infra/mail.ts";
+import { mailText } from "#lib/infra/mail-text.ts";
+import { settings } from "#lib/infra/settings.ts";
+import { listAwaiting } from "./awaited-papers.ts";
+
+/**
+ * Tells a group's moderators that a report will not come out at its instant, because a paper it presents was to come out before
+ * and will not. Nobody is told where no report waits for it. The mail names neither of them nor the group.
+ */
+export async function tellOfHolding(
+  tx: Tx,
+  { paperId, group }: { paperId: string; group: { id: string; slug: string } },
+): Promise<void> {
+  if ((await listAwaiting(tx, paperId)).length === 0) return;
+  const link = `${settings().appUrl}/workspace/${group.slug}/report/publish`;
+  const moderators = await tx.account.findMany({
+    where: {
+      disabledAt: null,
+      person: { memberships: { some: { groupId: group.id, role: "moderator", leftAt: null } } },
+    },
+    select: { email: true, person: { select: { name: true } } },
+    orderBy: { id: "asc" },
+    take: 100,
+  });
+  const mails = moderators.map(({ email, person }) => ({
+    to: email,
+    ...mailText("releaseHeld", { name: person.name, link }),
+  }));
+  await queueMails(tx, mails);
+}
