@@ -3,12 +3,15 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { recordOutcome } from "#lib/domain/findings/record-outcome.ts";
 import { recordPosition } from "#lib/domain/findings/record-position.ts";
 import { reopenFinding } from "#lib/domain/findings/reopen-finding.ts";
+import { readPrintedTexts } from "#lib/domain/publications/read-printed-texts.ts";
 import { readinessOf } from "#lib/domain/readiness/queries.ts";
 import { isReady } from "#lib/domain/readiness/rules.ts";
 import { takeBackWaiver } from "#lib/domain/readiness/take-back-waiver.ts";
 import type { ReadinessKind } from "#lib/domain/readiness/types.ts";
 import { waiveCheck } from "#lib/domain/readiness/waive-check.ts";
 import { approveReport } from "#lib/domain/sign-offs/approve-report.ts";
+import { checkTerms } from "#lib/domain/terms/check-terms.ts";
+import { listTerms } from "#lib/domain/terms/queries.ts";
 import { saveTerm } from "#lib/domain/terms/save-term.ts";
 import { db } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
@@ -64,6 +67,58 @@ describe("readiness", () => {
       isWaivable: true,
       gaps: [{ says: "term", values: { found: "AP4", term: "IP4" } }],
     });
+  });
+
+  it("flags them wherever they are printed, and says where", async () => {
+    const { group, moderator, report } = await aPlainReport("Words.");
+    await db.term.create({
+      data: { groupId: group.id, term: "IP4", variants: ["AP4"] },
+      select: { id: true },
+    });
+    const finding = await aFinding(group, moderator);
+    await db.findingVersion.updateMany({
+      where: { findingId: finding.id },
+      data: { statement: "The AP4 agree.", reasons: "So say the AP4." },
+    });
+    const outcome = { outcome: "deferred", rationale: "Views differ, and stay so." } as const;
+    expect((await recordOutcome(moderator, { findingId: finding.id, ...outcome })).ok).toBe(true);
+    await db.workingGroup.update({ where: { id: group.id }, data: { charter: "On the AP4." } });
+    const said = {
+      title: "On the AP4",
+      standfirst: "AP4, and AP4.",
+      summary: "## AP4\n\n> AP4 as others say.",
+    };
+    const front = { foreword: "The *AP4*.", printsCharter: true, ...said };
+    const text = `Words.\n\n{{finding:${finding.id}}}`;
+    const { id } = await aReport(group, { text });
+    await db.report.update({ where: { id }, data: front });
+    const placed = (part: string, path: string) => ({ says: "termIn", values: { part }, path });
+    expect((await checksOf(moderator, id)).of("terms")).toMatchObject({
+      gaps: [
+        placed("title", "report"),
+        placed("standfirst", "report"),
+        placed("foreword", "report/front"),
+        placed("summary", "report/front"),
+        placed("finding", `findings/${finding.number}`),
+        placed("charter", "settings"),
+      ],
+    });
+    await db.report.update({ where: { id }, data: { printsCharter: false } });
+    expect((await checksOf(moderator, id)).of("terms")?.gaps).toHaveLength(5);
+    const page = await readPrintedTexts(moderator, group.id, { id: report.documentId, paper: null });
+    expect(page?.map(({ part }) => part)).toEqual([
+      "title",
+      "standfirst",
+      "foreword",
+      "summary",
+      "text",
+      "finding",
+    ]);
+    const paper = await aPaper(group, { text: "The AP4." });
+    const ofPaper = { id: paper.documentId, paper: paper.slug };
+    const texts = (await readPrintedTexts(moderator, group.id, ofPaper)) ?? [];
+    expect(checkTerms(texts, await listTerms(moderator, group.id)).issues).toMatchObject([{ part: "text" }]);
+    expect(await readPrintedTexts(await someone(await aGroup()), group.id, ofPaper)).toBeNull();
   });
 
   it("waits for every comment of every round, and for the round to be completed", async () => {

@@ -4,6 +4,7 @@ import { findOpenFigures } from "#lib/domain/documents/check-figures.ts";
 import type { EditionMatter } from "#lib/domain/publications/edition-content.ts";
 import { printFindings } from "#lib/domain/publications/print-findings.ts";
 import { printPapers } from "#lib/domain/publications/print-papers.ts";
+import { printedTexts } from "#lib/domain/publications/printed-texts.ts";
 import { referencesIn } from "#lib/domain/publications/rules.ts";
 import type { LoadedReport } from "#lib/domain/reports/load-report.ts";
 import { reportRights } from "#lib/domain/reports/policy.ts";
@@ -21,7 +22,15 @@ import type { Gap, ReadinessCheck } from "./types.ts";
 /** What is to be published, as far as it is checked: a whole edition's matter will do. */
 export type ReadinessMatter = Pick<
   EditionMatter,
-  "document" | "title" | "standfirst" | "language" | "findings"
+  | "document"
+  | "title"
+  | "standfirst"
+  | "language"
+  | "findings"
+  | "corporateAuthor"
+  | "foreword"
+  | "summary"
+  | "charter"
 >;
 
 /**
@@ -43,8 +52,8 @@ export async function checkReadiness(
     ...(await embedded(tx, actor, report, matter)),
     await commentGaps(tx, report.documentId),
     ...signOff(report),
-    ...textGaps(document, settings().appUrl),
-    termGaps(document, await listTerms(actor, report.groupId, tx)),
+    ...textGaps(document, { appUrl: settings().appUrl, room: "report" }),
+    termGaps(printedTexts(matter), await listTerms(actor, report.groupId, tx), "report"),
     metadata(matter),
     await announced(tx, report.groupId),
   ];

@@ -1,6 +1,7 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { readSettledText } from "#lib/domain/documents/read-settled-text.ts";
 import type { EditionMatter } from "#lib/domain/publications/edition-content.ts";
+import { printAround } from "#lib/domain/publications/print-around.ts";
 import { printFindings } from "#lib/domain/publications/print-findings.ts";
 import { referencesIn } from "#lib/domain/publications/rules.ts";
 import type { LoadedReport } from "#lib/domain/reports/load-report.ts";
@@ -21,5 +22,7 @@ export async function readMatter(tx: Tx, actor: Actor, report: LoadedReport): Pr
     groupId: report.groupId,
     ids: referencesIn(document).findings,
   });
-  return { document, title: report.title, standfirst: report.standfirst, language: "en", findings: printed };
+  const around = await printAround(tx, actor, { report, document, findings: printed });
+  const { title, standfirst } = report;
+  return { ...around, document, title, standfirst, language: "en", findings: printed };
 }

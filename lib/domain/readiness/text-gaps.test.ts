@@ -17,7 +17,7 @@ const words = (text: string, href?: string): NodeJson => ({
 const note = (...content: NodeJson[]): NodeJson => ({ type: "footnote", content });
 
 function found(kind: string, document: DocumentJson) {
-  const check = textGaps(document, site).find((one) => one.kind === kind);
+  const check = textGaps(document, { appUrl: site, room: "report" }).find((one) => one.kind === kind);
   if (!check) throw new Error(`No check of ${kind}`);
   return check;
 }

@@ -7,11 +7,14 @@ import type { Finding } from "./rules.ts";
 import type { Gap } from "./types.ts";
 
 /** What a text says by itself, without asking anybody. Nothing is fetched. Pure.
- *  @param appUrl of this site, without a slash at the end: what its workshop shows, the public cannot open */
-export function textGaps(document: DocumentJson, appUrl: string): Finding[] {
+ *  @param surroundings `appUrl` of this site, without a slash at the end: what its workshop shows, the public cannot open; `room`
+ *    of the text: `report`, or `papers/` and its slug */
+export function textGaps(document: DocumentJson, { appUrl, room }: Surroundings): Finding[] {
   const pieces = piecesOf(document);
-  return [linksOf(pieces, appUrl), footnotesOf(pieces), sourcesOf(document)];
+  return [linksOf(pieces, { appUrl, room }), footnotesOf(pieces, room), sourcesOf(document, room)];
 }
+
+type Surroundings = { appUrl: string; room: string };
 
 /** A node of a line, and where it stands. */
 type Piece = { node: NodeJson; blockId: string; words: string };
@@ -41,7 +44,7 @@ function textIn(node: NodeJson): string {
   return (node.text ?? "") + (node.content ?? []).map(textIn).join("");
 }
 
-function linksOf(pieces: readonly Piece[], appUrl: string): Finding {
+function linksOf(pieces: readonly Piece[], { appUrl, room }: Surroundings): Finding {
   const links = new Map(
     pieces.flatMap(({ node, ...place }) =>
       (node.marks ?? [])
@@ -52,7 +55,7 @@ function linksOf(pieces: readonly Piece[], appUrl: string): Finding {
   const gaps = [...links].flatMap(([href, { blockId }]): Gap[] => {
     const says = linkGap(href, appUrl);
     return says
-      ? [{ subject: href.slice(0, 2_000), says, values: { address: href }, path: readAt(blockId) }]
+      ? [{ subject: href.slice(0, 2_000), says, values: { address: href }, path: readAt(blockId, room) }]
       : [];
   });
   return { kind: "links", total: links.size, gaps };
@@ -66,11 +69,18 @@ function linkGap(href: string, appUrl: string): "badLink" | "closedLink" | null 
     : null;
 }
 
-function footnotesOf(pieces: readonly Piece[]): Finding {
+function footnotesOf(pieces: readonly Piece[], room: string): Finding {
   const notes = pieces.filter(({ node }) => node.type === "footnote");
   const gaps = notes.flatMap(({ node, blockId, words }, index): Gap[] =>
     isEmpty(node)
-      ? [{ subject: `${blockId}/${index}`, says: "emptyNote", values: { words }, path: readAt(blockId) }]
+      ? [
+          {
+            subject: `${blockId}/${index}`,
+            says: "emptyNote",
+            values: { words },
+            path: readAt(blockId, room),
+          },
+        ]
       : [],
   );
   return { kind: "footnotes", total: notes.length, gaps };
@@ -81,7 +91,7 @@ function isEmpty(note: NodeJson): boolean {
   return (note.content ?? []).every(({ type, text }) => type === "text" && (text ?? "").trim() === "");
 }
 
-function sourcesOf(document: DocumentJson): Finding {
+function sourcesOf(document: DocumentJson, room: string): Finding {
   const cited = citedSourceIds(document);
   const known = new Set(Object.keys(document.sources?.items ?? {}));
   const missing = cited.filter((id) => !known.has(id));
@@ -89,12 +99,13 @@ function sourcesOf(document: DocumentJson): Finding {
     subject: id,
     says: "missingSource",
     values: {},
-    path: "report/sources",
+    path: `${room}/sources`,
   }));
   return { kind: "sources", total: cited.length, gaps };
 }
 
-/** Where a block is read, within the group's workspace; the whole text for none. */
-export function readAt(blockId: string): string {
-  return blockId ? `report/read#${blockAnchor(blockId)}` : "report/read";
+/** Where a block is read, within the group's workspace; the whole text for none.
+ *  @param room of the text: `report`, or `papers/` and its slug */
+export function readAt(blockId: string, room: string): string {
+  return blockId ? `${room}/read#${blockAnchor(blockId)}` : `${room}/read`;
 }

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from "#lib/base/result.ts";
-import type { TermView } from "./types.ts";
+import type { TermPlace, TermView } from "./types.ts";
 
 /** How many names a group can choose: each text is searched for all of them. */
 export const maxTerms = 300;
@@ -24,6 +24,26 @@ export function decideTerm(
   const same = others.find(({ term }) => folded(term) === folded(wanted.term));
   if (same) return refuse({ kind: "TermExists", term: same.term });
   return clashAmong([...others, wanted]);
+}
+
+/** Where something that is printed is changed, within the group's workspace; null: it is read in the text itself.
+ *  @param room of the text: `report`, or `papers/` and its slug */
+export function changedAt({ part, number }: TermPlace, room: string): string | null {
+  switch (part) {
+    case "text":
+      return null;
+    case "title":
+    case "standfirst":
+      return room;
+    case "corporateAuthor":
+    case "foreword":
+    case "summary":
+      return `${room}/front`;
+    case "charter":
+      return "settings";
+    case "finding":
+      return `findings/${number}`;
+  }
 }
 
 function clashAmong(terms: readonly Pick<TermView, "term" | "variants">[]) {

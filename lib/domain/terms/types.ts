@@ -1,3 +1,5 @@
+import type { DocumentJson } from "#lib/editor/document-json.ts";
+
 /** What can be done with a group's chosen names. */
 export const termVerbs = ["read", "change"] as const;
 export type TermVerb = (typeof termVerbs)[number];
@@ -31,11 +33,32 @@ export type TermIssue = {
   after: string;
 };
 
+/** What is printed beside a text; `finding` by its number. */
+export const printedPartNames = [
+  "text",
+  "title",
+  "standfirst",
+  "corporateAuthor",
+  "foreword",
+  "summary",
+  "finding",
+  "charter",
+] as const;
+
+/** Which of the texts that are printed it is. `number`: of a finding, else null. */
+export type TermPlace = { part: (typeof printedPartNames)[number]; number: number | null };
+
+/** One of the texts that are printed, each as a document. */
+export type PrintedText = TermPlace & { document: DocumentJson };
+
+/** An issue, and in which of the printed texts it stands. */
+export type PlacedIssue = TermIssue & TermPlace;
+
 /** An abbreviation and what it stands for, as a text's list prints it. */
 export type Abbreviation = { short: string; long: string };
 
 /** A text that can be checked for names: the report, or a paper by its slug. `id` is of the document. */
 export type CheckableText = { id: string; title: string; paper: string | null };
 
-/** What a check of one text for the group's names found; `issues` are the first ones, `total` counts all. */
-export type TermCheck = { issues: TermIssue[]; total: number; byTerm: Map<string, number> };
+/** What a check of what is printed for the group's names found; `issues` may be the first ones, `total` counts all. */
+export type TermCheck = { issues: PlacedIssue[]; total: number; byTerm: Map<string, number> };

@@ -6,9 +6,10 @@ import { TermChecking } from "#components/term/term-checking.tsx";
 import { TermForm } from "#components/term/term-form.tsx";
 import { TermsList } from "#components/term/terms-list.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { readPrintedTexts } from "#lib/domain/publications/read-printed-texts.ts";
+import { checkTerms, firstIssues } from "#lib/domain/terms/check-terms.ts";
 import { listCheckableTexts } from "#lib/domain/terms/list-checkable-texts.ts";
 import { listTerms, mayWithTerms } from "#lib/domain/terms/queries.ts";
-import { readTermCheck } from "#lib/domain/terms/read-term-check.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { removeTermAction, saveTermAction } from "./actions.ts";
 
@@ -31,7 +32,8 @@ export default async function TermsPage({ params, searchParams }: Props) {
   ]);
   const asked = (await searchParams).text;
   const text = texts.find(({ id }) => id === asked) ?? texts[0] ?? null;
-  const check = text && (await readTermCheck(actor, text.id, terms));
+  const printed = text && (await readPrintedTexts(actor, group.id, text));
+  const check = printed && firstIssues(checkTerms(printed, terms));
   const actions = may.change ? { save: saveTermAction, remove: removeTermAction } : null;
   return (
     <>
