@@ -1,9 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type FormEvent, type ReactNode, useActionState, useEffect, useId, useRef } from "react";
+import { type FormEvent, type ReactNode, useActionState, useEffect, useId, useRef, useState } from "react";
 import { type FormState, idle } from "#lib/base/form-state.ts";
 import { FormAnswer } from "./form-answer.tsx";
 import { FormContext } from "./form-context.ts";
+import { keptUntilTaken } from "./kept-until-taken.ts";
 import { SendBoundary } from "./send-boundary.tsx";
 
 export type FormAction = (previous: FormState, formData: FormData) => Promise<FormState>;
@@ -40,7 +41,8 @@ export function ActionForm(props: ActionFormProps) {
 type SentFormProps = ActionFormProps & { first: FormState; onSend: (form: FormData) => void };
 
 function SentForm({ action, children, label, className, first, onSend }: SentFormProps) {
-  const [state, formAction, isPending] = useActionState(action, first);
+  const [kept] = useState(() => new Set<string>());
+  const [state, formAction, isPending] = useActionState(keptUntilTaken(action, kept), first);
   const formId = useId();
   const answer = useFocusOnAnswer(state);
   const sendOnce = (event: FormEvent<HTMLFormElement>) => {
@@ -48,7 +50,7 @@ function SentForm({ action, children, label, className, first, onSend }: SentFor
     else onSend(new FormData(event.currentTarget));
   };
   return (
-    <FormContext value={{ formId, state }}>
+    <FormContext value={{ formId, state, kept }}>
       <form
         action={formAction}
         onSubmit={sendOnce}

@@ -2,10 +2,15 @@
 import { createContext, useContext, useId } from "react";
 import { type FormState, idle } from "#lib/base/form-state.ts";
 
-type FormContextValue = { formId: string | null; state: FormState };
+type FormContextValue = {
+  formId: string | null;
+  state: FormState;
+  /** Names under which what is typed is kept on the device until it is taken. */
+  kept: Set<string> | null;
+};
 
 /** What the fields of an ActionForm learn from it: their id's beginning, and the last answer. */
-export const FormContext = createContext<FormContextValue>({ formId: null, state: idle });
+export const FormContext = createContext<FormContextValue>({ formId: null, state: idle, kept: null });
 
 /** Where a field of this form is found, so that the list of problems can lead to it. */
 export function fieldId(formId: string, name: string): string {

@@ -14,6 +14,7 @@ import { forgetTyping, keepTyping, keptName, restoreTyping } from "./kept-typing
 export function KeptFields({ as }: { as: string }) {
   const t = useTranslations("ui.kept");
   const accountId = useContext(AccountContext);
+  const { state } = useContext(FormContext);
   const { place, isBack, startAfresh } = useKept(accountId && keptName(accountId, as));
   return (
     <div
@@ -21,7 +22,7 @@ export function KeptFields({ as }: { as: string }) {
       role="status"
       className="flex flex-wrap items-baseline gap-x-4 text-sm text-quiet empty:hidden"
     >
-      {isBack && (
+      {isBack && state.status !== "done" && (
         <>
           {t("back")}
           <Button variant="quiet" onPress={startAfresh}>
@@ -36,6 +37,7 @@ export function KeptFields({ as }: { as: string }) {
 function useKept(name: string | null) {
   const place = useRef<HTMLDivElement>(null);
   const [isBack, setIsBack] = useState(false);
+  useForgetWhenTaken(name);
   useEffect(() => {
     const form = place.current?.closest("form");
     if (!name || !form) return;
@@ -45,7 +47,6 @@ function useKept(name: string | null) {
     form.addEventListener("input", keep);
     return () => form.removeEventListener("input", keep);
   }, [name]);
-  useForgetWhenTaken(place, name);
   const startAfresh = () => {
     if (name) forgetTyping(name);
     place.current?.closest("form")?.reset();
@@ -54,25 +55,17 @@ function useKept(name: string | null) {
   return { place, isBack, startAfresh };
 }
 
-/** A form is taken when its answer says so, or when sending it led to another page. */
-function useForgetWhenTaken(place: { current: HTMLElement | null }, name: string | null) {
-  const { state } = useContext(FormContext);
-  const sentAt = useRef<string | null>(null);
+/** The form forgets it when it is taken, whether or not it is still drawn then. A form that was posted before the scripts ran
+ *  comes back with its answer, and is not filled once more. */
+function useForgetWhenTaken(name: string | null) {
+  const { state, kept } = useContext(FormContext);
   useEffect(() => {
-    sentAt.current = null;
     if (name && state.status === "done") forgetTyping(name);
   }, [state, name]);
   useEffect(() => {
-    const form = place.current?.closest("form");
-    const send = () => {
-      sentAt.current = location.href;
-    };
-    form?.addEventListener("submit", send);
+    if (name) kept?.add(name);
     return () => {
-      form?.removeEventListener("submit", send);
-      const from = sentAt.current;
-      // The address changes after the page does.
-      if (name && from) setTimeout(() => from !== location.href && forgetTyping(name), 500);
+      if (name) kept?.delete(name);
     };
-  }, [place, name]);
+  }, [name, kept]);
 }
