@@ -35,6 +35,11 @@ export function RoundHeading({ round, textAddress }: RoundHeadingProps) {
         textAddress && (
           <>
             <LinkButton href={textAddress}>{t("back", { kind: of.kind })}</LinkButton>
+            {round.may.answer && round.comments.some(({ answer }) => answer === null) && (
+              <LinkButton href={`${textAddress}/review/responses/next?round=${number}`} variant="primary">
+                {t("firstUnanswered")}
+              </LinkButton>
+            )}
             {hasEnded(state) && (
               <LinkButton href={`${textAddress}/review/responses?round=${number}`}>{t("answers")}</LinkButton>
             )}

@@ -191,3 +191,6 @@ export type ResponsesRound = {
   /** Which answers are the reader's to read: before they are published, those who commented read the answers to their own comments. */
   answers: "all" | "own" | "none";
 };
+
+/** A round whose comments wait for an answer, and how many do. */
+export type Unanswered = { round: number; count: number };

@@ -5,11 +5,13 @@ import { EditionsList } from "#components/report/editions-list.tsx";
 import { ReportHeading } from "#components/report/report-heading.tsx";
 import { ReviseReportForm } from "#components/report/revise-report-form.tsx";
 import { StartReportForm } from "#components/report/start-report-form.tsx";
+import { UnansweredStep } from "#components/review/unanswered-step.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { GroupView } from "#lib/domain/groups/types.ts";
 import { listTextEditions } from "#lib/domain/publications/list-text-editions.ts";
 import { findReport } from "#lib/domain/reports/queries.ts";
+import { findUnanswered } from "#lib/domain/reviews/find-unanswered.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { addNoticeAction, withdrawEditionAction } from "../edition-actions.ts";
 import { reviseReportAction, startReportAction } from "./actions.ts";
@@ -30,14 +32,19 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const { actor, group } = await requireGroup((await params).group);
   const report = await findReport(actor, group.id);
   if (!report) return <NoReport group={group} />;
-  const editions = await listTextEditions(actor, { reportId: report.id });
+  const [editions, unanswered] = await Promise.all([
+    listTextEditions(actor, { reportId: report.id }),
+    findUnanswered(actor, report.documentId),
+  ]);
   return (
     <>
       <ReportHeading
         report={report}
         address={`/workspace/${group.slug}/report`}
         publication={editions[0]?.slug ?? null}
+        waits={unanswered !== null}
       />
+      <UnansweredStep unanswered={unanswered} address={`/workspace/${group.slug}/report`} />
       <ReviseReportForm report={report} action={reviseReportAction} />
       <ReportReadiness {...{ actor, group, report }} />
       <ReportText {...{ actor, group, report }} asked={(await searchParams).comment} />

@@ -9,12 +9,14 @@ import { PaperReading } from "#components/paper/paper-reading.tsx";
 import { PaperSteps } from "#components/paper/paper-steps.tsx";
 import { SuggestingDoor } from "#components/paper/suggesting-door.tsx";
 import { EditionsList } from "#components/report/editions-list.tsx";
+import { UnansweredStep } from "#components/review/unanswered-step.tsx";
 import { MissingSources } from "#components/source/missing-sources.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ReadingNotice } from "#components/version/reading-notice.tsx";
 import { listEvidenceTargets } from "#lib/domain/evidence/queries.ts";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
 import { listTextEditions } from "#lib/domain/publications/list-text-editions.ts";
+import { findUnanswered } from "#lib/domain/reviews/find-unanswered.ts";
 import { findReading } from "#lib/domain/versions/queries.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
@@ -42,11 +44,12 @@ export default async function PaperPage({ params, searchParams }: Props) {
   const { group, paper: slug } = await params;
   const { comment: asked } = await searchParams;
   const { actor, group: ofGroup, paper, address } = await requirePaper(group, slug);
-  const [text, pictures, targets, editions, t] = await Promise.all([
+  const [text, pictures, targets, editions, unanswered, t] = await Promise.all([
     readText(actor, paper.documentId),
     listPictures(actor, paper.documentId),
     paper.may.proposeFinding ? listEvidenceTargets(actor, ofGroup.id) : [],
     listTextEditions(actor, { paperId: paper.id }),
+    findUnanswered(actor, paper.documentId),
     getTranslations("paper.reading"),
   ]);
   const document = text?.document ?? emptyDocument;
@@ -98,6 +101,7 @@ export default async function PaperPage({ params, searchParams }: Props) {
         <ReadingNotice {...{ reading, address }} documentId={paper.documentId} markRead={markReadAction} />
       )}
       {submit && <MissingSources model={model} />}
+      <UnansweredStep {...{ unanswered, address }} />
       <PaperSteps
         {...{ paper, address, pending }}
         actions={steps}
