@@ -16,7 +16,7 @@ export type ReadinessListProps = {
 /** Everything that has to be in order before publishing: met, not met with what is missing, or waived with the reason. */
 export function ReadinessList({ readiness, address, actions }: ReadinessListProps) {
   const t = useTranslations("readiness");
-  const { checks, reportId, may } = readiness;
+  const { checks, subject, may } = readiness;
   return (
     <section aria-labelledby="readiness" id="readiness-list" className="max-w-measure scroll-mt-16">
       <h2 id="readiness" className="font-serif text-2xl font-semibold">
@@ -30,7 +30,7 @@ export function ReadinessList({ readiness, address, actions }: ReadinessListProp
             <div className="min-w-0 flex-1">
               <CheckLine check={check} />
               <Gaps check={check} address={address} />
-              {may.waive && check.isWaivable && <WaiveForms {...{ reportId, check, actions }} />}
+              {may.waive && check.isWaivable && <WaiveForms {...{ subject, check, actions }} />}
             </div>
           </li>
         ))}

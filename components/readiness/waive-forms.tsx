@@ -4,18 +4,22 @@ import { FormDisclosure } from "#components/ui/form-disclosure.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
-import type { ReadinessCheck } from "#lib/domain/readiness/types.ts";
+import type { ReadinessCheck, ReadinessView } from "#lib/domain/readiness/types.ts";
 
 export type WaiveActions = Record<"waive" | "takeBack", FormAction>;
 
-export type WaiveFormsProps = { reportId: string; check: ReadinessCheck; actions: WaiveActions };
+export type WaiveFormsProps = {
+  subject: ReadinessView["subject"];
+  check: ReadinessCheck;
+  actions: WaiveActions;
+};
 
 /** Waives what is missing of one check, or takes that back. Each form stays, empty, with its answer. */
-export function WaiveForms({ reportId, check, actions }: WaiveFormsProps) {
+export function WaiveForms({ subject, check, actions }: WaiveFormsProps) {
   const { kind, state, gaps } = check;
   const hidden = (
     <>
-      <input type="hidden" name="reportId" value={reportId} />
+      <input type="hidden" name={`${subject.kind}Id`} value={subject.id} />
       <input type="hidden" name="check" value={kind} />
     </>
   );
@@ -26,7 +30,7 @@ export function WaiveForms({ reportId, check, actions }: WaiveFormsProps) {
         {state === "open" && (
           <>
             {hidden}
-            <WaiveFields keptAs={`waive/${reportId}/${kind}`} />
+            <WaiveFields keptAs={`waive/${subject.id}/${kind}`} />
           </>
         )}
       </ActionForm>

@@ -528,8 +528,8 @@ export const archivedTables: readonly ArchivedTable[] = [
   {
     name: "waivers",
     table: "ReadinessWaiver",
-    columns: ["id", "reportId", "check", "subject", "reason", "waivedById", "waivedAt", "endedAt"],
-    of: inGroup("reportId", "Report"),
+    columns: ["id", "reportId", "paperId", "check", "subject", "reason", "waivedById", "waivedAt", "endedAt"],
+    of: `(${inGroup("reportId", "Report")} or ${inGroup("paperId", "Paper")})`,
     order: ["id"],
   },
   {

@@ -1,6 +1,5 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { allows } from "#lib/base/rights.ts";
-import { findOpenFigures } from "#lib/domain/documents/check-figures.ts";
 import type { EditionMatter } from "#lib/domain/publications/edition-content.ts";
 import { printFindings } from "#lib/domain/publications/print-findings.ts";
 import { printPapers } from "#lib/domain/publications/print-papers.ts";
@@ -9,12 +8,11 @@ import { referencesIn } from "#lib/domain/publications/rules.ts";
 import type { LoadedReport } from "#lib/domain/reports/load-report.ts";
 import { reportRights } from "#lib/domain/reports/policy.ts";
 import { listTerms } from "#lib/domain/terms/queries.ts";
-import { figuresIn } from "#lib/editor/figures-in.ts";
-import { plainText, wordCount } from "#lib/editor/plain-text.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { commentGaps } from "./comment-gaps.ts";
-import { type Finding, type StandingWaiver, weighChecks } from "./rules.ts";
+import { type Finding, weighChecks } from "./rules.ts";
+import { announcedCheck, figuresCheck, gap, standingWaivers, wordsCheck } from "./shared-checks.ts";
 import { termGaps } from "./term-gaps.ts";
 import { textGaps } from "./text-gaps.ts";
 import type { Gap, ReadinessCheck } from "./types.ts";
@@ -45,36 +43,19 @@ export async function checkReadiness(
   matter: ReadinessMatter,
 ): Promise<ReadinessCheck[]> {
   const { document } = matter;
-  const words = wordCount(plainText(document));
+  const room = "report";
   const found: Finding[] = [
-    { kind: "text", total: words, gaps: words > 0 ? [] : [gap("emptyText", {}, "report")] },
-    await figures(tx, report, document),
+    wordsCheck(document, room),
+    await figuresCheck(tx, { ...report, room }, document),
     ...(await embedded(tx, actor, report, matter)),
-    await commentGaps(tx, report.documentId),
+    await commentGaps(tx, { ...report, room }),
     ...signOff(report),
-    ...textGaps(document, { appUrl: settings().appUrl, room: "report" }),
-    termGaps(printedTexts(matter), await listTerms(actor, report.groupId, tx), "report"),
+    ...textGaps(document, { appUrl: settings().appUrl, room }),
+    termGaps(printedTexts(matter), await listTerms(actor, report.groupId, tx), room),
     metadata(matter),
-    await announced(tx, report.groupId),
+    await announcedCheck(tx, report.groupId),
   ];
-  return weighChecks(found, await standingWaivers(tx, report.id));
-}
-
-function gap(says: string, values: Gap["values"], path: string | null, subject = says): Gap {
-  return { subject, says, values, path };
-}
-
-async function figures(
-  tx: Tx,
-  { documentId }: Pick<LoadedReport, "documentId">,
-  document: ReadinessMatter["document"],
-): Promise<Finding> {
-  const open = await findOpenFigures(tx, documentId, document);
-  return {
-    kind: "figures",
-    total: figuresIn(document).length,
-    gaps: open.map(({ number, lacks }) => gap(`${lacks}Missing`, { number }, "report", `${lacks}/${number}`)),
-  };
+  return weighChecks(found, await standingWaivers(tx, { kind: "report", id: report.id }));
 }
 
 /** The findings and papers a report prints, as they are now: what was signed may have moved on since. */
@@ -169,34 +150,4 @@ function metadata({ title, standfirst, language }: ReadinessMatter): Finding {
     .filter(([, words]) => words.trim() === "")
     .map(([part]) => gap(`${part}Missing`, {}, "report"));
   return { kind: "metadata", total: null, gaps };
-}
-
-async function announced(tx: Tx, groupId: string): Promise<Finding> {
-  const group = await tx.workingGroup.findUniqueOrThrow({
-    where: { id: groupId },
-    select: { announcedAt: true },
-  });
-  const gaps = group.announcedAt ? [] : [gap("notAnnounced", {}, "settings")];
-  return { kind: "announced", total: null, gaps };
-}
-
-async function standingWaivers(tx: Tx, reportId: string): Promise<StandingWaiver[]> {
-  const rows = await tx.readinessWaiver.findMany({
-    where: { reportId, endedAt: null },
-    select: {
-      check: true,
-      subject: true,
-      reason: true,
-      waivedAt: true,
-      waivedBy: { select: { name: true } },
-    },
-    orderBy: { id: "asc" },
-  });
-  return rows.map(({ check, subject, reason, waivedAt, waivedBy }) => ({
-    kind: check,
-    subject,
-    reason,
-    by: waivedBy.name,
-    at: waivedAt,
-  }));
 }

@@ -1,4 +1,4 @@
-/** What has to be in order before a report is published, in the order it is shown. */
+/** What has to be in order before a report or a paper is published, in the order it is shown. */
 export const readinessKinds = [
   "text",
   "figures",
@@ -12,6 +12,8 @@ export const readinessKinds = [
   "sources",
   "terms",
   "metadata",
+  "byline",
+  "approval",
   "announced",
 ] as const;
 export type ReadinessKind = (typeof readinessKinds)[number];
@@ -43,5 +45,18 @@ export type ReadinessCheck = {
   isWaivable: boolean;
 };
 
-/** The checks of a report as a page shows them. */
-export type ReadinessView = { reportId: string; checks: ReadinessCheck[]; may: { waive: boolean } };
+/** A text that is to be published. `room`: its page within the group's workspace. */
+export type CheckedSubject = {
+  kind: "report" | "paper";
+  id: string;
+  groupId: string;
+  documentId: string;
+  room: string;
+};
+
+/** The checks of a report or paper as a page shows them. */
+export type ReadinessView = {
+  subject: Pick<CheckedSubject, "kind" | "id">;
+  checks: ReadinessCheck[];
+  may: { waive: boolean };
+};

@@ -2,11 +2,10 @@ import type { Actor } from "#lib/base/actor.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
-import { checkReadiness } from "./check-readiness.ts";
 import { loadWaivable, type WaivableRefusal } from "./load-waivable.ts";
-import { readMatter } from "./read-matter.ts";
 import { decideWaiver, type WaiveRefusal } from "./rules.ts";
 import type { WaiveCheckInput } from "./schema.ts";
+import { waiversOf } from "./shared-checks.ts";
 
 export type WaiveCheckRefusal = WaivableRefusal | WaiveRefusal;
 
@@ -17,18 +16,17 @@ export type WaiveCheckRefusal = WaivableRefusal | WaiveRefusal;
  */
 export async function waiveCheck(
   actor: Actor,
-  { reportId, check, reason }: WaiveCheckInput,
+  { check, reason, ...asked }: WaiveCheckInput,
 ): Promise<Result<undefined, WaiveCheckRefusal>> {
   return transact(async (tx): Promise<Result<undefined, WaiveCheckRefusal>> => {
-    const loaded = await loadWaivable(tx, actor, reportId);
+    const loaded = await loadWaivable(tx, actor, asked);
     if (!loaded.ok) return loaded;
-    const { report, actor: member } = loaded.value;
-    const checks = await checkReadiness(tx, member, report, await readMatter(tx, member, report));
-    const decision = decideWaiver(checks, check);
+    const { text, actor: member } = loaded.value;
+    const decision = decideWaiver(await text.check(), check);
     if (!decision.ok) return decision;
     await tx.readinessWaiver.createMany({
       data: decision.value.map((subject) => ({
-        reportId,
+        ...waiversOf(text),
         check,
         subject,
         reason,
@@ -36,9 +34,9 @@ export async function waiveCheck(
       })),
     });
     await recordFact(tx, member, {
-      kind: "ReportCheckWaived",
-      groupId: report.groupId,
-      subjectId: report.id,
+      kind: text.kind === "report" ? "ReportCheckWaived" : "PaperCheckWaived",
+      groupId: text.groupId,
+      subjectId: text.id,
       detail: { check },
     });
     return ok();

@@ -16,7 +16,10 @@ import { personCard } from "#lib/domain/people/queries.ts";
 import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
 import { keepPaperAddress } from "#lib/domain/publications/ensure-publication.ts";
 import { printPictures } from "#lib/domain/publications/print-pictures.ts";
+import { checkPaperReadiness } from "#lib/domain/readiness/check-paper.ts";
 import { commentGaps } from "#lib/domain/readiness/comment-gaps.ts";
+import { readCheckedPaper } from "#lib/domain/readiness/read-checked-paper.ts";
+import { isReady } from "#lib/domain/readiness/rules.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { Prepared } from "./prepare-report.ts";
 import { type GroupNotAnnounced, readPublishingGroup } from "./read-publishing-group.ts";
@@ -26,12 +29,13 @@ export type PreparePaperRefusal =
   | NotAllowed
   | WrongState
   | GroupNotAnnounced
-  | { kind: "RoundsNotCompleted"; count: number };
+  | { kind: "RoundsNotCompleted"; count: number }
+  | { kind: "NotReady"; count: number };
 
 /**
  * Gathers what a paper's edition prints: the version its authors approved. The paper waits for its release from here on.
  * Refuses: NotVisible, NotAllowed, WrongState, GroupNotAnnounced, RoundsNotCompleted (somebody waits for the answer to their
- * comment).
+ * comment), NotReady (a check is neither met nor waived).
  */
 export async function preparePaper(
   tx: Tx,
@@ -45,14 +49,18 @@ export async function preparePaper(
   const right = decideRight(paperRights, paper.roles, { state: paper.state, verb: "publish" });
   if (!right.ok) return right;
   if (!group.announcedAt) return refuse({ kind: "GroupNotAnnounced" });
-  const { gaps: open } = await commentGaps(tx, paper.documentId);
+  const { subject } = await readCheckedPaper(tx, paper.id);
+  const { gaps: open } = await commentGaps(tx, subject);
   if (open.length > 0) return refuse({ kind: "RoundsNotCompleted", count: open.length });
+  const content = await assemble(tx, paper.id, paper.documentId);
+  const checks = await checkPaperReadiness(tx, actor, subject, content);
+  const unmet = checks.filter(({ state }) => state === "open");
+  if (!isReady(checks)) return refuse({ kind: "NotReady", count: unmet.length });
   const moved = await tx.paper.updateMany({
     where: { id: paper.id, state: paper.state },
     data: { state: "scheduled" },
   });
   if (moved.count === 0) return wrongState(paper.state);
-  const content = await assemble(tx, paper.id, paper.documentId);
   await keepPaperAddress(tx, { id: paper.id, title: content.title });
   return ok({ group, content, signOffId: null, awaited: [] });
 }
