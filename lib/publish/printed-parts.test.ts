@@ -20,7 +20,7 @@ const document: DocumentJson = {
   ],
 };
 const nothing: PartsOfEdition = {
-  ...{ foreword: null, summary: "", charter: "", chapters: [], findings: [] },
+  ...{ language: "en", foreword: null, summary: "", charter: "", chapters: [], findings: [] },
   ...{ dissentsAnnex: false, evidenceTable: false, abbreviations: [] },
 };
 const finding = {

@@ -1,11 +1,11 @@
-import { createTranslator } from "use-intl/core";
-import domain from "#messages/en/domain.json" with { type: "json" };
-import publication from "#messages/en/publication.json" with { type: "json" };
 import { markdownPart } from "./markdown-part.ts";
+import { type PrintedWords, printedWords } from "./printed-words.ts";
 import { type AroundText, type Part, paragraph, quotation, table } from "./whole-text.ts";
 
 /** What of an edition stands around its text. */
 export type PartsOfEdition = {
+  /** IETF tag: the words of ours are printed in it too. */
+  language: string;
   foreword: { body: string; by: string } | null;
   summary: string;
   charter: string;
@@ -23,13 +23,13 @@ type Finding = {
     /** Null: does not wish to be named. */
     person: { name: string } | null;
     perspective: string;
-    value: keyof typeof domain.position;
+    value: keyof PrintedWords["domain"]["position"];
     text: string;
   }[];
   evidence: readonly Evidence[];
 };
 
-type Evidence = { stance: keyof typeof domain.stance } & (
+type Evidence = { stance: keyof PrintedWords["domain"]["stance"] } & (
   | { kind: "passage"; quote: string; title: string; authors: readonly string[] }
   | { kind: "unpublished_paper" }
   | { kind: "contribution"; body: string; discussion: string }
@@ -38,12 +38,11 @@ type Evidence = { stance: keyof typeof domain.stance } & (
   | { kind: "uncalled_finding"; number: number }
 );
 
-/** Editions are printed in English so far, the words of ours in them as well. */
-const t = createTranslator({ locale: "en", messages: publication });
-
 /** Foreword and summary, bylines of chapters, charter and annexes of an edition; an edition that has none of them gives
  *  nothing. Pure. */
 export function printedParts(content: PartsOfEdition): AroundText {
+  const words = printedWords(content.language);
+  const { t } = words;
   return {
     before: [
       ...part(t("parts.foreword"), foreword(content)),
@@ -51,9 +50,9 @@ export function printedParts(content: PartsOfEdition): AroundText {
     ],
     after: [
       ...part(t("parts.charter"), markdownPart(content.charter)),
-      ...part(t("parts.dissents"), content.dissentsAnnex ? dissents(content.findings) : []),
-      ...part(t("parts.evidence"), content.evidenceTable ? evidence(content.findings) : []),
-      ...part(t("parts.abbreviations"), abbreviations(content)),
+      ...part(t("parts.dissents"), content.dissentsAnnex ? dissents(content.findings, words) : []),
+      ...part(t("parts.evidence"), content.evidenceTable ? evidence(content.findings, words) : []),
+      ...part(t("parts.abbreviations"), abbreviations(content, words)),
     ],
     bylines: new Map(
       content.chapters.map(({ blockId, authors }) => [
@@ -75,7 +74,7 @@ function foreword({ foreword: printed }: PartsOfEdition) {
 }
 
 /** Reservations and objections in the words of those who hold them, finding by finding. */
-function dissents(findings: readonly Finding[]) {
+function dissents(findings: readonly Finding[], { t, domain }: PrintedWords) {
   return findings.flatMap(({ number, statement, positions }) => {
     const said = positions.filter(({ value }) => value === "reservation" || value === "objection");
     if (said.length === 0) return [];
@@ -94,12 +93,13 @@ function dissents(findings: readonly Finding[]) {
 }
 
 /** Each finding with each piece it rests on. */
-function evidence(findings: readonly Finding[]) {
+function evidence(findings: readonly Finding[], words: PrintedWords) {
+  const { t, domain } = words;
   const rows = findings.flatMap((finding) =>
     finding.evidence.map((piece) => [
       t("parts.findingCell", { number: finding.number }),
       domain.stance[piece.stance],
-      originOf(piece),
+      originOf(piece, words),
       quoteOf(piece),
     ]),
   );
@@ -110,7 +110,7 @@ function evidence(findings: readonly Finding[]) {
   return [table([head, ...rows])];
 }
 
-function originOf(piece: Evidence): string {
+function originOf(piece: Evidence, { t }: PrintedWords): string {
   switch (piece.kind) {
     case "passage":
       return [piece.title, piece.authors.join(", ")].filter(Boolean).join(" · ");
@@ -134,7 +134,7 @@ function quoteOf(piece: Evidence): string {
   return "note" in piece ? piece.note : "";
 }
 
-function abbreviations({ abbreviations: listed }: PartsOfEdition) {
+function abbreviations({ abbreviations: listed }: PartsOfEdition, { t }: PrintedWords) {
   if (listed.length === 0) return [];
   const head = [t("parts.columns.short"), t("parts.columns.long")];
   return [table([head, ...listed.map(({ short, long }) => [short, long])])];

@@ -36,13 +36,19 @@ export async function printVersion(
   const picture = picturesAmong(await listPictures(system, version.documentId));
   const model = buildModel(version.document, { ...version.references, picture }, citations);
   const pictureAddress = (id: string) => `../../../${version.pictures.get(id) ?? ""}`;
-  const text = markdownOf(model, { labels: fileLabels, pictureAddress });
+  const text = markdownOf(model, { labels: fileLabels("en"), pictureAddress });
   return { markdown: `# ${version.title}\n\n${text}`, word: await writeWord(version, model) };
 }
 
 async function writeWord({ title, authors, documentId }: PrintedVersion, model: Model) {
   const pictures = await printPictures(system, model);
-  const options: WordRequest["options"] = { title, authors, labels: fileLabels, pictures, working: null };
+  const options: WordRequest["options"] = {
+    title,
+    authors,
+    labels: fileLabels("en"),
+    pictures,
+    working: null,
+  };
   const written = await runBounded<Uint8Array<ArrayBuffer>>(
     "lib/publish/docx/write-word.worker.ts",
     { model, options } satisfies WordRequest,

@@ -29,7 +29,11 @@ export async function writeReleaseFile(
 ): Promise<WrittenFile> {
   const citations = await printCitations(content.document, { language: content.language, patienceMs });
   const { appUrl } = settings();
-  const model = editionFileModel(content, { citations, appUrl, heading: fileLabels.findings });
+  const model = editionFileModel(content, {
+    citations,
+    appUrl,
+    heading: fileLabels(content.language).findings,
+  });
   const bytes = await writers[format](model, { content, watermark });
   return { type: fileTypes[format], bytes };
 }
@@ -44,7 +48,7 @@ async function writeDocx(model: Model, { content, watermark }: Given) {
   const options: WordRequest["options"] = {
     title: content.title,
     authors: authors.length > 0 ? authors : [content.corporateAuthor || (content.group?.name ?? "")],
-    labels: fileLabels,
+    labels: fileLabels(content.language),
     pictures: await printPictures(system, model),
     working: null,
     watermark,
@@ -60,7 +64,7 @@ async function writeDocx(model: Model, { content, watermark }: Given) {
 
 async function writeMarkdown(model: Model, { content, watermark }: Given) {
   const pictureAddress = (id: string) => `${settings().appUrl}/pictures/${id}/1600.webp`;
-  const text = markdownOf(model, { labels: fileLabels, pictureAddress });
+  const text = markdownOf(model, { labels: fileLabels(content.language), pictureAddress });
   const parts = [`# ${content.title}`, content.standfirst, watermark ?? "", text];
   return new TextEncoder().encode(parts.filter(Boolean).join("\n\n"));
 }

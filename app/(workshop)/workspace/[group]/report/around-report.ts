@@ -11,5 +11,5 @@ export async function loadAroundReport(
   report: Pick<ReportView, "id" | "documentId" | "groupId">,
 ): Promise<AroundText | null> {
   const preview = await findReportPreview(actor, report);
-  return preview && printedParts(preview);
+  return preview && printedParts({ ...preview, language: "en" });
 }
