@@ -17,7 +17,7 @@ const signOff: SignOffToPrint = {
 
 function printed(of: SignOffToPrint | null): string {
   const model = { blocks: signOffBlocks(of), notes: [], contents: [], bibliography: null, missing: [] };
-  return markdownOf(model, { labels: fileLabels, pictureAddress: () => "" });
+  return markdownOf(model, { labels: fileLabels("en"), pictureAddress: () => "" });
 }
 
 it("a file prints who stands behind its text, who does not and in which words, and how many did not answer", () => {
