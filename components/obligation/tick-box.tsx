@@ -1,5 +1,4 @@
 import { useId } from "react";
-import { classNames } from "#components/ui/class-names.ts";
 
 export type TickBoxProps = {
   name: string;
@@ -18,8 +17,8 @@ export function TickBox({ name, value, label, detail, labelHidden = false }: Tic
     <div className="min-w-0">
       <div className="choice">
         <input id={id} type="checkbox" name={name} value={value} />
-        <label htmlFor={id} className={classNames("font-medium", labelHidden && "sr-only")}>
-          {label}
+        <label htmlFor={id} className="font-medium">
+          {labelHidden ? <span className="sr-only">{label}</span> : label}
         </label>
       </div>
       {detail && <p className="text-sm text-quiet">{detail}</p>}

@@ -33,7 +33,7 @@ function Entry({ href, className, children }: { href: string; className?: string
     <li className={className}>
       <a
         href={href}
-        className="target inline-flex items-center py-0.5 text-quiet hover:text-accent hover:underline"
+        className="target inline-block max-w-full content-center py-0.5 text-quiet hover:text-accent hover:underline"
       >
         {children}
       </a>

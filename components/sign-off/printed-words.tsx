@@ -13,7 +13,7 @@ export function PrintedWords({ name, perspective, value, text }: PrintedWordsPro
   const t = useTranslations("domain.endorsement");
   const colour = value === "dissents" ? "border-objection" : "border-reservation";
   return (
-    <figure>
+    <figure className="break-words">
       <blockquote className={`border-s-2 ${colour} ps-3 font-serif break-words whitespace-pre-line`}>
         {text}
       </blockquote>

@@ -71,7 +71,7 @@ function Words({ roster }: { roster: readonly RosterEntry[] }) {
   );
   if (said.length === 0) return null;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <h3 className="font-semibold">{t("words")}</h3>
       {said.map(({ personId, ...words }) => (
         <PrintedWords key={personId} {...words} />

@@ -4,7 +4,9 @@ import { classNames } from "./class-names.ts";
 export type ButtonVariant = "primary" | "plain" | "quiet" | "danger";
 
 const base =
-  "target inline-flex items-center justify-center gap-2 rounded-md text-base font-medium no-underline select-none " +
+  // The heights of the variants come after `target`, so a finger's is asked for here once more.
+  "target pointer-coarse:min-h-touch inline-flex items-center justify-center gap-2 rounded-md text-base font-medium no-underline " +
+  "select-none " +
   "transition-colors disabled:cursor-not-allowed aria-disabled:cursor-not-allowed disabled:opacity-60";
 
 const variants: Record<ButtonVariant, string> = {
