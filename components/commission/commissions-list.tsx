@@ -53,7 +53,7 @@ function useColumns(address: string, now: Date): Column<CommissionView>[] {
         <Link
           href={`${address}/${slug}` as Route}
           prefetch={false}
-          className="link font-serif text-base font-semibold"
+          className="link target font-serif text-base font-semibold"
         >
           {title}
         </Link>

@@ -26,7 +26,10 @@ export function PapersTable({ papers, address }: { papers: readonly PaperCard[];
 
 function TitleLink({ paper, address }: { paper: PaperCard; address: string }) {
   return (
-    <Link href={`${address}/${paper.slug}` as Route} className="link font-serif text-base font-semibold">
+    <Link
+      href={`${address}/${paper.slug}` as Route}
+      className="link target font-serif text-base font-semibold"
+    >
       {paper.title}
     </Link>
   );

@@ -9,7 +9,13 @@ import type { OutlineDeskProps } from "./outline-props.ts";
 import { RenameSectionForm } from "./rename-section-form.tsx";
 import type { DraggedSection } from "./use-dragged-section.ts";
 
-type SectionRowProps = Omit<OutlineDeskProps, "sections"> & { section: Section; dragging: DraggedSection };
+type SectionRowProps = Omit<OutlineDeskProps, "sections"> & {
+  section: Section;
+  dragging: DraggedSection;
+  /** Another row was sent after this one was. */
+  isPast: boolean;
+  onSend: (blockId: string) => void;
+};
 
 const indents = new Map([
   [3, "ps-6"],
@@ -25,6 +31,8 @@ export function SectionRow({
   people,
   reportId,
   reading,
+  isPast,
+  onSend,
 }: SectionRowProps) {
   const t = useTranslations("assembly.outline");
   const { blockId, title, level, words } = section;
@@ -33,8 +41,10 @@ export function SectionRow({
   return (
     <li
       {...(actions && dragging.targetProps(blockId))}
+      onSubmit={() => onSend(blockId)}
       data-over={dragging.isOver(blockId) || undefined}
-      className={`grid grid-cols-1 gap-2 py-3 data-over:border-t-2 data-over:border-accent ${indents.get(level) ?? ""}`}
+      data-past={isPast || undefined}
+      className={`grid grid-cols-1 gap-2 py-3 data-over:border-t-2 data-over:border-accent data-past:[&_[role=status]]:hidden ${indents.get(level) ?? ""}`}
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {actions && (

@@ -1,4 +1,6 @@
 import { type DragEvent, useRef, useState } from "react";
+import type { Section } from "#lib/domain/reports/types.ts";
+import { staysAt } from "./stays-at.ts";
 
 /** Drags a section before another one; null stands for the end. */
 export type DraggedSection = {
@@ -15,15 +17,15 @@ export type DraggedSection = {
 };
 
 /** What is let go somewhere is sent by the form of the section that is dragged. */
-export function useDraggedSection(): DraggedSection {
-  const dragged = useRef<{ blockId: string; form: HTMLFormElement } | null>(null);
+export function useDraggedSection(sections: readonly Section[]): DraggedSection {
+  const dragged = useRef<{ stays: ReadonlySet<string | null>; form: HTMLFormElement } | null>(null);
   const [over, setOver] = useState<{ place: string | null } | null>(null);
   return {
     handleProps: (blockId) => ({
       draggable: true,
       onDragStart: ({ currentTarget, dataTransfer }) => {
         const form = currentTarget.closest("li")?.querySelector("[data-arrange]")?.closest("form");
-        dragged.current = form ? { blockId, form } : null;
+        dragged.current = form ? { stays: staysAt(sections, blockId), form } : null;
         dataTransfer.setData("text/plain", blockId);
         dataTransfer.effectAllowed = "move";
       },
@@ -34,12 +36,13 @@ export function useDraggedSection(): DraggedSection {
     }),
     targetProps: (place) => ({
       onDragOver: (event) => {
-        if (!dragged.current || dragged.current.blockId === place) return;
+        if (!dragged.current) return;
+        if (dragged.current.stays.has(place)) return setOver(null);
         event.preventDefault();
         setOver((was) => (was?.place === place ? was : { place }));
       },
       onDrop: (event) => {
-        if (!dragged.current) return;
+        if (!dragged.current || dragged.current.stays.has(place)) return;
         event.preventDefault();
         setOver(null);
         sendBefore(dragged.current.form, place);

@@ -11,9 +11,14 @@ import {
 import { setChapterAuthors } from "#lib/domain/reports/set-chapter-authors.ts";
 import { action } from "#lib/web/action.ts";
 
-export const arrangeSectionAction = action(arrangeSectionSchema, arrangeSection, () => ({
-  done: "sectionMoved",
-}));
+export const arrangeSectionAction = action(
+  arrangeSectionSchema,
+  arrangeSection,
+  ({ title, behind }, { move }) => ({
+    done: "sectionMoved",
+    values: { move, title, behind: behind ?? "", place: behind === null ? "first" : "behind" },
+  }),
+);
 export const renameSectionAction = action(renameSectionSchema, renameSection, () => ({ done: "saved" }));
 export const insertSectionAction = action(insertSectionSchema, insertSection, () => ({
   done: "sectionInserted",
