@@ -49,7 +49,7 @@ export function OverviewCounts({ slug, findings, papers }: OverviewCountsProps) 
 function SeeAll({ href, of }: { href: string; of: string }) {
   const t = useTranslations("workspace.overview");
   return (
-    <Link href={href} className="link text-sm">
+    <Link href={href} className="link target text-sm">
       {t("all")}
       <span className="sr-only">: {of}</span>
     </Link>

@@ -39,7 +39,9 @@ export function PassagePicker({ paper, textId, action, evidence }: PassagePicker
           {use("button")}
         </Button>
       )}
-      <p className="min-w-0 truncate text-sm text-quiet">{selected ? selected.quote : t("selectFirst")}</p>
+      <p className={`min-w-0 text-sm text-quiet ${selected ? "truncate" : ""}`}>
+        {selected ? selected.quote : t("selectFirst")}
+      </p>
       <ProposeFindingDialog {...{ paper, action }} passage={chosen} onClose={() => setChosen(null)} />
       {evidence && (
         <UsePassageDialog

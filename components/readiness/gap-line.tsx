@@ -7,7 +7,7 @@ export function GapLine({ gap, address }: { gap: Gap; address: string }) {
   const words = t(gap.says as Parameters<typeof t>[0], gap.values as never);
   if (gap.path === null) return words;
   return (
-    <a href={`${address}/${gap.path}`} className="link">
+    <a href={`${address}/${gap.path}`} className="link target">
       {words}
     </a>
   );

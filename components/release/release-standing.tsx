@@ -19,7 +19,7 @@ export function ReleaseStanding({ release, zone, address, group }: ReleaseStandi
   const { state, requestedBy, confirmedBy, publication, hash, change } = release;
   if (state === "cancelled") return <p>{t("standing.cancelled", { reason: release.reason })}</p>;
   return (
-    <section aria-labelledby="standing" className="grid max-w-measure gap-3">
+    <section aria-labelledby="standing" data-after-form="" className="grid max-w-measure gap-3">
       <h2 id="standing" className="font-serif text-2xl font-semibold">
         {t("standing.heading")}
       </h2>

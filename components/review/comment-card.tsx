@@ -91,7 +91,7 @@ function Answer({ answer }: { answer: NonNullable<ReviewCommentView["answer"]> }
 }
 
 function OwnTools({
-  comment: { id, body },
+  comment: { id, number, body },
   actions,
 }: {
   comment: ReviewCommentView;
@@ -100,7 +100,7 @@ function OwnTools({
   const t = useTranslations("review.comment");
   return (
     <>
-      <ActionForm action={actions.edit} label={t("change")} className="grid grid-cols-1 gap-2">
+      <ActionForm action={actions.edit} label={t("changeOf", { number })} className="grid grid-cols-1 gap-2">
         <FormDisclosure summary={t("change")}>
           <div className="grid grid-cols-1 gap-3">
             <input type="hidden" name="commentId" value={id} />

@@ -72,7 +72,9 @@ function SelectButton({ onBegin }: { onBegin: (passage: Passage | null) => void 
         <MessageSquarePlus aria-hidden className="size-4.5" />
         {t("select")}
       </Button>
-      <p className="min-w-0 truncate text-sm text-quiet">{selected ? selected.quote : t("selectFirst")}</p>
+      <p className={`min-w-0 text-sm text-quiet ${selected ? "truncate" : ""}`}>
+        {selected ? selected.quote : t("selectFirst")}
+      </p>
     </div>
   );
 }

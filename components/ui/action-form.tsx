@@ -6,6 +6,7 @@ import { FormAnswer } from "./form-answer.tsx";
 import { FormContext } from "./form-context.ts";
 import { keptUntilTaken } from "./kept-until-taken.ts";
 import { SendBoundary } from "./send-boundary.tsx";
+import { useFocusWhenGone } from "./use-focus-when-gone.ts";
 
 export type FormAction = (previous: FormState, formData: FormData) => Promise<FormState>;
 
@@ -45,6 +46,7 @@ function SentForm({ action, children, label, className, first, onSend }: SentFor
   const [state, formAction, isPending] = useActionState(keptUntilTaken(action, kept), first);
   const formId = useId();
   const answer = useFocusOnAnswer(state);
+  useFocusWhenGone(isPending);
   const sendOnce = (event: FormEvent<HTMLFormElement>) => {
     if (isPending) event.preventDefault();
     else onSend(new FormData(event.currentTarget));

@@ -10,7 +10,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map(({ href, label }) => (
           <li key={href} className="after:ms-2 after:content-['/'/''] last:after:content-none">
-            <a href={href} className="target inline-flex items-center hover:underline">
+            <a href={href} className="target inline-block max-w-full content-center hover:underline">
               {label}
             </a>
           </li>

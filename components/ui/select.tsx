@@ -9,12 +9,15 @@ export type SelectProps = FieldProps & {
   defaultValue?: string;
   /** Shown first and standing for no choice. */
   placeholder?: string;
+  /** Where a form has several lists of one name: which of them this is, from 0. */
+  nth?: number;
 };
 
 /** One of a list. The native list: it works without script and is the best one a telephone has. */
 export function Select(props: SelectProps) {
   const { name, label, description, required, className, options, placeholder } = props;
-  const { id, error, typed } = useField(name, props.error);
+  const { id: firstId, error, typed } = useField(name, props.error);
+  const id = props.nth ? `${firstId}-${props.nth}` : firstId;
   const chosen = typed ?? props.defaultValue ?? "";
   return (
     <FieldFrame {...{ id, label, description, error, required, className }}>

@@ -60,10 +60,11 @@ export function publicAction<S extends z.ZodType, T, R extends Refusal>(
 
 async function invalid(form: FormData, error: z.ZodError): Promise<FormState> {
   const t = await getTranslations("forms");
+  const given = [...form].flatMap(([name, value]) => (value === "" ? [] : [name]));
   return {
     status: "invalid",
     message: t("invalid"),
-    fields: await fieldErrors(error),
+    fields: await fieldErrors(error, given),
     values: typedValues(form),
   };
 }

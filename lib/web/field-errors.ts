@@ -2,10 +2,20 @@ import "#server-only";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 
-/** What is wrong with each field, in a sentence; a nested field goes by its dotted name. */
-export async function fieldErrors(error: z.ZodError): Promise<Record<string, string>> {
+/**
+ * What is wrong with each field, in a sentence; a nested field goes by its dotted name.
+ * @param given names of the fields that were filled in or chosen at all
+ */
+export async function fieldErrors(
+  error: z.ZodError,
+  given: readonly string[],
+): Promise<Record<string, string>> {
   const t = await getTranslations("forms");
-  const entries = error.issues.map((issue): [string, string] => [issue.path.join("."), sentence(t, issue)]);
+  const entries = error.issues.map((issue): [string, string] => {
+    const name = issue.path.join(".");
+    const isMissing = name !== "" && !given.some((each) => name === each || name.startsWith(`${each}.`));
+    return [name, isMissing ? t("required") : sentence(t, issue)];
+  });
   return Object.fromEntries(entries.reverse());
 }
 

@@ -41,6 +41,7 @@ export function ChapterAuthorsForm({
             // biome-ignore lint/suspicious/noArrayIndexKey: a place is known by its number
             key={`${index} ${personId}`}
             name="personIds"
+            nth={index}
             label={t("author", { number: index + 1 })}
             options={options}
             placeholder={t("nobody")}

@@ -6,13 +6,16 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { ResponseRow } from "#lib/domain/reviews/types.ts";
 
-export type ContestFormProps = { action: FormAction; row: Pick<ResponseRow, "id" | "stamp" | "contest"> };
+export type ContestFormProps = {
+  action: FormAction;
+  row: Pick<ResponseRow, "id" | "number" | "stamp" | "contest">;
+};
 
 /** Contests the answer to one's own comment, once; afterwards says that it was. The form stays, so that its answer can be read. */
-export function ContestForm({ action, row: { id, stamp, contest } }: ContestFormProps) {
+export function ContestForm({ action, row: { id, number, stamp, contest } }: ContestFormProps) {
   const t = useTranslations("responses.one");
   return (
-    <ActionForm action={action} label={t("contestTitle")} className="grid grid-cols-1 gap-3">
+    <ActionForm action={action} label={t("contestOf", { number })} className="grid grid-cols-1 gap-3">
       {contest?.isOpen && <p className="text-quiet">{t("contested")}</p>}
       {!contest && (
         <FormDisclosure summary={t("contestTitle")}>
