@@ -27,7 +27,7 @@ export function ReleaseStanding({ release, zone, address, group }: ReleaseStandi
       <Awaited papers={release.awaits} address={group} />
       {publication && (
         <p>
-          <a href={`/publications/${publication.slug}`} className="link font-medium">
+          <a href={`/publications/${publication.slug}`} className="link target font-medium">
             {t("publicPage", { number: publication.number })}
           </a>
         </p>

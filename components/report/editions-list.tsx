@@ -54,7 +54,7 @@ function EditionFacts({ edition }: { edition: TextEdition }) {
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <a href={`/publications/${slug}/editions/${number}`} className="link font-medium">
+        <a href={`/publications/${slug}/editions/${number}`} className="link target font-medium">
           {t("report.editions.number", { number })}
         </a>
         <Badge tone={tones[state]}>{t(`domain.editionState.${state}`)}</Badge>

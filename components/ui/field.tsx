@@ -41,7 +41,7 @@ export function FieldNotes({ id, description, error }: NotesProps) {
   return (
     <>
       {description && (
-        <p id={`${id}-description`} className="mt-1 text-sm text-quiet">
+        <p id={`${id}-description`} className="mt-1 max-w-measure text-sm text-quiet">
           {description}
         </p>
       )}
