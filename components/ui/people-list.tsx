@@ -40,7 +40,7 @@ export function PersonName({ name, nativeName, nativeLanguage, href }: NameProps
   return (
     <p className="font-medium">
       {href ? (
-        <a href={href} className="link">
+        <a href={href} className="link target">
           {name}
         </a>
       ) : (
