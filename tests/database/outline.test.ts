@@ -106,6 +106,13 @@ describe("the outline of a report", () => {
     expect(plainText(await readText())).toBe(plainText(before));
   });
 
+  it("says where a section stands after it was moved", async () => {
+    expect(await arrange("Alpha", "down")).toEqual({ ok: true, value: { title: "Alpha", behind: "Beta" } });
+    expect(await arrange("Under", "out")).toEqual({ ok: true, value: { title: "Under", behind: "Alpha" } });
+    expect(await arrange("Under", "in")).toEqual({ ok: true, value: { title: "Under", behind: "Alpha" } });
+    expect(await arrange("Alpha", "up")).toEqual({ ok: true, value: { title: "Alpha", behind: null } });
+  });
+
   it("makes sections deeper and higher, inserts and renames them", async () => {
     const { moderator, reportId } = world;
     expect((await arrange("Under", "out")).ok).toBe(true);
