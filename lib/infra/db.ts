@@ -50,10 +50,16 @@ async function inTransaction<T, R extends Refusal>(
   }
 }
 
-// Prisma's codes for a unique constraint and for a deadlock or write conflict.
+// Prisma's codes for a unique constraint and for a deadlock or write conflict. Where the statement was raw, as those are that
+// lock, its code says only that it failed, and the kind stands inside.
 function isCollision(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && ["P2002", "P2034"].includes(error.code);
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  if (["P2002", "P2034"].includes(error.code)) return true;
+  const raw = error.meta?.driverAdapterError as { cause?: { kind?: string } } | undefined;
+  return error.code === "P2010" && collisions.includes(raw?.cause?.kind ?? "");
 }
+
+const collisions = ["UniqueConstraintViolation", "TransactionWriteConflict"];
 
 /** Closes the pool; the next use opens a new one. */
 export async function closeDb(): Promise<void> {
