@@ -7,11 +7,15 @@ import { planDiscussion } from "#lib/domain/discussions/plan-discussion.ts";
 import type { AttributionRule } from "#lib/domain/discussions/types.ts";
 import { proposeFinding } from "#lib/domain/findings/propose-finding.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
+import { movePaper } from "#lib/domain/papers/move-paper.ts";
+import { submitPaper } from "#lib/domain/papers/submit-paper.ts";
+import { renameReport } from "#lib/domain/reports/rename-report.ts";
+import { planReview } from "#lib/domain/reviews/plan-review.ts";
 import { answerSenseCheck } from "#lib/domain/sense-checks/answer-sense-check.ts";
 import { askSenseCheck } from "#lib/domain/sense-checks/ask-sense-check.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
-import { aDiscussion, aGroup, aSenseCheck, someone } from "#tests/world/world.ts";
+import { aDiscussion, aGroup, aPaper, aReport, aSenseCheck, inDays, someone } from "#tests/world/world.ts";
 
 withDatabase();
 
@@ -50,6 +54,23 @@ const sendings: Record<string, Sending> = {
     proposeFinding(actor, { groupId, statement: "Four partners, four programmes.", reasons: "", theme: "" }),
   "a question": (actor, groupId) =>
     askSenseCheck(actor, { groupId, question: "Where do we lean?", options: ["Yes", "No"], openForDays: 7 }),
+  "a paper": async (actor, id) => {
+    const paper = await aPaper({ id }, { authors: [actor] });
+    return submitPaper(actor, { paperId: paper.id });
+  },
+  "a decision on a paper": async (actor, id) => {
+    const paper = await aPaper({ id }, { state: "submitted" });
+    return movePaper(actor, { paperId: paper.id, move: "startReview" });
+  },
+  "a title": async (actor, id) => {
+    const report = await aReport({ id });
+    return renameReport(actor, { reportId: report.id, title: "Another title", standfirst: "" });
+  },
+  "a review round": async (actor, id) => {
+    const { documentId } = await aPaper({ id }, { state: "submitted" });
+    const round = { documentId, brief: "", asksGroup: true, withEdition: false, personIds: [] };
+    return planReview(actor, { ...round, closesAt: inDays(10) });
+  },
   "an answer": async (actor, id) => {
     const { id: senseCheckId, options } = await aSenseCheck({ id }, actor);
     return answerSenseCheck(actor, { senseCheckId, optionId: options[0]?.id ?? "" });

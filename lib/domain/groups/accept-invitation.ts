@@ -79,8 +79,13 @@ function accept(
 type InvitationRow = NonNullable<Awaited<ReturnType<typeof load>>>;
 type AccountRow = { id: string; personId: string };
 
-/** Two who hold the same link take turns. The review round first, as whoever withdraws the link does. */
+/** Two who hold the same link take turns. The group first, as whoever concludes it does, and the review round before the link,
+ *  as whoever withdraws it does. */
 async function lock(tx: Tx, token: string): Promise<void> {
+  await tx.$queryRaw`
+    select "WorkingGroup".id from "WorkingGroup"
+    join "Invitation" on "groupId" = "WorkingGroup".id and "tokenHash" = ${hashOf(token)}
+    for key share of "WorkingGroup"`;
   await tx.$queryRaw`
     select "ReviewRound".id from "ReviewRound"
     join "Invitation" on "reviewRoundId" = "ReviewRound".id and "tokenHash" = ${hashOf(token)}

@@ -1,4 +1,5 @@
 import type { Actor } from "#lib/base/actor.ts";
+import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { workingRoles } from "#lib/domain/groups/policy.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { paperRoles, visiblePapers } from "./policy.ts";
@@ -18,8 +19,8 @@ export type LoadedPaper = {
   roles: PaperRole[];
 };
 
-/** The group is not concluded before the transaction ends.
- *  @returns null when there is no such paper or the actor may not read it */
+/** The group is not concluded, and the actor does not leave it, before the transaction ends.
+ *  @returns null when there is no such paper, or the actor may not read it or has left since they asked */
 export async function loadPaper(tx: Tx, actor: Actor, paperId: string): Promise<LoadedPaper | null> {
   await tx.$queryRaw`
     select "WorkingGroup".id from "WorkingGroup"
@@ -39,7 +40,7 @@ export async function loadPaper(tx: Tx, actor: Actor, paperId: string): Promise<
       group: { select: { concludedAt: true } },
     },
   });
-  if (!row) return null;
+  if (!row || !(await isMemberStill(tx, actor, row.groupId))) return null;
   const { authors, group, ...paper } = row;
   const authorIds = authors.map(({ personId }) => personId);
   return { ...paper, roles: workingRoles(paperRoles(actor, { groupId: row.groupId, authorIds }), group) };

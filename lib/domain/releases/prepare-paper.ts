@@ -9,7 +9,6 @@ import {
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { decideRight } from "#lib/base/rights.ts";
 import { findLastVersion } from "#lib/domain/documents/queries.ts";
-import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { loadPaper } from "#lib/domain/papers/load-paper.ts";
 import { paperRights } from "#lib/domain/papers/policy.ts";
 import { personCard } from "#lib/domain/people/queries.ts";
@@ -44,7 +43,6 @@ export async function preparePaper(
 ): Promise<Result<Prepared, PreparePaperRefusal>> {
   const paper = await loadPaper(tx, actor, paperId);
   if (!paper || actor.kind !== "member") return notVisible();
-  if (!(await isMemberStill(tx, actor, paper.groupId))) return notVisible();
   const group = await readPublishingGroup(tx, paper.groupId);
   const right = decideRight(paperRights, paper.roles, { state: paper.state, verb: "publish" });
   if (!right.ok) return right;

@@ -2,7 +2,6 @@ import type { Actor } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notVisible, type WrongState } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { decideRight } from "#lib/base/rights.ts";
-import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
 import type { AwaitedPaper } from "#lib/domain/publications/print-papers.ts";
 import { referencesIn } from "#lib/domain/publications/rules.ts";
@@ -48,7 +47,6 @@ export async function prepareReport(
 ): Promise<Result<Prepared, PrepareReportRefusal>> {
   const report = await loadReport(tx, actor, reportId);
   if (!report || actor.kind !== "member") return notVisible();
-  if (!(await isMemberStill(tx, actor, report.groupId))) return notVisible();
   const group = await readPublishingGroup(tx, report.groupId);
   const right = decideRight(reportRights, report.roles, { state: report.state, verb: "publish" });
   if (!right.ok) return right;

@@ -1,4 +1,5 @@
 import { type Actor, type MemberRole, rolesIn } from "#lib/base/actor.ts";
+import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { workingRoles } from "#lib/domain/groups/policy.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { visibleReports } from "./policy.ts";
@@ -17,8 +18,8 @@ export type LoadedReport = {
   roles: MemberRole[];
 };
 
-/** Locks the report until the transaction ends, and its group is not concluded before; null when there is none or the actor may
- *  not read it. */
+/** Locks the report until the transaction ends; its group is not concluded, and the actor does not leave it, before. Null when
+ *  there is none, or the actor may not read it or has left since they asked. */
 export async function loadReport(tx: Tx, actor: Actor, reportId: string): Promise<LoadedReport | null> {
   await tx.$queryRaw`
     select "WorkingGroup".id from "WorkingGroup"
@@ -29,7 +30,7 @@ export async function loadReport(tx: Tx, actor: Actor, reportId: string): Promis
     where: { AND: [{ id: reportId }, visibleReports(actor)] },
     select: reportColumns,
   });
-  if (!row) return null;
+  if (!row || !(await isMemberStill(tx, actor, row.groupId))) return null;
   const { group, ...report } = row;
   return { ...report, roles: workingRoles(rolesIn(actor, row.groupId), group) };
 }

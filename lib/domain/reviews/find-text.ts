@@ -1,4 +1,5 @@
 import type { Actor } from "#lib/base/actor.ts";
+import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { visibleGroups } from "#lib/domain/groups/policy.ts";
 import { visiblePapers } from "#lib/domain/papers/policy.ts";
 import { visibleReports } from "#lib/domain/reports/policy.ts";
@@ -14,10 +15,14 @@ export type ReviewableText = {
 
 /**
  * The paper or report that a document belongs to. Locks the document until the transaction ends, so that of two who plan a
- * round of it the second sees the first's.
- * @returns null when there is none or the actor may not read it
+ * round of it the second sees the first's; the group is not concluded, and the actor does not leave it, before.
+ * @returns null when there is none, or the actor may not read it or has left since they asked
  */
 export async function findText(tx: Tx, actor: Actor, documentId: string): Promise<ReviewableText | null> {
+  await tx.$queryRaw`
+    select "WorkingGroup".id from "WorkingGroup"
+    join "Document" on "Document"."groupId" = "WorkingGroup".id and "Document".id = ${documentId}::uuid
+    for key share of "WorkingGroup"`;
   await tx.$queryRaw`select id from "Document" where id = ${documentId}::uuid for no key update`;
   const where = { documentId, group: visibleGroups(actor) };
   const [paper, report] = await Promise.all([
@@ -25,7 +30,7 @@ export async function findText(tx: Tx, actor: Actor, documentId: string): Promis
     tx.report.findFirst({ where: { AND: [where, visibleReports(actor)] }, select: columns }),
   ]);
   const row = paper ?? report;
-  if (!row) return null;
+  if (!row || !(await isMemberStill(tx, actor, row.groupId))) return null;
   const { id, slug, ...text } = row;
   return { ...text, of: { kind: paper ? "paper" : "report", id, slug } };
 }

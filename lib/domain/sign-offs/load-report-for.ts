@@ -2,7 +2,6 @@ import type { Actor } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notVisible, type WrongState } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { decideRight } from "#lib/base/rights.ts";
-import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { type LoadedReport, loadReport } from "#lib/domain/reports/load-report.ts";
 import { reportRights } from "#lib/domain/reports/policy.ts";
 import type { ReportVerb } from "#lib/domain/reports/types.ts";
@@ -21,7 +20,7 @@ export async function loadReportFor(
   { reportId, verb }: { reportId: string; verb: ReportVerb },
 ): Promise<Result<LoadedReport, LoadRefusal>> {
   const report = await loadReport(tx, actor, reportId);
-  if (!report || !(await isMemberStill(tx, actor, report.groupId))) return notVisible();
+  if (!report) return notVisible();
   const right = decideRight(reportRights, report.roles, { state: report.state, verb });
   return right.ok ? ok(report) : right;
 }
