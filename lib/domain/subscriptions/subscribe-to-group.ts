@@ -42,12 +42,14 @@ async function askBack(tx: Tx, group: { id: string; name: string }, email: strin
   await queueMail(tx, { to: email, ...mailText(kind, { group: group.name, link }) });
 }
 
-async function ensureSubscription(tx: Tx, groupId: string, email: string) {
+/** One statement, because what is there may be ended between two. */
+function ensureSubscription(tx: Tx, groupId: string, email: string) {
   const id = randomUUID();
   const tokenHash = hashOf(subscriptionToken(id));
-  await tx.subscription.createMany({ data: [{ id, groupId, email, tokenHash }], skipDuplicates: true });
-  return tx.subscription.findUniqueOrThrow({
+  return tx.subscription.upsert({
     where: { groupId_email: { groupId, email } },
+    create: { id, groupId, email, tokenHash },
+    update: { email },
     select: { id: true, confirmedAt: true },
   });
 }

@@ -44,7 +44,7 @@ function textOf({ slug, number, title }: ToldEdition, group: string, token: stri
   });
 }
 
-/** The installation has another secret than when the address was given. */
+/** The installation has another secret than when the address was given. Whoever ends it in this moment stops no edition. */
 async function renewToken(tx: Tx, id: string, token: string): Promise<void> {
-  await tx.subscription.update({ where: { id }, data: { tokenHash: hashOf(token) }, select: { id: true } });
+  await tx.subscription.updateMany({ where: { id }, data: { tokenHash: hashOf(token) } });
 }
