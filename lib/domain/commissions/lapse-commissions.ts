@@ -1,4 +1,5 @@
 import { system } from "#lib/base/actor.ts";
+import { type Batch, inBatches } from "#lib/base/in-batches.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { db, transact } from "#lib/infra/db.ts";
@@ -7,25 +8,27 @@ import { readLocked } from "./load-commission.ts";
 import { isOver } from "./rules.ts";
 import { tellOfCommission } from "./tell-of-commission.ts";
 
-const atOnce = 500;
-
 /**
  * Offers that nobody answered by the end of their day lapse, and the moderators are told. For the job that runs every few
  * minutes, in any number of processes: the commission's lock makes them take turns, and one lapses once.
  * @returns how many lapsed
  */
 export async function lapseCommissions(): Promise<number> {
-  const waiting = await db.$queryRaw<{ id: string }[]>`
-    select "Commission".id from "Commission"
-    join "WorkingGroup" on "WorkingGroup".id = "groupId" and "concludedAt" is null
-    where state = 'offered' and "answerBy" < (clock_timestamp() at time zone 'UTC')::date
-    order by "Commission".id limit ${atOnce}`;
   let lapsed = 0;
-  for (const { id } of waiting) {
+  for await (const { id } of inBatches(listOver)) {
     const result = await lapse(id);
     if (result.ok && result.value) lapsed += 1;
   }
   return lapsed;
+}
+
+function listOver({ after, atOnce }: Batch): Promise<{ id: string }[]> {
+  return db.$queryRaw`
+    select "Commission".id from "Commission"
+    join "WorkingGroup" on "WorkingGroup".id = "groupId" and "concludedAt" is null
+    where state = 'offered' and "answerBy" < (clock_timestamp() at time zone 'UTC')::date
+      and "Commission".id > ${after}::uuid
+    order by "Commission".id limit ${atOnce}`;
 }
 
 function lapse(id: string): Promise<Result<boolean>> {

@@ -1,3 +1,4 @@
+import { type Batch, inBatches } from "#lib/base/in-batches.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import type { Reachable } from "#lib/domain/accounts/list-reachable.ts";
 import { noteReminders, type Reminder } from "#lib/domain/facts/note-reminders.ts";
@@ -8,8 +9,6 @@ import { type LoadedCommission, readLocked } from "./load-commission.ts";
 import { isOver, milestonesOf, remindedDays, reminderDue } from "./rules.ts";
 import { listReaders, type MailValues, mailTo } from "./tell-of-commission.ts";
 
-const atOnce = 500;
-
 /**
  * Reminds authors of the days they keep: an offer to answer, an outline, a draft, a final text. Seven days and one day before,
  * then one, eight and fifteen days after, in the morning of their own clock; once each, however many processes do so, and no
@@ -18,7 +17,7 @@ const atOnce = 500;
  */
 export async function remindOfMilestones(): Promise<number> {
   let sent = 0;
-  for (const { id } of await listDue()) {
+  for await (const { id } of inBatches(listDue)) {
     const result = await remindOf(id);
     sent += result.ok ? result.value : 0;
   }
@@ -26,7 +25,7 @@ export async function remindOfMilestones(): Promise<number> {
 }
 
 /** Commissions with a day not far from today, of those that still owe something. */
-function listDue(): Promise<{ id: string }[]> {
+function listDue({ after, atOnce }: Batch): Promise<{ id: string }[]> {
   return db.$queryRaw`
     select "Commission".id from "Commission"
     join "WorkingGroup" on "WorkingGroup".id = "groupId" and "concludedAt" is null
@@ -36,7 +35,7 @@ function listDue(): Promise<{ id: string }[]> {
       ("draftDueOn", state = 'accepted' and "draftAt" is null),
       ("dueOn", state = 'accepted')
     ) as owed ("on", "isOwed")
-    where "isOwed" and "on" - (clock_timestamp() at time zone 'UTC')::date
+    where "Commission".id > ${after}::uuid and "isOwed" and "on" - (clock_timestamp() at time zone 'UTC')::date
       between ${-remindedDays.after}::int and ${remindedDays.before}::int
     group by "Commission".id order by "Commission".id limit ${atOnce}`;
 }

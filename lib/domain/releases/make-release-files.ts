@@ -1,6 +1,8 @@
+import { type Batch, inBatches } from "#lib/base/in-batches.ts";
 import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
 import { db } from "#lib/infra/db.ts";
 import { fileStore } from "#lib/infra/files/file-store.ts";
+import { log } from "#lib/infra/log.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { type ReleaseFormat, releaseFormats } from "./types.ts";
 import { writeReleaseFile } from "./write-release-file.ts";
@@ -46,11 +48,27 @@ async function note(releaseId: string, file: Noted): Promise<void> {
   });
 }
 
-/** The releases whose downloads are missing; the job that makes them was lost, or gave up. At most fifty. */
-export async function listUnmade(): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    select id from "Release" where state <> 'cancelled' and "filesMade" < "filesWanted"
+/**
+ * Makes the downloads that are missing: the job that makes them was lost, or gave up. One release whose downloads cannot be made
+ * keeps no other waiting.
+ * @returns how many releases could not be given theirs; each is logged
+ */
+export async function makeMissingFiles(): Promise<number> {
+  let failed = 0;
+  for await (const { id } of inBatches(listUnmade)) {
+    try {
+      await makeReleaseFiles(id);
+    } catch (error) {
+      log.error({ err: error, releaseId: id }, "downloads could not be made");
+      failed += 1;
+    }
+  }
+  return failed;
+}
+
+function listUnmade({ after, atOnce }: Batch): Promise<{ id: string }[]> {
+  return db.$queryRaw`
+    select id from "Release" where state <> 'cancelled' and "filesMade" < "filesWanted" and id > ${after}::uuid
       and "requestedAt" < clock_timestamp() - interval '1 minute'
-    order by id desc limit 50`;
-  return rows.map(({ id }) => id);
+    order by id limit ${atOnce}`;
 }

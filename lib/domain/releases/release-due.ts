@@ -21,39 +21,38 @@ export type Released = { id: string; slug: string; number: number };
 
 /**
  * Lets what is due come out, by the database's clock: the edition, the states, the facts and the mails of each in one
- * transaction. For every process to call as often as it likes: whoever comes first does it, the others find nothing.
+ * transaction, until nothing more is due. For every process to call as often as it likes: whoever comes first does it, the others
+ * find nothing.
  * @param except ids of releases to leave alone for now
  * @returns what came out, and what could not: it is logged, and due as before
  */
-export async function releaseDue(except: readonly string[] = []): Promise<Outcome> {
-  const first = await releaseOnce(except);
-  if (first.released.length === 0) return first;
-  // A report waits for the papers it presents: it may have waited for what came out just now.
-  const second = await releaseOnce([...except, ...first.failed]);
-  return {
-    released: [...first.released, ...second.released],
-    failed: [...first.failed, ...second.failed],
-  };
-}
-
-type Outcome = { released: Released[]; failed: string[] };
-
-async function releaseOnce(except: readonly string[]): Promise<Outcome> {
-  const due = await db.$queryRaw<{ id: string }[]>`
-    select release.id ${fromDue} and release.id <> all(${[...except]}::uuid[])
-    order by release."releaseAt" nulls last, release.id limit ${atOnce}`;
+export async function releaseDue(
+  except: readonly string[] = [],
+): Promise<{ released: Released[]; failed: string[] }> {
   const released: Released[] = [];
   const failed: string[] = [];
-  for (const { id } of due) {
-    try {
-      const result = await transact((tx) => releaseOne(tx, id));
-      if (result.ok && result.value) released.push(result.value);
-    } catch (error) {
-      log.error({ err: error, releaseId: id }, "a release failed");
-      failed.push(id);
+  const looked = [...except];
+  // Asked again until nothing is left: a report waits for the papers it presents, which may have come out just now.
+  for (let due = await listDue(looked); due.length > 0; due = await listDue(looked)) {
+    for (const { id } of due) {
+      looked.push(id);
+      try {
+        const result = await transact((tx) => releaseOne(tx, id));
+        if (result.ok && result.value) released.push(result.value);
+      } catch (error) {
+        log.error({ err: error, releaseId: id }, "a release failed");
+        failed.push(id);
+      }
     }
   }
   return { released, failed };
+}
+
+/** The first that are due, in the order of their instants. */
+function listDue(except: readonly string[]): Promise<{ id: string }[]> {
+  return db.$queryRaw`
+    select release.id ${fromDue} and release.id <> all(${[...except]}::uuid[])
+    order by release."releaseAt" nulls last, release.id limit ${atOnce}`;
 }
 
 /** What has no instant comes out with its files; and without them, rather than never, after a minute. Nothing comes out before

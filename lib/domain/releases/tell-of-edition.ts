@@ -11,7 +11,6 @@ export async function tellOfEdition(tx: Tx, { groupId, title, slug, number }: To
     where: { disabledAt: null, person: { memberships: { some: { groupId, leftAt: null } } } },
     select: { email: true, person: { select: { name: true } } },
     orderBy: { id: "asc" },
-    take: 200,
   });
   const link = `${settings().appUrl}/publications/${slug}/editions/${number}`;
   const mails = members.map(({ email, person }) => ({

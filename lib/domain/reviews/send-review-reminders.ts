@@ -1,4 +1,5 @@
 import { system } from "#lib/base/actor.ts";
+import { type Batch, inBatches } from "#lib/base/in-batches.ts";
 import { utcDayOf } from "#lib/base/local-time.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { noteReminders } from "#lib/domain/facts/note-reminders.ts";
@@ -7,8 +8,6 @@ import { db, type Tx, transact } from "#lib/infra/db.ts";
 import { listAsked } from "./list-asked.ts";
 import { type LoadedRound, loadRound } from "./load-round.ts";
 import { mailAsked } from "./mail-asked.ts";
-
-const atOnce = 500;
 
 /** What is owed, as reminders name it. */
 export const reviewReminderKind = "review";
@@ -20,17 +19,21 @@ export const reviewReminderKind = "review";
  * @returns how many mails were queued
  */
 export async function sendReviewReminders(): Promise<number> {
-  const closing = await db.$queryRaw<{ id: string }[]>`
-    select "ReviewRound".id from "ReviewRound"
-    join "WorkingGroup" on "WorkingGroup".id = "groupId" and "concludedAt" is null
-    where state = 'open' and "closesAt" > clock_timestamp() and "closesAt" <= clock_timestamp() + interval '3 days'
-    order by "closesAt" limit ${atOnce}`;
   let sent = 0;
-  for (const { id } of closing) {
+  for await (const { id } of inBatches(listClosing)) {
     const result = await transact((tx) => remindOf(tx, id));
     sent += result.ok ? result.value : 0;
   }
   return sent;
+}
+
+function listClosing({ after, atOnce }: Batch): Promise<{ id: string }[]> {
+  return db.$queryRaw`
+    select "ReviewRound".id from "ReviewRound"
+    join "WorkingGroup" on "WorkingGroup".id = "groupId" and "concludedAt" is null
+    where state = 'open' and "closesAt" > clock_timestamp() and "closesAt" <= clock_timestamp() + interval '3 days'
+      and "ReviewRound".id > ${after}::uuid
+    order by "ReviewRound".id limit ${atOnce}`;
 }
 
 async function remindOf(tx: Tx, roundId: string): Promise<Result<number>> {

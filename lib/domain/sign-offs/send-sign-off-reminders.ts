@@ -1,3 +1,4 @@
+import { type Batch, inBatches } from "#lib/base/in-batches.ts";
 import { utcDayOf } from "#lib/base/local-time.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { noteReminders } from "#lib/domain/facts/note-reminders.ts";
@@ -7,26 +8,28 @@ import { readClock } from "#lib/infra/read-clock.ts";
 import { mailSignOff } from "./mail-sign-off.ts";
 import { listMissing } from "./read-roster.ts";
 
-const atOnce = 500;
-
 /**
  * Reminds those who have not answered a round that closes within three days, and again within one. For the job that runs
  * every few minutes, in any number of processes: who was told is noted first, and nobody is noted twice.
  * @returns how many mails were queued
  */
 export async function sendSignOffReminders(): Promise<number> {
-  const closing = await db.$queryRaw<{ id: string }[]>`
-    select "SignOffRound".id from "SignOffRound"
-    join "WorkingGroup" on "WorkingGroup".id = "groupId" and "concludedAt" is null
-    where state = 'open'
-      and "closesAt" > clock_timestamp() and "closesAt" <= clock_timestamp() + interval '3 days'
-    order by "closesAt" limit ${atOnce}`;
   let sent = 0;
-  for (const { id } of closing) {
+  for await (const { id } of inBatches(listClosing)) {
     const result = await transact((tx) => remindOf(tx, id));
     sent += result.ok ? result.value : 0;
   }
   return sent;
+}
+
+function listClosing({ after, atOnce }: Batch): Promise<{ id: string }[]> {
+  return db.$queryRaw`
+    select "SignOffRound".id from "SignOffRound"
+    join "WorkingGroup" on "WorkingGroup".id = "groupId" and "concludedAt" is null
+    where state = 'open'
+      and "closesAt" > clock_timestamp() and "closesAt" <= clock_timestamp() + interval '3 days'
+      and "SignOffRound".id > ${after}::uuid
+    order by "SignOffRound".id limit ${atOnce}`;
 }
 
 async function remindOf(tx: Tx, id: string): Promise<Result<number>> {

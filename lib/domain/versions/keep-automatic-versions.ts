@@ -1,9 +1,9 @@
-import { db, type Tx } from "#lib/infra/db.ts";
+import { type Batch, inBatches } from "#lib/base/in-batches.ts";
+import { db } from "#lib/infra/db.ts";
 import { keepVersion } from "./keep-version.ts";
 
 const restMs = 10 * 60_000;
 const longestMs = 60 * 60_000;
-const atOnce = 200;
 
 /**
  * Keeps a version of every text that was written in since its last one and has rested for ten minutes, or has been
@@ -11,9 +11,8 @@ const atOnce = 200;
  * @returns how many were kept
  */
 export async function keepAutomaticVersions(now: Date): Promise<number> {
-  const due = await db.$transaction((tx) => dueTexts(tx, now));
   let kept = 0;
-  for (const { id } of due) {
+  for await (const { id } of inBatches((batch) => listDue(now, batch))) {
     const { isNew } = await db.$transaction((tx) => keepVersion(tx, id));
     if (isNew) kept += 1;
   }
@@ -22,10 +21,10 @@ export async function keepAutomaticVersions(now: Date): Promise<number> {
 
 /** Open texts with updates later than their last version. A merged row was written when its newest part was stored or
  *  later, so it can make a text due that says nothing new; keeping then finds the same text and keeps nothing. */
-function dueTexts(tx: Tx, now: Date): Promise<{ id: string }[]> {
+function listDue(now: Date, { after, atOnce }: Batch): Promise<{ id: string }[]> {
   const rested = new Date(now.getTime() - restMs);
   const overdue = new Date(now.getTime() - longestMs);
-  return tx.$queryRaw`
+  return db.$queryRaw`
     SELECT "Document"."id"
     FROM "Document"
     CROSS JOIN LATERAL (
@@ -36,7 +35,7 @@ function dueTexts(tx: Tx, now: Date): Promise<{ id: string }[]> {
       SELECT max("createdAt") AS "last", min("createdAt") AS "first" FROM "DocumentUpdate"
       WHERE "documentId" = "Document"."id" AND "createdAt" > last_version."at"
     ) AS written
-    WHERE "closedAt" IS NULL AND written."last" IS NOT NULL
+    WHERE "Document"."id" > ${after}::uuid AND "closedAt" IS NULL AND written."last" IS NOT NULL
       AND (written."last" <= ${rested} OR written."first" <= ${overdue})
-    ORDER BY written."first" LIMIT ${atOnce}`;
+    ORDER BY "Document"."id" LIMIT ${atOnce}`;
 }

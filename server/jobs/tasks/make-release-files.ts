@@ -1,6 +1,6 @@
 import type { Task } from "graphile-worker";
 import { z } from "zod";
-import { listUnmade, makeReleaseFiles } from "#lib/domain/releases/make-release-files.ts";
+import { makeMissingFiles, makeReleaseFiles } from "#lib/domain/releases/make-release-files.ts";
 
 const payloadSchema = z.object({ releaseId: z.uuid() });
 
@@ -11,5 +11,5 @@ export const makeReleaseFilesOf: Task = async (payload) => {
 
 /** Every few minutes: downloads that are still missing are made. */
 export async function makeMissingFilesTask(): Promise<void> {
-  for (const id of await listUnmade()) await makeReleaseFiles(id);
+  await makeMissingFiles();
 }
