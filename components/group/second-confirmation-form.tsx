@@ -18,7 +18,9 @@ export function SecondConfirmationForm({ action, group }: SecondConfirmationForm
       <ActionForm action={action}>
         <input type="hidden" name="groupId" value={group.id} />
         <input type="hidden" name="second" value={secondConfirmation ? "no" : "yes"} />
-        {!secondConfirmation && <p className="text-sm text-quiet">{t("alone")}</p>}
+        <p className="text-sm text-quiet">
+          {secondConfirmation ? t("ends") : `${t("begins")} ${t("alone")}`}
+        </p>
         <SubmitButton variant="plain" className="justify-self-start">
           {t(secondConfirmation ? "end" : "begin")}
         </SubmitButton>

@@ -59,9 +59,3 @@ export const setSilenceProcedureSchema = z.object({
   silence: z.enum(["yes", "no"]).transform((answer) => answer === "yes"),
 });
 export type SetSilenceProcedureInput = z.infer<typeof setSilenceProcedureSchema>;
-
-export const setSecondConfirmationSchema = z.object({
-  groupId: z.uuid(),
-  second: z.enum(["yes", "no"]).transform((answer) => answer === "yes"),
-});
-export type SetSecondConfirmationInput = z.infer<typeof setSecondConfirmationSchema>;

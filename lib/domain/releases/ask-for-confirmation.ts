@@ -1,35 +1,51 @@
-import type { SignedInActor } from "#lib/base/actor.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { publishAddress } from "./publish-address.ts";
 
-type Asked = { id: string; actor: SignedInActor };
+type Group = { id: string; slug: string };
+
+/** A release, and who asked for it; null where that person is not known any more. */
+type Asked = { id: string; requestedById: string | null };
 
 /**
  * Asks a group's other moderators to confirm a release. The mail names neither what it is about nor the group: whoever sees a
  * mailbox over a shoulder learns nothing.
  */
-export async function askForConfirmation(
-  tx: Tx,
-  group: { id: string; slug: string },
-  { id, actor }: Asked,
-): Promise<void> {
-  const link = `${settings().appUrl}${await publishAddress(tx, group.slug, id)}`;
-  const others = await tx.account.findMany({
+export async function askForConfirmation(tx: Tx, group: Group, { id, requestedById }: Asked): Promise<void> {
+  const others = (await listModerators(tx, group.id)).filter(({ personId }) => personId !== requestedById);
+  await mail(tx, "releaseConfirmation", { group, id, to: others });
+}
+
+/** Tells whoever asked for a release that it waits now, because their group began to want a second moderator. */
+export async function tellHeld(tx: Tx, group: Group, { id, requestedById }: Asked): Promise<void> {
+  const asker = (await listModerators(tx, group.id)).filter(({ personId }) => personId === requestedById);
+  await mail(tx, "releaseHeld", { group, id, to: asker });
+}
+
+type Addressee = { personId: string; email: string; person: { name: string } };
+
+function listModerators(tx: Tx, groupId: string): Promise<Addressee[]> {
+  return tx.account.findMany({
     where: {
       disabledAt: null,
-      personId: { not: actor.personId },
-      person: { memberships: { some: { groupId: group.id, role: "moderator", leftAt: null } } },
+      person: { memberships: { some: { groupId, role: "moderator", leftAt: null } } },
     },
-    select: { email: true, person: { select: { name: true } } },
+    select: { personId: true, email: true, person: { select: { name: true } } },
     orderBy: { id: "asc" },
-    take: 100,
   });
-  const mails = others.map(({ email, person }) => ({
+}
+
+async function mail(
+  tx: Tx,
+  kind: "releaseConfirmation" | "releaseHeld",
+  { group, id, to }: { group: Group; id: string; to: readonly Addressee[] },
+): Promise<void> {
+  const link = `${settings().appUrl}${await publishAddress(tx, group.slug, id)}`;
+  const mails = to.map(({ email, person }) => ({
     to: email,
-    ...mailText("releaseConfirmation", { name: person.name, link }),
+    ...mailText(kind, { name: person.name, link }),
   }));
   await queueMails(tx, mails);
 }

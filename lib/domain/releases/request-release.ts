@@ -55,7 +55,7 @@ export async function requestRelease(
     const { id } = await write(tx, prepared.value, { ...input, requestedById: actor.personId });
     await queueReleaseFiles(tx, id);
     const { group } = prepared.value;
-    if (group.secondConfirmation) await askForConfirmation(tx, group, { id, actor });
+    if (group.secondConfirmation) await askForConfirmation(tx, group, { id, requestedById: actor.personId });
     await recordFact(tx, actor, {
       kind: group.secondConfirmation ? "ReleaseRequested" : "ReleaseScheduled",
       groupId: group.id,

@@ -46,7 +46,11 @@ export async function rescheduleRelease(
     });
     const { group, groupId, reportId, paperId } = release;
     if (standing.state === "requested")
-      await askForConfirmation(tx, { id: groupId, slug: group.slug }, { id: releaseId, actor });
+      await askForConfirmation(
+        tx,
+        { id: groupId, slug: group.slug },
+        { id: releaseId, requestedById: actor.personId },
+      );
     const subjectId = reportId ?? paperId ?? "";
     await recordFact(tx, actor, { kind: "ReleaseRescheduled", groupId, subjectId });
     return ok();

@@ -64,6 +64,12 @@ export type InvitePreviewInput = z.infer<typeof invitePreviewSchema>;
 export const revokePreviewSchema = z.object({ previewId: z.uuid() });
 export type RevokePreviewInput = z.infer<typeof revokePreviewSchema>;
 
+export const setSecondConfirmationSchema = z.object({
+  groupId: z.uuid(),
+  second: z.enum(["yes", "no"]).transform((answer) => answer === "yes"),
+});
+export type SetSecondConfirmationInput = z.infer<typeof setSecondConfirmationSchema>;
+
 type When = { when: "now" | "later"; releaseAt: string; timeZone: string };
 
 function readInstant({ when: asked, releaseAt, timeZone }: When, context: z.RefinementCtx): Date | null {

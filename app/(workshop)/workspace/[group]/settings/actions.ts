@@ -4,11 +4,11 @@ import { describeGroup } from "#lib/domain/groups/describe-group.ts";
 import {
   describeGroupSchema,
   groupActionSchema,
-  setSecondConfirmationSchema,
   setSilenceProcedureSchema,
 } from "#lib/domain/groups/schema.ts";
-import { setSecondConfirmation } from "#lib/domain/groups/set-second-confirmation.ts";
 import { setSilenceProcedure } from "#lib/domain/groups/set-silence-procedure.ts";
+import { setSecondConfirmationSchema } from "#lib/domain/releases/schema.ts";
+import { setSecondConfirmation } from "#lib/domain/releases/set-second-confirmation.ts";
 import { announceReport } from "#lib/domain/reports/announce-report.ts";
 import { announceReportSchema } from "#lib/domain/reports/schema.ts";
 import { action } from "#lib/web/action.ts";
