@@ -9,6 +9,7 @@ import { readClock } from "#lib/infra/read-clock.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { queuedMails } from "#tests/world/queued-mails.ts";
+import { startStatementRelay } from "#tests/world/statement-relay.ts";
 import { startWorking, type WorkingProcess } from "#tests/world/working-process.ts";
 import { aGroup, aReport, inDays, now, signedOff, someone } from "#tests/world/world.ts";
 
@@ -16,8 +17,8 @@ withDatabase();
 
 const processes: WorkingProcess[] = [];
 
-async function aProcess(): Promise<WorkingProcess> {
-  const process = await startWorking();
+async function aProcess(databaseUrl?: string): Promise<WorkingProcess> {
+  const process = await startWorking(databaseUrl);
   processes.push(process);
   return process;
 }
@@ -40,7 +41,7 @@ async function aRelease(releaseAt: Date | null) {
   };
   const result = await requestRelease(moderator, asked);
   if (!result.ok) throw new Error(result.refusal.kind);
-  return { id: result.value.id, report, moderator };
+  return { id: result.value.id, report, moderator, groupId: group.id };
 }
 
 async function until(holds: () => Promise<boolean>, patienceMs = 15_000): Promise<void> {
@@ -117,6 +118,48 @@ describe("a process that is killed in the middle of publishing", () => {
       expect(mails.length).toBeLessThanOrEqual(1); // one that was sent already is not queued any more
     },
   );
+});
+
+/** Nothing of an edition is there: for the public, for members, or in the mail. */
+async function nothingIsOut({ id, slug }: { id: string; slug: string }, groupId: string): Promise<void> {
+  expect(await db.publication.count({ where: { reportId: id } })).toBe(0);
+  expect(await db.edition.count({ where: { publication: { reportId: id } } })).toBe(0);
+  expect(await db.report.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: "scheduled" });
+  expect(await db.fact.count({ where: { kind: "EditionPublished", groupId } })).toBe(0);
+  expect((await queuedMails()).filter(({ subject }) => subject === `Published: ${slug}`)).toEqual([]);
+}
+
+describe("a process that is killed between two statements of publishing", () => {
+  // Every one of them takes a process of its own.
+  const stride = process.env.ROUNDS ? 1 : 9;
+
+  it("leaves nothing, whichever they are, and all of it once the transaction is over", {
+    timeout: 600_000,
+  }, async () => {
+    const { id, report, groupId } = await aRelease(inDays(1));
+    const relay = await startStatementRelay(
+      process.env.DATABASE_URL ?? "",
+      /for update of release skip locked/i,
+    );
+    await db.$executeRaw`update "Release" set "releaseAt" = now() where id = ${id}::uuid`;
+    let died = 0;
+    for (let statement = 0; ; statement += stride) {
+      const stopped = relay.stopBefore(statement);
+      const dying = await aProcess(relay.url);
+      const end = await stopped;
+      await dying.end("SIGKILL");
+      if (end === "committed") break;
+      died += 1;
+      await nothingIsOut(report, groupId);
+    }
+    expect(died).toBeGreaterThan(process.env.ROUNDS ? 10 : 1);
+    await until(() => isReleased(id));
+    await aProcess();
+    await sleep(1_500); // somebody else looks, and finds nothing to do
+    expect(await db.edition.count({ where: { publication: { reportId: report.id } } })).toBe(1);
+    expect(await db.fact.count({ where: { kind: "EditionPublished", groupId } })).toBe(1);
+    await relay.stop();
+  });
 });
 
 describe("a job of a process that was killed", () => {

@@ -8,10 +8,10 @@ export type WorkingProcess = {
   end(signal: NodeJS.Signals): Promise<void>;
 };
 
-/** Starts one on the database that is asked. */
-export async function startWorking(): Promise<WorkingProcess> {
+/** Starts one on the database that is asked, or by another way to it. */
+export async function startWorking(databaseUrl = process.env.DATABASE_URL ?? ""): Promise<WorkingProcess> {
   const file = fileURLToPath(new URL("working-process.child.ts", import.meta.url));
-  const child = fork(file, [process.env.DATABASE_URL ?? ""], {
+  const child = fork(file, [databaseUrl], {
     execArgv: [],
     env: { ...process.env, LOG_LEVEL: "silent" },
   });
