@@ -10,6 +10,8 @@ import type { PositionValue } from "#lib/domain/findings/types.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
+import { membershipOf } from "#tests/world/membership.ts";
+import { eachRound, patience, together } from "#tests/world/rounds.ts";
 import { aFinding, aGroup, aLastCall, inDays, someone } from "#tests/world/world.ts";
 
 withDatabase();
@@ -116,22 +118,24 @@ describe("an objection", () => {
     });
   });
 
-  it("withdrawn as *agreed* is recorded is either withdrawn first or stands in its way", async () => {
-    for (let round = 0; round < 6; round += 1) {
-      const { one, expert, findingId } = await aCall(inDays(-0.001));
-      await db.position.create({ data: await objection(findingId, expert) });
-      const agreed = { findingId, outcome: "agreed" as const, rationale: "We are at one." };
-      const [withdrawn, called] = await Promise.all(
-        round % 2 === 0
-          ? [say(expert, findingId, "support"), recordOutcome(one, agreed)]
-          : [recordOutcome(one, agreed), say(expert, findingId, "support")].reverse(),
-      );
-      expect(withdrawn?.ok).toBe(true);
-      if (called && !called.ok) expect(called.refusal).toEqual({ kind: "ObjectionStands" });
-      const outcomes = await db.consensusCall.count({ where: { findingId } });
-      expect(outcomes).toBe(called?.ok ? 1 : 0);
-    }
-  });
+  it(
+    "withdrawn as *agreed* is recorded is either withdrawn first or stands in its way",
+    patience,
+    async () => {
+      await eachRound(4, async () => {
+        const { one, expert, findingId } = await aCall(inDays(-0.001));
+        await db.position.create({ data: await objection(findingId, expert) });
+        const agreed = { findingId, outcome: "agreed" as const, rationale: "We are at one." };
+        const [withdrawn, called] = await together([
+          () => say(expert, findingId, "support"),
+          () => recordOutcome(one, agreed),
+        ]);
+        expect(withdrawn.ok).toBe(true);
+        if (!called.ok) expect(called.refusal).toEqual({ kind: "ObjectionStands" });
+        expect(await db.consensusCall.count({ where: { findingId } })).toBe(called.ok ? 1 : 0);
+      });
+    },
+  );
 
   it("of somebody who left the group still stands in the way of plain agreement", async () => {
     const { one, expert, findingId } = await aCall(inDays(1));
@@ -142,27 +146,33 @@ describe("an objection", () => {
   });
 });
 
-describe("a member who is removed while they send something", () => {
+describe("remove a member while they answer: one who sends something", () => {
   const sendings = {
     position: (actor: SignedInActor, findingId: string) => say(actor, findingId, "support"),
     comment: (actor: SignedInActor, findingId: string) =>
       commentOnFinding(actor, { findingId, body: "One more thing." }),
   };
+  const recorded = { position: "PositionRecorded", comment: "FindingCommented" };
 
   it.each(Object.keys(sendings) as (keyof typeof sendings)[])(
     "has a %s recorded before the membership ends, or refused after",
+    patience,
     async (kind) => {
-      for (let round = 0; round < 4; round += 1) {
-        const { one, expert, findingId } = await aCall(inDays(1));
+      await eachRound(4, async () => {
+        const { group, one, expert, findingId } = await aCall(inDays(1));
         const memberId = await membershipOf(expert);
-        const [sent, removed] = await Promise.all([
-          sendings[kind](expert, findingId),
-          removeMember(one, memberId),
+        const [sent, removed] = await together([
+          () => sendings[kind](expert, findingId),
+          () => removeMember(one, memberId),
         ]);
         expect(removed.ok).toBe(true);
         if (!sent.ok) expect(sent.refusal).toEqual({ kind: "NotVisible" });
+        const facts = await db.fact.findMany({ where: { groupId: group.id }, orderBy: { id: "asc" } });
+        expect(facts.map((fact) => fact.kind)).toEqual(
+          sent.ok ? [recorded[kind], "MemberRemoved"] : ["MemberRemoved"],
+        );
         expect(await sendings[kind](expert, findingId)).toMatchObject({ refusal: { kind: "NotVisible" } });
-      }
+      });
     },
   );
 });
@@ -193,36 +203,40 @@ describe("a change of substance during a last call", () => {
     note: "The second year changed it.",
   });
 
-  it("meets a position at the same moment: it is on the earlier text and stale, or asks to read the new one", async () => {
-    for (let round = 0; round < 4; round += 1) {
-      const { group, one, expert, findingId } = await aCall(inDays(1));
-      const [sent, revised] = await Promise.all([
-        say(expert, findingId, "support"),
-        reviseFinding(one, another(findingId)),
-      ]);
-      expect(revised.ok).toBe(true);
-      if (!sent.ok) expect(sent.refusal).toEqual({ kind: "TextChanged" });
-      expect(await findFinding(expert, group.id, 1)).toMatchObject({
-        state: "in_discussion",
-        counts: { support: 0 },
-        myStale: sent.ok ? { value: "support" } : null,
+  it(
+    "meets a position at the same moment: it is on the earlier text and stale, or asks to read the new one",
+    patience,
+    async () => {
+      await eachRound(4, async () => {
+        const { group, one, expert, findingId } = await aCall(inDays(1));
+        const [sent, revised] = await together([
+          () => say(expert, findingId, "support"),
+          () => reviseFinding(one, another(findingId)),
+        ]);
+        expect(revised.ok).toBe(true);
+        if (!sent.ok) expect(sent.refusal).toEqual({ kind: "TextChanged" });
+        expect(await findFinding(expert, group.id, 1)).toMatchObject({
+          state: "in_discussion",
+          counts: { support: 0 },
+          myStale: sent.ok ? { value: "support" } : null,
+        });
+        expect(await db.lastCall.count({ where: { findingId, endedAt: null } })).toBe(0);
       });
-      expect(await db.lastCall.count({ where: { findingId, endedAt: null } })).toBe(0);
-    }
-  });
+    },
+  );
 
-  it("meets an outcome at the same moment: one of them is refused", async () => {
-    for (let round = 0; round < 4; round += 1) {
+  it("meets an outcome at the same moment: one of them is refused", patience, async () => {
+    await eachRound(4, async () => {
       const { one, other, findingId } = await aCall(inDays(-0.001));
       const agreed = { findingId, version: 1, outcome: "agreed" as const, rationale: "Nobody answered." };
-      const [called, revised] = await Promise.all([
-        recordOutcome(one, agreed),
-        reviseFinding(other, another(findingId)),
+      const [called, revised] = await together([
+        () => recordOutcome(one, agreed),
+        () => reviseFinding(other, another(findingId)),
       ]);
       expect([called.ok, revised.ok].filter(Boolean)).toHaveLength(1);
       if (!called.ok) expect(called.refusal).toEqual({ kind: "TextChanged" });
       if (!revised.ok) expect(revised.refusal).toEqual({ kind: "WrongState", state: "agreed" });
-    }
+    });
   });
 });
 
@@ -239,10 +253,6 @@ async function holdFinding(findingId: string, ms: number): Promise<{ freed: Prom
   });
   await isLocked;
   return { freed };
-}
-
-async function membershipOf({ personId }: SignedInActor): Promise<string> {
-  return (await db.member.findFirstOrThrow({ where: { personId }, select: { id: true } })).id;
 }
 
 async function objection(findingId: string, { personId }: SignedInActor) {

@@ -7,7 +7,6 @@ import { readTextComments } from "#lib/domain/comments/queries.ts";
 import { startThread } from "#lib/domain/comments/start-thread.ts";
 import { acceptInvitation, findOpenInvitation } from "#lib/domain/groups/accept-invitation.ts";
 import { findAnnouncedGroup, findGroup, listMyGroups } from "#lib/domain/groups/queries.ts";
-import { movePaper } from "#lib/domain/papers/move-paper.ts";
 import { findTextAccess } from "#lib/domain/texts/queries.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { db } from "#lib/infra/db.ts";
@@ -128,21 +127,6 @@ it("after thirty days it stays concluded", async () => {
     refusal: { kind: "ReopenTooLate", days: 30 },
   });
   expect(await mayReopenStill(moderator, { id: group.id, concludedAt: inDays(-31) })).toBe(false);
-});
-
-it("whoever acts in the moment of concluding is before it or refused", async () => {
-  for (let turn = 0; turn < 20; turn += 1) {
-    const { group, moderator, author, input } = await aWorkingGroup();
-    const paper = await aPaper(group, { authors: [author], state: "submitted" });
-    const [concluded, moved] = await Promise.all([
-      concludeGroup(moderator, input),
-      movePaper(moderator, { paperId: paper.id, move: "startReview" }),
-    ]);
-    expect(concluded).toEqual({ ok: true });
-    const facts = await db.fact.findMany({ where: { groupId: group.id }, orderBy: { id: "asc" } });
-    const kinds = facts.map(({ kind }) => kind);
-    expect(kinds).toEqual(moved.ok ? ["PaperReviewStarted", "GroupConcluded"] : ["GroupConcluded"]);
-  }
 });
 
 it("a concluded group stands behind those that work in one's list", async () => {

@@ -11,11 +11,14 @@ import { releaseDue } from "#lib/domain/releases/release-due.ts";
 import { requestRelease } from "#lib/domain/releases/request-release.ts";
 import { rescheduleRelease } from "#lib/domain/releases/reschedule-release.ts";
 import { requestReleaseSchema } from "#lib/domain/releases/schema.ts";
+import { setSecondConfirmation } from "#lib/domain/releases/set-second-confirmation.ts";
 import { reviseReport } from "#lib/domain/reports/revise-report.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
+import { membershipOf } from "#tests/world/membership.ts";
 import { queuedMails } from "#tests/world/queued-mails.ts";
 import { aReviewRound } from "#tests/world/reviews.ts";
+import { eachRound, patience, together } from "#tests/world/rounds.ts";
 import { aGroup, aPaper, aReport, inDays, now, published, signedOff, someone } from "#tests/world/world.ts";
 
 withDatabase();
@@ -262,6 +265,64 @@ describe("where a second moderator confirms", () => {
   });
 });
 
+describe("once the group begins to want a second moderator", () => {
+  const want = (actor: SignedInActor, groupId: string, second: boolean) =>
+    setSecondConfirmation(actor, { groupId, second });
+  const mailsOf = async (actor: SignedInActor) =>
+    (await queuedMails()).filter(
+      ({ to, text }) => to === `${actor.name}@example.org` && text.includes("/publish"),
+    );
+
+  it("what is scheduled waits for one, and does not come out before", async () => {
+    const { id, group, moderator, other, report } = await aRelease();
+    expect(await want(other, group.id, true)).toEqual({ ok: true });
+    expect(await stateOf(id)).toBe("requested");
+    const shown = await shownTo(other, report.id);
+    expect(await confirmRelease(moderator, { releaseId: id, ...shown })).toEqual(refusal("SameModerator"));
+    expect((await confirmRelease(other, { releaseId: id, ...shown })).ok).toBe(true);
+    await comes(id);
+    expect((await releaseDue()).released).toHaveLength(1);
+  });
+
+  it("whoever may confirm is asked, and whoever scheduled it is told, by one mail each that names nothing", async () => {
+    const { group, moderator, other, report, id } = await aRelease();
+    await want(moderator, group.id, true);
+    await want(moderator, group.id, true);
+    for (const [one, subject] of [
+      [moderator, "A publication of yours waits for confirmation"],
+      [other, "A publication waits for your confirmation"],
+    ] as const) {
+      const mails = await mailsOf(one);
+      expect(mails.map((mail) => mail.subject)).toEqual([subject]);
+      expect(JSON.stringify(mails)).not.toContain(report.slug);
+    }
+    const facts = { kind: "ReleaseHeld", subjectId: report.id };
+    expect(await db.fact.count({ where: facts })).toBe(1);
+    expect(await stateOf(id)).toBe("requested");
+  });
+
+  it("what another moderator had confirmed or moved stays as it is", async () => {
+    const { id, group, moderator, other, report } = await aRelease({ second: true });
+    await confirmRelease(other, { releaseId: id, ...(await shownTo(other, report.id)) });
+    await want(moderator, group.id, false);
+    await want(moderator, group.id, true);
+    expect(await stateOf(id)).toBe("scheduled");
+  });
+
+  it("and no longer wants one, what waits goes on waiting", async () => {
+    const { id, group, moderator, other, report } = await aRelease({ second: true });
+    await want(moderator, group.id, false);
+    await comes(id);
+    await releaseDue();
+    expect(await stateOf(id)).toBe("requested");
+    await rescheduleRelease(other, { ...later, releaseId: id });
+    expect(await findRelease(moderator, { reportId: report.id })).toMatchObject({
+      state: "scheduled",
+      confirmedBy: other.name,
+    });
+  });
+});
+
 describe("cancelling", () => {
   it("gives the paper back as ready, and it can be published again", async () => {
     const group = await aGroup();
@@ -286,18 +347,19 @@ describe("cancelling", () => {
   });
 });
 
-const rounds = Number(process.env.ROUNDS ?? 12);
+const few = 12;
 
-describe(`at the same moment, ${rounds} times`, () => {
-  it("cancelling and the instant have one outcome, and it is whole", { timeout: 120_000 }, async () => {
+describe("at the same moment", () => {
+  it("cancelling and the instant have one outcome, and it is whole", patience, async () => {
     const { moderator, report, id } = await aRelease();
-    for (let round = 0, current = id; round < rounds; round += 1) {
+    let current = id;
+    await eachRound(few, async () => {
       await comes(current);
       const before = await editionsOf(report.id);
-      const [cancelled] = await Promise.all([
-        cancelRelease(moderator, { releaseId: current, reason }),
-        releaseDue(),
-        releaseDue(),
+      const [cancelled] = await together([
+        () => cancelRelease(moderator, { releaseId: current, reason }),
+        () => releaseDue(),
+        () => releaseDue(),
       ]);
       await releaseDue(); // whoever found it locked looks again
       const out = (await editionsOf(report.id)) - before;
@@ -306,64 +368,135 @@ describe(`at the same moment, ${rounds} times`, () => {
       expect(await reportState(report.id)).toBe(cancelled.ok ? "approved" : "published");
       if (!cancelled.ok) await reviseReport(moderator, report.id);
       current = await requested(moderator, report.id, inDays(1));
-    }
+    });
   });
 
-  it("another instant and the instant itself have one outcome", { timeout: 120_000 }, async () => {
-    for (let round = 0; round < rounds; round += 1) {
+  it("another instant and the instant itself have one outcome", patience, async () => {
+    await eachRound(few, async () => {
       const { id, moderator, report } = await aRelease();
       await comes(id);
-      const [moved] = await Promise.all([
-        rescheduleRelease(moderator, { ...later, releaseId: id }),
-        releaseDue(),
+      const [moved] = await together([
+        () => rescheduleRelease(moderator, { ...later, releaseId: id }),
+        () => releaseDue(),
       ]);
       if (!moved.ok) expect(moved.refusal).toEqual({ kind: "WrongState", state: "released" });
       expect(await editionsOf(report.id)).toBe(moved.ok ? 0 : 1);
       expect(await stateOf(id)).toBe(moved.ok ? "scheduled" : "released");
       expect(await reportState(report.id)).toBe(moved.ok ? "scheduled" : "published");
-    }
+    });
   });
 
-  it("publishing and withdrawing leave the new edition public and the old one in one of two states", {
-    timeout: 120_000,
-  }, async () => {
-    const { moderator, report, id } = await aRelease();
-    await comes(id);
-    await releaseDue();
-    for (let round = 0; round < rounds; round += 1) {
-      await reviseReport(moderator, report.id);
-      await comes(await requested(moderator, report.id, inDays(1)));
-      const old = await db.edition.findFirstOrThrow({
-        where: { state: "public", publication: { reportId: report.id } },
+  it(
+    "publish while withdrawing: they leave the new edition public and the old one in one of two states",
+    patience,
+    async () => {
+      const { moderator, report, id } = await aRelease();
+      await comes(id);
+      await releaseDue();
+      await eachRound(few, async () => {
+        await reviseReport(moderator, report.id);
+        await comes(await requested(moderator, report.id, inDays(1)));
+        const old = await db.edition.findFirstOrThrow({
+          where: { state: "public", publication: { reportId: report.id } },
+        });
+        const [withdrawn] = await together([
+          () => withdrawEdition(moderator, { editionId: old.id, reason: "A table was wrong." }),
+          () => releaseDue(),
+        ]);
+        await releaseDue(); // whoever found it locked looks again
+        const { state } = await db.edition.findUniqueOrThrow({ where: { id: old.id } });
+        expect(state).toBe(withdrawn.ok ? "withdrawn" : "superseded");
+        const publicNow = { state: "public" as const, publication: { reportId: report.id } };
+        expect(await db.edition.findMany({ where: publicNow })).toMatchObject([{ number: old.number + 1 }]);
+        const notices = { editionId: old.id, kind: "withdrawal" as const };
+        expect(await db.editionNotice.count({ where: notices })).toBe(withdrawn.ok ? 1 : 0);
       });
-      const [withdrawn] = await Promise.all([
-        withdrawEdition(moderator, { editionId: old.id, reason: "A table was wrong." }),
-        releaseDue(),
-      ]);
-      const { state } = await db.edition.findUniqueOrThrow({ where: { id: old.id } });
-      expect(state).toBe(withdrawn.ok ? "withdrawn" : "superseded");
-      const publicNow = { state: "public" as const, publication: { reportId: report.id } };
-      expect(await db.edition.findMany({ where: publicNow })).toMatchObject([{ number: old.number + 1 }]);
-    }
-  });
+    },
+  );
 
-  it("two who confirm, and two who ask, are one", { timeout: 120_000 }, async () => {
-    for (let round = 0; round < rounds; round += 1) {
+  it("two who confirm, and two who ask, are one", patience, async () => {
+    await eachRound(few, async () => {
       const { id, other, report, group } = await aRelease({ second: true });
       const third = await someone(group, "moderator");
       const shown = await shownTo(other, report.id);
-      const confirmed = await Promise.all(
-        [other, third].map((actor) => confirmRelease(actor, { releaseId: id, ...shown })),
+      const confirmed = await together(
+        [other, third].map((actor) => () => confirmRelease(actor, { releaseId: id, ...shown })),
       );
       expect(confirmed.filter(({ ok }) => ok)).toHaveLength(1);
       const another = await aReport(group);
       await signedOff(other, another.id);
-      const asked = await Promise.all(
-        [other, third].map((actor) =>
-          requestRelease(actor, { ...now, subject: "report", subjectId: another.id }),
+      const asked = await together(
+        [other, third].map(
+          (actor) => () => requestRelease(actor, { ...now, subject: "report", subjectId: another.id }),
         ),
       );
       expect(asked.filter(({ ok }) => ok)).toHaveLength(1);
-    }
+    });
   });
+
+  it("remove a member while they confirm: it is confirmed by them, or waits", patience, async () => {
+    await eachRound(few, async () => {
+      const { id, moderator, other, report } = await aRelease({ second: true });
+      const [shown, memberId] = [await shownTo(other, report.id), await membershipOf(other)];
+      const [confirmed, removed] = await together([
+        () => confirmRelease(other, { releaseId: id, ...shown }),
+        () => removeMember(moderator, memberId),
+      ]);
+      expect(removed.ok).toBe(true);
+      if (!confirmed.ok) expect(confirmed).toEqual(refusal("NotVisible"));
+      expect(await db.release.findUniqueOrThrow({ where: { id } })).toMatchObject(
+        confirmed.ok
+          ? { state: "scheduled", confirmedById: other.personId }
+          : { state: "requested", confirmedById: null },
+      );
+      const facts = { kind: "ReleaseConfirmed", subjectId: report.id };
+      expect(await db.fact.count({ where: facts })).toBe(confirmed.ok ? 1 : 0);
+    });
+  });
+
+  it("a second moderator is wanted while it comes out: it is out, or waits for one", patience, async () => {
+    await eachRound(few, async () => {
+      const { id, group, other, report } = await aRelease();
+      await comes(id);
+      const [wanted] = await together([
+        () => setSecondConfirmation(other, { groupId: group.id, second: true }),
+        () => releaseDue(),
+        () => releaseDue(),
+      ]);
+      expect(wanted.ok).toBe(true);
+      const editions = await editionsOf(report.id);
+      expect([await stateOf(id), await reportState(report.id)]).toEqual(
+        editions === 1 ? ["released", "published"] : ["requested", "scheduled"],
+      );
+      await releaseDue();
+      expect(await editionsOf(report.id)).toBe(editions);
+    });
+  });
+
+  it(
+    "a second moderator is wanted while somebody asks for a release: it waits for one",
+    patience,
+    async () => {
+      await eachRound(few, async () => {
+        const group = await aGroup();
+        const [moderator, other] = [await someone(group, "moderator"), await someone(group, "moderator")];
+        const report = await aReport(group);
+        await signedOff(moderator, report.id);
+        const asked = { ...later, subject: "report", subjectId: report.id } as const;
+        const [requested, wanted] = await together(
+          [
+            () => requestRelease(moderator, asked),
+            () => setSecondConfirmation(other, { groupId: group.id, second: true }),
+          ],
+          40,
+        );
+        expect([requested.ok, wanted.ok]).toEqual([true, true]);
+        expect(await stateOf(requested.ok ? requested.value.id : "")).toBe("requested");
+        const mails = (await queuedMails()).filter(
+          ({ to, subject }) => to === `${other.name}@example.org` && subject.includes("your confirmation"),
+        );
+        expect(mails).toHaveLength(1);
+      });
+    },
+  );
 });

@@ -351,54 +351,6 @@ describe("somebody from outside", () => {
   });
 });
 
-describe("what happens in the same moment has one result", () => {
-  it("two who open: one does, one is told", async () => {
-    const { moderator, expert, paper, group } = await aDesk();
-    const second = await someone(group, "moderator");
-    const planned = await planReview(moderator, { ...plan(paper.documentId), personIds: [expert.personId] });
-    if (!planned.ok) throw new Error(planned.refusal.kind);
-    const roundId = planned.value.id;
-    const answers = await Promise.all([openReview(moderator, { roundId }), openReview(second, { roundId })]);
-    expect(answers.filter(({ ok }) => ok).length).toBe(1);
-    expect(answers.find(({ ok }) => !ok)).toMatchObject({ refusal: { kind: "WrongState" } });
-    expect(await mailsTo(expert.name)).toBe(1);
-  });
-
-  it("two who plan: one does, one is told", async () => {
-    const { moderator, paper, group } = await aDesk();
-    const second = await someone(group, "moderator");
-    const answers = await Promise.all(
-      [moderator, second].map((one) => planReview(one, plan(paper.documentId))),
-    );
-    expect(answers.filter(({ ok }) => ok).length).toBe(1);
-    expect(answers.find(({ ok }) => !ok)).toMatchObject({ refusal: { kind: "ReviewRunning" } });
-  });
-
-  it("a comment while the round closes, or its author is removed, is in it or refused", async () => {
-    const outsider = await someone();
-    const { group, moderator } = await aDesk();
-    for (let turn = 0; turn < 20; turn += 1) {
-      const round = await aReviewRound(group, await aPaper(group), { outside: [outsider] });
-      const end =
-        turn % 2 === 0
-          ? closeReview(moderator, { roundId: round.id })
-          : removeReviewer(moderator, { roundId: round.id, personId: outsider.personId });
-      const [said, ended] = await Promise.all([makeReviewComment(outsider, saying(round.id)), end]);
-      expect(ended.ok).toBe(true);
-      expect(await db.reviewComment.count({ where: { roundId: round.id } })).toBe(said.ok ? 1 : 0);
-      if (!said.ok) expect(["WrongState", "NotVisible"]).toContain(said.refusal.kind);
-    }
-  });
-
-  it("many comments at once get numbers of their own", async () => {
-    const { round, expert, other, moderator } = await anOpenRound({ asksGroup: true });
-    const people = [expert, other, moderator, expert, other, moderator];
-    const answers = await Promise.all(people.map((one) => makeReviewComment(one, saying(round.id))));
-    const numbers = answers.flatMap((answer) => (answer.ok ? [answer.value.number] : []));
-    expect(numbers.toSorted()).toEqual([1, 2, 3, 4, 5, 6]);
-  });
-});
-
 it("nobody else reads a round: visitors, other groups, those who are not asked yet", async () => {
   const { round, observer } = await anOpenRound();
   const elsewhere = await someone(await aGroup(), "moderator");

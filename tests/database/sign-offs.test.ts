@@ -20,6 +20,7 @@ import { db } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { queuedMails } from "#tests/world/queued-mails.ts";
+import { eachRound, patience, together } from "#tests/world/rounds.ts";
 import {
   anOrigin,
   aSignOff,
@@ -262,37 +263,39 @@ describe("reminders", () => {
   });
 });
 
-const rounds = Number(process.env.ROUNDS ?? 20);
-const each = async (race: () => Promise<void>) => {
-  for (let round = 0; round < rounds; round += 1) await race();
-};
-
 /** A password takes its time to check: whoever acts meanwhile comes before it is known, or after. */
-const soon = () => new Promise((resolve) => setTimeout(resolve, Math.random() * 60));
+const passwordMs = 150;
 
 describe("at the same moment", () => {
-  it("two answers of one person are both kept, and one of them counts", { timeout: 300_000 }, async () => {
-    const { experts, report, round } = await aSignOff();
-    const [expert] = experts as [(typeof experts)[number]];
-    await each(async () => {
-      const before = await db.endorsement.count({ where: { roundId: round.id } });
-      const both = await Promise.all([sign(expert, round.id, "endorsed"), sign(expert, round.id, "recused")]);
-      expect(both).toMatchObject([{ ok: true }, { ok: true }]);
-      expect(await db.endorsement.count({ where: { roundId: round.id } })).toBe(before + 2);
-      const view = await findSignOff(expert, report.id);
-      const mine = view?.roster.find(({ personId }) => personId === expert.personId);
-      expect(mine?.state).toBe(view?.mine?.value);
-    });
-  });
+  it(
+    "double sign-off: two answers of one person are both kept, and one of them counts",
+    patience,
+    async () => {
+      const { experts, report, round } = await aSignOff();
+      const [expert] = experts as [(typeof experts)[number]];
+      await eachRound(20, async () => {
+        const before = await db.endorsement.count({ where: { roundId: round.id } });
+        const both = await together([
+          () => sign(expert, round.id, "endorsed"),
+          () => sign(expert, round.id, "recused"),
+        ]);
+        expect(both).toMatchObject([{ ok: true }, { ok: true }]);
+        expect(await db.endorsement.count({ where: { roundId: round.id } })).toBe(before + 2);
+        const view = await findSignOff(expert, report.id);
+        const mine = view?.roster.find(({ personId }) => personId === expert.personId);
+        expect(mine?.state).toBe(view?.mine?.value);
+      });
+    },
+  );
 
-  it("an answer and the approval: it is printed, or it was refused", { timeout: 300_000 }, async () => {
-    await each(async () => {
+  it("an answer and the approval: it is printed, or it was refused", patience, async () => {
+    await eachRound(20, async () => {
       const { moderator, experts, round } = await aSignOff({ experts: 1 });
       const [expert] = experts as [(typeof experts)[number]];
-      const [signed, approved] = await Promise.all([
-        sign(expert, round.id, "endorsed"),
-        soon().then(() => approveReport(moderator, { roundId: round.id })),
-      ]);
+      const [signed, approved] = await together(
+        [() => sign(expert, round.id, "endorsed"), () => approveReport(moderator, { roundId: round.id })],
+        passwordMs,
+      );
       expect(approved.ok).toBe(true);
       const printed = await printSignOff(db, round.id);
       expect(printed.answers).toHaveLength(signed.ok ? 1 : 0);
@@ -300,36 +303,35 @@ describe("at the same moment", () => {
     });
   });
 
-  it("an answer and the voiding: it is in the record or refused, and never counts", {
-    timeout: 300_000,
-  }, async () => {
-    await each(async () => {
+  it("an answer and the voiding: it is in the record or refused, and never counts", patience, async () => {
+    await eachRound(20, async () => {
       const { moderator, experts, round, report } = await aSignOff({ experts: 1 });
       const [expert] = experts as [(typeof experts)[number]];
-      const [signed, voided] = await Promise.all([
-        sign(expert, round.id, "endorsed"),
-        soon().then(() => voidSignOff(moderator, { roundId: round.id, reason })),
-      ]);
+      const [signed, voided] = await together(
+        [
+          () => sign(expert, round.id, "endorsed"),
+          () => voidSignOff(moderator, { roundId: round.id, reason }),
+        ],
+        passwordMs,
+      );
       expect(voided.ok).toBe(true);
       expect(await db.endorsement.count({ where: { roundId: round.id } })).toBe(signed.ok ? 1 : 0);
       expect((await stateOf(report.id)).state).toBe("revising");
     });
   });
 
-  it("an answer and its author’s removal: it stays and is printed, or it was refused", {
-    timeout: 300_000,
-  }, async () => {
-    await each(async () => {
+  it("remove a member while they answer: it stays and is printed, or it was refused", patience, async () => {
+    await eachRound(20, async () => {
       const { group, moderator, experts, round } = await aSignOff({ experts: 1 });
       const [expert] = experts as [(typeof experts)[number]];
       const { id } = await db.member.findFirstOrThrow({
         where: { groupId: group.id, personId: expert.personId },
         select: { id: true },
       });
-      const [signed, removed] = await Promise.all([
-        sign(expert, round.id, "endorsed"),
-        soon().then(() => removeMember(moderator, id)),
-      ]);
+      const [signed, removed] = await together(
+        [() => sign(expert, round.id, "endorsed"), () => removeMember(moderator, id)],
+        passwordMs,
+      );
       expect(removed.ok).toBe(true);
       if (!signed.ok) expect(signed.refusal).toEqual({ kind: "NotVisible" });
       await approveReport(moderator, { roundId: round.id });
@@ -340,33 +342,33 @@ describe("at the same moment", () => {
     });
   });
 
-  it("approval, voiding and a new title: one of the first two, and never the third", {
-    timeout: 300_000,
-  }, async () => {
-    await each(async () => {
-      const { moderator, report, round, group } = await aSignOff({ experts: 0 });
-      const other = await someone(group, "moderator");
-      const [approved, renamed, again] = await Promise.all([
-        approveReport(moderator, { roundId: round.id }),
-        renameReport(other, { reportId: report.id, title: "Another title", standfirst: "" }),
-        approveReport(other, { roundId: round.id }),
-      ]);
-      expect([approved, again].filter(({ ok }) => ok)).toHaveLength(1);
-      expect(renamed).toMatchObject({ refusal: { kind: "WrongState" } });
-    });
-  });
+  it(
+    "approve while editing: approval and a new title: one of the first two, and never the third",
+    patience,
+    async () => {
+      await eachRound(20, async () => {
+        const { moderator, report, round, group } = await aSignOff({ experts: 0 });
+        const other = await someone(group, "moderator");
+        const [approved, renamed, again] = await together([
+          () => approveReport(moderator, { roundId: round.id }),
+          () => renameReport(other, { reportId: report.id, title: "Another title", standfirst: "" }),
+          () => approveReport(other, { roundId: round.id }),
+        ]);
+        expect([approved, again].filter(({ ok }) => ok)).toHaveLength(1);
+        expect(renamed).toMatchObject({ refusal: { kind: "WrongState" } });
+      });
+    },
+  );
 
-  it("opening and a new title: it is in the signed text, or it was refused", {
-    timeout: 300_000,
-  }, async () => {
-    await each(async () => {
+  it("opening and a new title: it is in the signed text, or it was refused", patience, async () => {
+    await eachRound(20, async () => {
       const group = await aGroup();
       const [one, other] = [await someone(group, "moderator"), await someone(group, "moderator")];
       const report = await aReport(group);
       const title = "A title given late";
-      const [opened, renamed] = await Promise.all([
-        openSignOff(one, { reportId: report.id, statement, closesAt: inDays(3) }),
-        renameReport(other, { reportId: report.id, title, standfirst: "" }),
+      const [opened, renamed] = await together([
+        () => openSignOff(one, { reportId: report.id, statement, closesAt: inDays(3) }),
+        () => renameReport(other, { reportId: report.id, title, standfirst: "" }),
       ]);
       expect(opened.ok).toBe(true);
       expect((await findSignOff(one, report.id))?.content.title === title).toBe(renamed.ok);
