@@ -21,7 +21,7 @@ export async function askForConfirmation(tx: Tx, group: Group, { id, requestedBy
 /** Tells whoever asked for a release that it waits now, because their group began to want a second moderator. */
 export async function tellHeld(tx: Tx, group: Group, { id, requestedById }: Asked): Promise<void> {
   const asker = (await listModerators(tx, group.id)).filter(({ personId }) => personId === requestedById);
-  await mail(tx, "releaseHeld", { group, id, to: asker });
+  await mail(tx, "releaseUnconfirmed", { group, id, to: asker });
 }
 
 type Addressee = { personId: string; email: string; person: { name: string } };
@@ -39,7 +39,7 @@ function listModerators(tx: Tx, groupId: string): Promise<Addressee[]> {
 
 async function mail(
   tx: Tx,
-  kind: "releaseConfirmation" | "releaseHeld",
+  kind: "releaseConfirmation" | "releaseUnconfirmed",
   { group, id, to }: { group: Group; id: string; to: readonly Addressee[] },
 ): Promise<void> {
   const link = `${settings().appUrl}${await publishAddress(tx, group.slug, id)}`;
