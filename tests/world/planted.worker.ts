@@ -1,7 +1,15 @@
-/** What a test has a thread do. */
-export type Deed = "double" | "never end" | "fill memory" | "fill buffers" | "throw" | "tell" | "note";
+/** What a test has a thread or a process do. */
+export type Deed =
+  | "double"
+  | "never end"
+  | "fill memory"
+  | "fill buffers"
+  | "throw"
+  | "tell"
+  | "note"
+  | "name the process";
 
-/** @internal for the test of `runBounded` */
+/** @internal for the tests of `runBounded` and `runInProcess` */
 export function run(
   { deed, number }: { deed: Deed; number: number },
   note: (note: unknown) => void,
@@ -15,6 +23,8 @@ export function run(
       return "done";
     case "throw":
       throw new RangeError("too deep");
+    case "name the process":
+      return process.pid;
     case "tell":
       return Object.keys(process.env);
     default:
