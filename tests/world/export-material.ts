@@ -1,4 +1,5 @@
 import type { PrintLabels } from "#lib/publish/docx/types.ts";
+import type { PdfMatter } from "#lib/publish/pdf/types.ts";
 import type { References } from "#lib/publish/references.ts";
 
 /** Words of the interface in files, as English has them. */
@@ -44,4 +45,38 @@ export const exportReferences: References = {
   }),
   paper: (id) => ({ id, title: "A paper", authors: ["Somebody"], standfirst: "In short.", href: null }),
   picture: (id) => ({ id, width: 1, height: 1, widths: [1] }),
+};
+
+/** An edition as the typesetter takes it, without a text. */
+export const pdfMatter: Omit<PdfMatter, "model"> = {
+  title: "Cables between two seas",
+  standfirst: "What lies on the floor of the sea.",
+  language: "en",
+  authors: ["Liina Kallaste"],
+  byline: [{ name: "Liina Kallaste", native: null, nativeLanguage: null, of: "Tallinn" }],
+  kind: "Report",
+  institution: "An institution",
+  logo: null,
+  accent: "#1f4e79",
+  date: { year: 2026, month: 11, day: 22 },
+  keywords: [],
+  imprint: [{ text: "Edition 1", href: null }],
+  colophon: [{ label: "SHA-256", text: "0123456789abcdef", href: null, code: true }],
+  labels: {
+    ...exportLabels,
+    contents: "Contents",
+    colophon: "About this edition",
+    positions: {
+      support: "Support",
+      accept: "Accept",
+      reservation: "Reservation",
+      objection: "Objection",
+      abstain: "Abstain",
+      recused: "Recused",
+      unanswered: "No answer",
+    },
+  },
+  pictures: { [onePixel.id]: onePixel.print },
+  said: {},
+  watermark: null,
 };

@@ -1,0 +1,144 @@
+import type { Block, FigureBlock, Inline, Link, NoteInline, TableRow, Words } from "../types.ts";
+import { type PdfMatter, type PositionBar, positionBars } from "./types.ts";
+
+/** A formula as the typesetter takes it; null where it cannot, and the LaTeX is printed. */
+export type FormulaWriter = (latex: string) => string | null;
+
+type Layout = { matter: PdfMatter; formula: FormulaWriter };
+
+/** What the template reads, as JSON. */
+export function layOut(matter: PdfMatter, formula: FormulaWriter): unknown {
+  const { model, date, logo, pictures, ...rest } = matter;
+  const layout = { matter, formula };
+  return {
+    ...rest,
+    fonts: fontsFor(matter.language),
+    date: [date.year, date.month, date.day],
+    logo: logo && fileOf("logo", logo.type),
+    running: matter.title.length > 80 ? `${matter.title.slice(0, 78)}…` : matter.title,
+    foot: matter.institution,
+    contents: model.contents.length > 0,
+    blocks: blocksOf(model.blocks, layout),
+    notes: model.notes.map((note) => ({ content: lineOf(note.content, layout) })),
+    bibliography: (model.bibliography?.entries ?? []).map((entry) => lineOf(entry, layout)),
+  };
+}
+
+/** Where a picture stands in the typesetter's folder. */
+export function fileOf(name: string, type: "png" | "jpeg"): string {
+  return `/${name}.${type}`;
+}
+
+/** Han characters have the shapes of the language's own readers: its font comes before the other. */
+function fontsFor(language: string): string[] {
+  const [japanese, korean] = ["Noto Serif JP", "Noto Serif KR"];
+  return ["Source Serif 4", ...(language.startsWith("ko") ? [korean, japanese] : [japanese, korean])];
+}
+
+function blocksOf(blocks: Block[], layout: Layout): unknown[] {
+  return blocks.map((block) => blockOf(block, layout));
+}
+
+function blockOf(block: Block, layout: Layout): unknown {
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+      return { ...block, content: lineOf(block.content, layout) };
+    case "list":
+      return { ...block, items: block.items.map((item) => blocksOf(item, layout)) };
+    case "quotation":
+    case "callout":
+      return { ...block, blocks: blocksOf(block.blocks, layout) };
+    case "table":
+      return tableOf(block, layout);
+    case "figure":
+      return figureOf(block, layout);
+    case "formula":
+      return { ...block, typst: layout.formula(block.latex) };
+    case "exchange":
+      return { ...block, question: lineOf(block.question, layout), answer: blocksOf(block.answer, layout) };
+    case "finding":
+      return findingOf(block, layout.matter);
+    case "paper":
+      return paperOf(block);
+    case "rule":
+      return block;
+  }
+}
+
+function lineOf(pieces: readonly (Inline | NoteInline | Words | Link)[], { formula }: Layout): unknown[] {
+  return pieces.map((piece) =>
+    piece.kind === "formula" ? { ...piece, typst: formula(piece.latex) } : piece,
+  );
+}
+
+/** The rows at the top that hold nothing but the names of columns come again on every page. */
+function tableOf({ caption, rows }: Extract<Block, { kind: "table" }>, layout: Layout): unknown {
+  const first = rows.findIndex(({ cells }) => cells.some(({ scope }) => scope !== "col"));
+  return {
+    kind: "table",
+    caption: caption && { ...caption, content: lineOf(caption.content, layout) },
+    head: Math.max(0, first === -1 ? rows.length - 1 : first),
+    columns: Math.max(1, ...rows.slice(0, 1).map(widthOf)),
+    rows: rows.map(({ cells }) => ({
+      cells: cells.map((cell) => ({ ...cell, blocks: blocksOf(cell.blocks, layout) })),
+    })),
+  };
+}
+
+function widthOf({ cells }: TableRow): number {
+  return cells.reduce((sum, { colspan }) => sum + colspan, 0);
+}
+
+/** Pixels of a picture that is as wide as the text. */
+const fullWidth = 900;
+
+function figureOf({ picture, alt, credit, caption }: FigureBlock, layout: Layout): unknown {
+  const printed = picture && layout.matter.pictures[picture.id];
+  return {
+    kind: "figure",
+    file: printed ? fileOf(picture.id, printed.type) : null,
+    share: printed ? shareOf(printed) : 1,
+    alt,
+    credit,
+    caption: { ...caption, content: lineOf(caption.content, layout) },
+  };
+}
+
+/** Of the text's width; a picture higher than a page would not fit on any. */
+function shareOf({ width, height }: { width: number; height: number }): number {
+  const highest = 1.25;
+  return Math.max(0.1, Math.min(1, width / fullWidth, (highest * width) / height));
+}
+
+function findingOf({ finding }: Extract<Block, { kind: "finding" }>, { labels, said }: PdfMatter): unknown {
+  const { id, number, statement, outcome, positions } = finding;
+  return {
+    kind: "finding",
+    number,
+    statement,
+    outcome: outcome && labels.outcomes[outcome],
+    counts: positionBars.flatMap((value) => {
+      const count = positions[value] ?? 0;
+      return count === 0
+        ? []
+        : [{ count, words: `${labels.positions[value]} ${count}`, colour: colours[value] }];
+    }),
+    said: said[id] ?? [],
+  };
+}
+
+const colours: Record<PositionBar, string> = {
+  support: "#2f6b4f",
+  accept: "#7fa98f",
+  reservation: "#c9962f",
+  objection: "#a8433b",
+  abstain: "#9aa0a6",
+  recused: "#c5c9cd",
+  unanswered: "#e3e5e7",
+};
+
+function paperOf({ paper }: Extract<Block, { kind: "paper" }>): unknown {
+  const { title, href, authors, standfirst } = paper;
+  return { kind: "paper", title, href, lines: [authors.join(", "), standfirst].filter(Boolean) };
+}
