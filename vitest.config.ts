@@ -40,6 +40,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "outputs",
+          include: ["tests/outputs/**/*.test.ts"],
+          testTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "collaboration",
           // Processes are started, killed and listened to: each file begins anew.
           isolate: true,

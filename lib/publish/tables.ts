@@ -35,3 +35,9 @@ function isHeader(cell: NodeJson) {
 function span(value: unknown): number {
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 100 ? value : 1;
 }
+
+/** How many rows at the top hold nothing but the names of columns; at least one row is left under them. */
+export function headRows(rows: readonly TableRow[]): number {
+  const first = rows.findIndex(({ cells }) => cells.some(({ scope }) => scope !== "col"));
+  return Math.max(0, first === -1 ? rows.length - 1 : first);
+}

@@ -1,5 +1,5 @@
 import type { PrintLabels } from "#lib/publish/docx/types.ts";
-import type { PdfMatter } from "#lib/publish/pdf/types.ts";
+import type { PrintMatter } from "#lib/publish/print-matter.ts";
 import type { References } from "#lib/publish/references.ts";
 
 /** Words of the interface in files, as English has them. */
@@ -47,8 +47,9 @@ export const exportReferences: References = {
   picture: (id) => ({ id, width: 1, height: 1, widths: [1] }),
 };
 
-/** An edition as the typesetter takes it, without a text. */
-export const pdfMatter: Omit<PdfMatter, "model"> = {
+/** An edition as files print it, without a text. */
+export const printMatter: Omit<PrintMatter, "model"> = {
+  address: "https://example.org/publications/cables/editions/1",
   title: "Cables between two seas",
   standfirst: "What lies on the floor of the sea.",
   language: "en",
@@ -65,6 +66,7 @@ export const pdfMatter: Omit<PdfMatter, "model"> = {
   labels: {
     ...exportLabels,
     contents: "Contents",
+    notes: "Notes",
     colophon: "About this edition",
     positions: {
       support: "Support",

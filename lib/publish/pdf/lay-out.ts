@@ -1,13 +1,14 @@
+import { type PositionBar, type PrintMatter, positionBars } from "../print-matter.ts";
+import { headRows } from "../tables.ts";
 import type { Block, FigureBlock, Inline, Link, NoteInline, TableRow, Words } from "../types.ts";
-import { type PdfMatter, type PositionBar, positionBars } from "./types.ts";
 
 /** A formula as the typesetter takes it; null where it cannot, and the LaTeX is printed. */
 export type FormulaWriter = (latex: string) => string | null;
 
-type Layout = { matter: PdfMatter; formula: FormulaWriter };
+type Layout = { matter: PrintMatter; formula: FormulaWriter };
 
 /** What the template reads, as JSON. */
-export function layOut(matter: PdfMatter, formula: FormulaWriter): unknown {
+export function layOut(matter: PrintMatter, formula: FormulaWriter): unknown {
   const { model, date, logo, pictures, ...rest } = matter;
   const layout = { matter, formula };
   return {
@@ -32,7 +33,8 @@ export function fileOf(name: string, type: "png" | "jpeg"): string {
 /** Han characters have the shapes of the language's own readers: its font comes before the other. */
 function fontsFor(language: string): string[] {
   const [japanese, korean] = ["Noto Serif JP", "Noto Serif KR"];
-  return ["Source Serif 4", ...(language.startsWith("ko") ? [korean, japanese] : [japanese, korean])];
+  const han = language.startsWith("ko") ? [korean, japanese] : [japanese, korean];
+  return ["Source Serif 4", ...han, "Noto Naskh Arabic", "Noto Serif Hebrew"];
 }
 
 function blocksOf(blocks: Block[], layout: Layout): unknown[] {
@@ -74,11 +76,10 @@ function lineOf(pieces: readonly (Inline | NoteInline | Words | Link)[], { formu
 
 /** The rows at the top that hold nothing but the names of columns come again on every page. */
 function tableOf({ caption, rows }: Extract<Block, { kind: "table" }>, layout: Layout): unknown {
-  const first = rows.findIndex(({ cells }) => cells.some(({ scope }) => scope !== "col"));
   return {
     kind: "table",
     caption: caption && { ...caption, content: lineOf(caption.content, layout) },
-    head: Math.max(0, first === -1 ? rows.length - 1 : first),
+    head: headRows(rows),
     columns: Math.max(1, ...rows.slice(0, 1).map(widthOf)),
     rows: rows.map(({ cells }) => ({
       cells: cells.map((cell) => ({ ...cell, blocks: blocksOf(cell.blocks, layout) })),
@@ -111,7 +112,7 @@ function shareOf({ width, height }: { width: number; height: number }): number {
   return Math.max(0.1, Math.min(1, width / fullWidth, (highest * width) / height));
 }
 
-function findingOf({ finding }: Extract<Block, { kind: "finding" }>, { labels, said }: PdfMatter): unknown {
+function findingOf({ finding }: Extract<Block, { kind: "finding" }>, { labels, said }: PrintMatter): unknown {
   const { id, number, statement, outcome, positions } = finding;
   return {
     kind: "finding",

@@ -31,6 +31,8 @@ const faces = [
   ...furniture.map((face) => ["inter", "Inter", face] as const),
   ...furniture.map((face) => ["noto-serif-jp", "NotoSerifJP", face] as const),
   ...furniture.map((face) => ["noto-serif-kr", "NotoSerifKR", face] as const),
+  ...furniture.map((face) => ["noto-naskh-arabic", "NotoNaskhArabic", face] as const),
+  ...furniture.map((face) => ["noto-serif-hebrew", "NotoSerifHebrew", face] as const),
 ];
 
 function fontFile(family: string, file: string, face: string): string {

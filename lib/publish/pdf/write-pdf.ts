@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import type { PrintMatter } from "../print-matter.ts";
 import { triedFormula } from "./formulas.ts";
 import { fileOf, layOut } from "./lay-out.ts";
-import type { PdfMatter, WrittenPdf } from "./types.ts";
+import type { WrittenPdf } from "./types.ts";
 import { type Typesetter, typesetter } from "./typesetter.ts";
 
 const template = readFileSync(join(import.meta.dirname, "edition.typ"), "utf8");
@@ -18,7 +19,7 @@ const keptTexts = 10;
  * Keeps a processor busy for seconds: to be run in a process of its own, which is quicker the second time.
  * Throws: Error with the typesetter's own words.
  */
-export function writePdf(matter: PdfMatter): WrittenPdf {
+export function writePdf(matter: PrintMatter): WrittenPdf {
   const setter = typesetter();
   const { typst, folder } = setter;
   const main = join(folder, "edition.typ");
@@ -33,7 +34,7 @@ export function writePdf(matter: PdfMatter): WrittenPdf {
   return { ...written, pages: document.numOfPages };
 }
 
-function putIn(matter: PdfMatter, { typst, folder }: Typesetter) {
+function putIn(matter: PrintMatter, { typst, folder }: Typesetter) {
   const { logo, pictures } = matter;
   typst.mapShadow(join(folder, "data.json"), Buffer.from(JSON.stringify(layOut(matter, triedFormula))));
   if (logo) typst.mapShadow(join(folder, fileOf("logo", logo.type)), Buffer.from(logo.bytes));
@@ -44,7 +45,7 @@ function putIn(matter: PdfMatter, { typst, folder }: Typesetter) {
 /** For assistive technology first (PDF/UA-1), which refuses what it could not read out. */
 function print(
   document: NodeTypstDocument,
-  { date }: PdfMatter,
+  { date }: PrintMatter,
   { typst }: Typesetter,
 ): Omit<WrittenPdf, "pages"> {
   const creationTimestamp = Date.UTC(date.year, date.month - 1, date.day) / 1000;
