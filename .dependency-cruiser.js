@@ -117,7 +117,9 @@ const libraries = [
   home("calendars", "ical-generator|timezones-ical-library|@date-fns/tz", "^lib/publish/calendar/"),
   home("local-time", "@internationalized/date", "^lib/base/local-time\\.ts$"),
   home("word-files", "docx|mammoth", "^lib/(publish/docx|import/word)/"),
-  home("zip", "fflate", "^lib/(import/word|infra/zip)/"),
+  home("zip", "fflate", "^lib/(import/word|infra/zip|publish/epub)/"),
+  home("typesetting", "@myriaddreamin/[^/]+|tex2typst", "^lib/publish/pdf/"),
+  home("xml", "xastscript|xast-util-to-xml", "^lib/publish/xml/"),
   home("sheets", "write-excel-file", "^lib/publish/sheet/"),
   home("markdown", "mdast-util-[^/]+|micromark-extension-[^/]+", "^lib/(editor|publish)/"),
 ];

@@ -25,6 +25,8 @@ const homeless = {
   sheets: "write-excel-file",
   markdown: "mdast-util-gfm",
   formulas: "katex",
+  typesetting: "tex2typst",
+  xml: "xastscript",
 };
 
 /** Packages that the planted imports name; each gets an empty stand-in. */

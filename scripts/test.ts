@@ -3,7 +3,7 @@ import { generateClient } from "#server/build/generate-client.ts";
 import { type Outcome, runPlaywright, runVitest } from "./suites.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-// Every test: pure, database, collaboration, browser. `--long` repeats the durability rounds more often.
+// Every test: pure, outputs (read by other people's programs), database, collaboration, browser. `--long` repeats the durability rounds more often.
 const longRounds = "200";
 if (process.argv.includes("--long")) process.env.ROUNDS ??= longRounds;
 
@@ -13,7 +13,8 @@ const failures: string[] = [];
 
 try {
   await prepare("database client", generateClient);
-  for (const project of ["pure", "database"]) await suite(project, () => runVitest(project, folder.path));
+  for (const project of ["pure", "outputs", "database"])
+    await suite(project, () => runVitest(project, folder.path));
   // The collaboration tests wait for processes that end and start again: the pages are built meanwhile.
   const [isBuilt] = await Promise.all([
     prepare("pages", () => buildPages(() => undefined)),

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { recordOutcome } from "#lib/domain/findings/record-outcome.ts";
 import { recordPosition } from "#lib/domain/findings/record-position.ts";
 import { findEdition } from "#lib/domain/publications/queries.ts";
+import { readImprint } from "#lib/domain/releases/read-imprint.ts";
 import { writeReleaseFile } from "#lib/domain/releases/write-release-file.ts";
 import { approveReport } from "#lib/domain/sign-offs/approve-report.ts";
 import { db } from "#lib/infra/db.ts";
@@ -33,8 +34,10 @@ it("no byte of an edition tells who does not wish to be named: no name, no persp
   const edition = await findEdition(out.value.slug, null);
   if (!edition) throw new Error("It is not there");
   const { slug } = await db.person.findUniqueOrThrow({ where: { id: quiet.personId } });
-  const files = await writeReleaseFile(edition.content, "md");
-  const bytes = [release.content, JSON.stringify(edition), new TextDecoder().decode(files.bytes)].join("\n");
+  const toPrint = { content: edition.content, imprint: await readImprint(release.id) };
+  const files = await Promise.all([writeReleaseFile(toPrint, "md"), writeReleaseFile(toPrint, "jats")]);
+  const written = files.map((file) => new TextDecoder().decode(file.bytes));
+  const bytes = [release.content, JSON.stringify(edition), ...written].join("\n");
   for (const telling of [quiet.name, slug, "Atlantis", quiet.personId]) expect(bytes).not.toContain(telling);
   expect(bytes).toContain("Until 2027.");
   expect(edition.content.process?.members).toEqual({

@@ -496,6 +496,7 @@ export const archivedTables: readonly ArchivedTable[] = [
       "printsAbbreviations",
       "expectedMonth",
       "hiddenFromPublic",
+      "address",
       "createdAt",
     ],
     of: ofGroup,

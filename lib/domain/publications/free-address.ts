@@ -12,13 +12,14 @@ export async function freeAddress(tx: Tx, title: string): Promise<string> {
 
 async function addressesFrom(tx: Tx, start: string): Promise<string[]> {
   const where = { slug: { startsWith: start } };
-  const [present, former, kept] = [
+  const address = { startsWith: start };
+  const taken = [
     await tx.publication.findMany({ where, select: { slug: true } }),
     await tx.publicationFormerSlug.findMany({ where, select: { slug: true } }),
-    await tx.paper.findMany({ where: { address: { startsWith: start } }, select: { address: true } }),
   ];
-  return [
-    ...[...present, ...former].map(({ slug }) => slug),
-    ...kept.flatMap(({ address }) => address ?? []),
+  const kept = [
+    await tx.paper.findMany({ where: { address }, select: { address: true } }),
+    await tx.report.findMany({ where: { address }, select: { address: true } }),
   ];
+  return [...taken.flat().map(({ slug }) => slug), ...kept.flat().flatMap((each) => each.address ?? [])];
 }

@@ -4,6 +4,7 @@ import { db } from "#lib/infra/db.ts";
 import { fileStore } from "#lib/infra/files/file-store.ts";
 import { log } from "#lib/infra/log.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
+import { readImprint } from "./read-imprint.ts";
 import { type ReleaseFormat, releaseFormats } from "./types.ts";
 import { writeReleaseFile } from "./write-release-file.ts";
 
@@ -16,26 +17,37 @@ import { writeReleaseFile } from "./write-release-file.ts";
 export async function makeReleaseFiles(releaseId: string): Promise<void> {
   const release = await db.release.findFirst({
     where: { id: releaseId, state: { not: "cancelled" } },
-    select: { content: true, files: { select: { format: true } } },
+    select: { content: true, releaseAt: true, files: { select: { format: true } } },
   });
   if (!release) return;
+  const { releaseAt } = release;
   const content = editionContentSchema.parse(JSON.parse(release.content));
+  const imprint = await readImprint(releaseId);
   const made = new Set(release.files.map(({ format }) => format));
   for (const format of releaseFormats) {
     if (made.has(format)) continue;
-    const { bytes, type } = await writeReleaseFile(content, format);
+    const { bytes, type } = await writeReleaseFile({ content, imprint }, format);
     const key = `releases/${releaseId}/${hashOf(bytes).slice(0, 16)}.${format}`;
     await fileStore().write(key, bytes, type);
-    await note(releaseId, { format, key, hash: hashOf(bytes), sizeBytes: bytes.byteLength });
+    const file = { format, key, hash: hashOf(bytes), sizeBytes: bytes.byteLength };
+    if (!(await note({ releaseId, releaseAt }, file))) return;
   }
 }
 
 type Noted = { format: ReleaseFormat; key: string; hash: string; sizeBytes: number };
 
-/** Another process may have made the same: the first row stands. */
-async function note(releaseId: string, file: Noted): Promise<void> {
-  await db.$transaction(async (tx) => {
-    await tx.$queryRaw`select id from "Release" where id = ${releaseId}::uuid for update`;
+type MadeFor = { releaseId: string; releaseAt: Date | null };
+
+/**
+ * Another process may have made the same: the first row stands.
+ * @returns false where the release got another instant meanwhile: the file names a day that it will not come out on, and others are
+ *   made in its place
+ */
+async function note({ releaseId, releaseAt }: MadeFor, file: Noted): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const [now] = await tx.$queryRaw<{ releaseAt: Date | null }[]>`
+      select "releaseAt" from "Release" where id = ${releaseId}::uuid for update`;
+    if (now?.releaseAt?.getTime() !== releaseAt?.getTime()) return false;
     await tx.releaseFile.createMany({ data: [{ releaseId, ...file }], skipDuplicates: true });
     const filesMade = await tx.releaseFile.count({ where: { releaseId } });
     const { state } = await tx.release.update({
@@ -45,6 +57,7 @@ async function note(releaseId: string, file: Noted): Promise<void> {
     });
     // The public page is kept without it.
     if (state === "released") await tx.$executeRaw`SELECT pg_notify('public_changed', '')`;
+    return true;
   });
 }
 

@@ -6,6 +6,7 @@ import { previewStanding } from "./rules.ts";
 export type OpenedPreview = {
   kind: "open";
   id: string;
+  releaseId: string;
   /** Whom it was made for. */
   name: string;
   email: string;
@@ -36,6 +37,7 @@ export async function openPreview(token: string): Promise<OpenedPreview | PastPr
       revokedAt: true,
       release: {
         select: {
+          id: true,
           state: true,
           content: true,
           hash: true,
@@ -60,6 +62,7 @@ export async function openPreview(token: string): Promise<OpenedPreview | PastPr
   return {
     kind: "open",
     id: row.id,
+    releaseId: release.id,
     name: row.name,
     email: row.email,
     releaseAt: release.releaseAt,

@@ -13,7 +13,7 @@ import { loadPaper } from "#lib/domain/papers/load-paper.ts";
 import { paperRights } from "#lib/domain/papers/policy.ts";
 import { personCard } from "#lib/domain/people/queries.ts";
 import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
-import { keepPaperAddress } from "#lib/domain/publications/ensure-publication.ts";
+import { keepAddress } from "#lib/domain/publications/ensure-publication.ts";
 import { printPictures } from "#lib/domain/publications/print-pictures.ts";
 import { checkPaperReadiness } from "#lib/domain/readiness/check-paper.ts";
 import { commentGaps } from "#lib/domain/readiness/comment-gaps.ts";
@@ -59,7 +59,7 @@ export async function preparePaper(
     data: { state: "scheduled" },
   });
   if (moved.count === 0) return wrongState(paper.state);
-  await keepPaperAddress(tx, { id: paper.id, title: content.title });
+  await keepAddress(tx, { paperId: paper.id }, content.title);
   return ok({ group, content, signOffId: null, awaited: [] });
 }
 

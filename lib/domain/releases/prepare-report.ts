@@ -3,6 +3,7 @@ import { type NotAllowed, type NotVisible, notVisible, type WrongState } from "#
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { decideRight } from "#lib/base/rights.ts";
 import { editionContentSchema } from "#lib/domain/publications/edition-content.ts";
+import { keepAddress } from "#lib/domain/publications/ensure-publication.ts";
 import type { AwaitedPaper } from "#lib/domain/publications/print-papers.ts";
 import { referencesIn } from "#lib/domain/publications/rules.ts";
 import { checkReadiness } from "#lib/domain/readiness/check-readiness.ts";
@@ -58,6 +59,7 @@ export async function prepareReport(
   const open = checks.filter(({ state }) => state === "open");
   if (!isReady(checks)) return refuse({ kind: "NotReady", count: open.length });
   await tx.report.update({ where: { id: report.id }, data: { state: "scheduled" }, select: { id: true } });
+  await keepAddress(tx, { reportId: report.id }, content.title);
   return ok({ group, ...matter, awaited });
 }
 

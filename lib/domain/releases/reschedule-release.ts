@@ -7,6 +7,7 @@ import { readClock } from "#lib/infra/read-clock.ts";
 import { askForConfirmation } from "./ask-for-confirmation.ts";
 import { listAwaiting, lockAwaited } from "./awaited-papers.ts";
 import { type LoadedRelease, type LoadRefusal, loadReleaseFor } from "./load-release-for.ts";
+import { queueReleaseFiles } from "./queue-release-files.ts";
 import {
   decideAfterPapers,
   decideBeforeReports,
@@ -20,7 +21,8 @@ export type RescheduleReleaseRefusal = LoadRefusal | InstantRefusal | OrderRefus
 
 /**
  * Lets a release come out at another instant, or now. Where the group wants a second moderator, whoever asked for the release
- * has the new instant confirmed again; when another moderator sets it, they have confirmed it thereby.
+ * has the new instant confirmed again; when another moderator sets it, they have confirmed it thereby. Its downloads name the day,
+ * and are made anew.
  * Refuses: NotVisible, NotAllowed, WrongState (it came out, or was cancelled), InstantPassed, InstantTooFar, BeforePaper (the
  * report presents a paper that comes out later), AfterReport (a report that presents the paper comes out before).
  */
@@ -41,9 +43,10 @@ export async function rescheduleRelease(
     const standing = confirmationOf(release, { personId: actor.personId, now });
     await tx.release.update({
       where: { id: releaseId, state: release.state },
-      data: { releaseAt, ...standing },
+      data: { releaseAt, ...standing, filesMade: 0, files: { deleteMany: {} } },
       select: { id: true },
     });
+    await queueReleaseFiles(tx, releaseId);
     const { group, groupId, reportId, paperId } = release;
     if (standing.state === "requested")
       await askForConfirmation(

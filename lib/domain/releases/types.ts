@@ -8,12 +8,24 @@ export type ReleaseVerb = (typeof releaseVerbs)[number];
 
 /** The downloads that are made before an edition's instant. A new format is a line here, and its writer in
  *  `write-release-file.ts`. */
-export const releaseFormats = ["docx", "md"] as const;
+export const releaseFormats = ["pdf", "docx", "epub", "jats", "md"] as const;
 export type ReleaseFormat = (typeof releaseFormats)[number];
 
 export const fileTypes: Record<ReleaseFormat, string> = {
+  pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  epub: "application/epub+zip",
+  jats: "application/xml",
   md: "text/markdown; charset=utf-8",
+};
+
+/** How a download's name ends. */
+export const fileEndings: Record<ReleaseFormat, string> = {
+  pdf: "pdf",
+  docx: "docx",
+  epub: "epub",
+  jats: "xml",
+  md: "md",
 };
 
 export function isReleaseFormat(name: string): name is ReleaseFormat {

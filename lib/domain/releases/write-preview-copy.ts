@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { db } from "#lib/infra/db.ts";
 import type { OpenedPreview } from "./open-preview.ts";
+import { readImprint } from "./read-imprint.ts";
 import { previewStanding } from "./rules.ts";
 import { watermarkFor } from "./watermark.ts";
 import { type WrittenFile, writeReleaseFile } from "./write-release-file.ts";
@@ -25,15 +26,17 @@ export async function writePreviewCopy(opened: OpenedPreview): Promise<WrittenFi
 }
 
 function make(opened: OpenedPreview): Promise<WrittenFile> {
-  const { id, content } = opened;
-  const making = writeReleaseFile(content, "docx", watermarkFor(opened))
-    .then((written) => {
-      copies.set(id, written);
-      return written;
-    })
-    .finally(() => inWork.delete(id));
-  inWork.set(id, making);
+  const making = write(opened).finally(() => inWork.delete(opened.id));
+  inWork.set(opened.id, making);
   return making;
+}
+
+async function write(opened: OpenedPreview): Promise<WrittenFile> {
+  const { id, releaseId, content } = opened;
+  const imprint = await readImprint(releaseId);
+  const written = await writeReleaseFile({ content, imprint }, "docx", watermarkFor(opened));
+  copies.set(id, written);
+  return written;
 }
 
 /** Asked last: making it may have taken longer than it took to think better of it. */

@@ -1,70 +1,113 @@
 import { system } from "#lib/base/actor.ts";
 import { printPictures } from "#lib/domain/imports/print-pictures.ts";
+import { readInstitution } from "#lib/domain/institution/queries.ts";
 import type { EditionContent } from "#lib/domain/publications/edition-content.ts";
 import { printCitations } from "#lib/domain/sources/print-citations.ts";
 import { runBounded } from "#lib/infra/bounded/run-bounded.ts";
+import { runInProcess } from "#lib/infra/bounded/run-in-process.ts";
+import { log } from "#lib/infra/log.ts";
 import { settings } from "#lib/infra/settings.ts";
 import type { WordRequest } from "#lib/publish/docx/write-word.worker.ts";
 import { fileLabels } from "#lib/publish/file-labels.ts";
+import type { JatsRequest } from "#lib/publish/jats/write-jats.worker.ts";
 import { markdownOf } from "#lib/publish/markdown/markdown-of.ts";
-import type { Model } from "#lib/publish/types.ts";
+import type { WrittenPdf } from "#lib/publish/pdf/types.ts";
+import type { PrintMatter } from "#lib/publish/print-matter.ts";
 import { editionFileModel } from "./edition-file-model.ts";
+import { editionMatter } from "./edition-matter.ts";
+import type { Imprint } from "./read-imprint.ts";
 import { fileTypes, type ReleaseFormat } from "./types.ts";
 
 /** A download's media type and bytes. */
 export type WrittenFile = { type: string; bytes: Uint8Array<ArrayBuffer> };
 
+/** What a file prints: an edition, or what is to become one. */
+export type ToPrint = { content: EditionContent; imprint: Imprint };
+
 const patienceMs = 30_000;
 const bounds = { timeoutMs: 60_000, memoryMb: 700 };
+/** The typesetter's own, with its fonts. */
+const typesetting = { timeoutMs: 60_000, memoryMb: 2_000 };
 
 /**
- * Writes an edition as a file of one kind; what keeps a processor busy runs in threads, so that nobody who types waits for it.
+ * Writes an edition as a file of one kind; what keeps a processor busy runs in threads and processes, so that nobody who types waits
+ * for it.
  * @param watermark a line that stands on every page: who this copy was made for
  * Throws: when it takes more time or memory than it is given.
  */
 export async function writeReleaseFile(
-  content: EditionContent,
+  toPrint: ToPrint,
   format: ReleaseFormat,
   watermark: string | null = null,
 ): Promise<WrittenFile> {
-  const citations = await printCitations(content.document, { language: content.language, patienceMs });
-  const { appUrl } = settings();
-  const model = editionFileModel(content, {
-    citations,
-    appUrl,
-    heading: fileLabels(content.language).findings,
-  });
-  const bytes = await writers[format](model, { content, watermark });
-  return { type: fileTypes[format], bytes };
+  const matter = await readMatter(toPrint, watermark);
+  return { type: fileTypes[format], bytes: await writers[format](matter) };
 }
 
-type Given = { content: EditionContent; watermark: string | null };
-type Writer = (model: Model, given: Given) => Promise<Uint8Array<ArrayBuffer>>;
+async function readMatter({ content, imprint }: ToPrint, watermark: string | null): Promise<PrintMatter> {
+  const citations = await printCitations(content.document, { language: content.language, patienceMs });
+  const { appUrl } = settings();
+  const heading = fileLabels(content.language).findings;
+  const model = editionFileModel(content, { citations, appUrl, heading });
+  const pictures = await printPictures(system, model);
+  const { name: institution } = await readInstitution();
+  return editionMatter(content, { model, imprint, pictures, institution, appUrl, watermark });
+}
 
-const writers: Record<ReleaseFormat, Writer> = { docx: writeDocx, md: writeMarkdown };
+type Bytes = Uint8Array<ArrayBuffer>;
 
-async function writeDocx(model: Model, { content, watermark }: Given) {
-  const authors = content.authors.map(({ name }) => name);
+const writers: Record<ReleaseFormat, (matter: PrintMatter) => Promise<Bytes>> = {
+  pdf: writePdf,
+  docx: writeDocx,
+  epub: (matter) => inThread("lib/publish/epub/write-epub.worker.ts", matter),
+  jats: (matter) =>
+    inThread("lib/publish/jats/write-jats.worker.ts", {
+      matter,
+      pictures: publicPicture("{id}"),
+    } satisfies JatsRequest),
+  md: writeMarkdown,
+};
+
+async function writePdf(matter: PrintMatter): Promise<Bytes> {
+  const written = await runInProcess<WrittenPdf>("lib/publish/pdf/write-pdf.worker.ts", matter, typesetting);
+  if (!written.ok) throw new Error(`A PDF was not written: ${written.refusal.kind}`);
+  const { bytes, warnings } = written.value;
+  if (warnings.length > 0) log.warn({ address: matter.address, warnings }, "a PDF is not accessible");
+  return new Uint8Array(bytes);
+}
+
+async function writeDocx({
+  title,
+  authors,
+  language,
+  model,
+  pictures,
+  watermark,
+}: PrintMatter): Promise<Bytes> {
   const options: WordRequest["options"] = {
-    title: content.title,
-    authors: authors.length > 0 ? authors : [content.corporateAuthor || (content.group?.name ?? "")],
-    labels: fileLabels(content.language),
-    pictures: await printPictures(system, model),
+    title,
+    authors,
+    labels: fileLabels(language),
+    pictures,
     working: null,
     watermark,
   };
-  const written = await runBounded<Uint8Array<ArrayBuffer>>(
-    "lib/publish/docx/write-word.worker.ts",
-    { model, options } satisfies WordRequest,
-    bounds,
-  );
-  if (!written.ok) throw new Error(`A Word file was not written: ${written.refusal.kind}`);
+  return inThread("lib/publish/docx/write-word.worker.ts", { model, options } satisfies WordRequest);
+}
+
+async function inThread(module: string, request: unknown): Promise<Bytes> {
+  const written = await runBounded<Bytes>(module, request, bounds);
+  if (!written.ok) throw new Error(`A file was not written by ${module}: ${written.refusal.kind}`);
   return written.value;
 }
 
-async function writeMarkdown(model: Model, { content, watermark }: Given) {
-  const pictureAddress = (id: string) => `${settings().appUrl}/pictures/${id}/1600.webp`;
-  const text = markdownOf(model, { labels: fileLabels(content.language), pictureAddress });
-  const parts = [`# ${content.title}`, content.standfirst, watermark ?? "", text];
+async function writeMarkdown({ title, standfirst, language, model, watermark }: PrintMatter): Promise<Bytes> {
+  const text = markdownOf(model, { labels: fileLabels(language), pictureAddress: publicPicture });
+  const parts = [`# ${title}`, standfirst, watermark ?? "", text];
   return new TextEncoder().encode(parts.filter(Boolean).join("\n\n"));
+}
+
+/** Where the public sees a picture of an edition. */
+function publicPicture(id: string): string {
+  return `${settings().appUrl}/pictures/${id}/1600.webp`;
 }

@@ -81,6 +81,7 @@ function keep(module: string, child: ChildProcess) {
 }
 
 const least = 10;
+const noSettings = {} as NodeJS.ProcessEnv;
 
 /** The bundle of the pages must not look into this: the process runs our files as they are, on plain Node. */
 function startProcess(module: string): ChildProcess {
@@ -89,7 +90,7 @@ function startProcess(module: string): ChildProcess {
   const root = process.env.PROJECT_ROOT ?? process.cwd();
   const child = fork(join(root, "lib/infra/bounded/process.ts"), [join(root, module)], {
     cwd: root,
-    env: {},
+    env: noSettings,
     execArgv: [],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { citationOf } from "#components/publication/citation-of.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";
 import { findEditionFile } from "#lib/domain/releases/find-edition-file.ts";
-import { fileTypes, isReleaseFormat, type ReleaseFormat } from "#lib/domain/releases/types.ts";
+import { fileEndings, fileTypes, isReleaseFormat, type ReleaseFormat } from "#lib/domain/releases/types.ts";
 import { keyedItemOf } from "#lib/publish/citation/csl-of-citation.ts";
 import { referenceFiles } from "#lib/publish/citation/reference-files.ts";
 import { readPublisher } from "../../../load-around-edition.ts";
@@ -33,7 +33,7 @@ async function file({ id, slug }: EditionView, format: ReleaseFormat): Promise<R
   return new Response(bytes, {
     headers: {
       "content-type": fileTypes[format],
-      "content-disposition": `attachment; filename="${slug}.${format}"`,
+      "content-disposition": `attachment; filename="${slug}.${fileEndings[format]}"`,
     },
   });
 }

@@ -1,0 +1,117 @@
+import type { EditionContent, PrintedFinding } from "#lib/domain/publications/edition-content.ts";
+import { fileLabels } from "#lib/publish/file-labels.ts";
+import type { PrintMatter } from "#lib/publish/print-matter.ts";
+import { type PrintedWords, printedWords } from "#lib/publish/printed-words.ts";
+import type { Model } from "#lib/publish/types.ts";
+import type { Imprint } from "./read-imprint.ts";
+
+type Material = {
+  model: Model;
+  imprint: Imprint;
+  pictures: PrintMatter["pictures"];
+  institution: string;
+  /** Of this site, without a slash at the end. */
+  appUrl: string;
+  watermark: string | null;
+};
+
+// Until an institution can choose its own.
+const accent = "#1f4e79";
+
+/** An edition as typeset files print it: what stands on its cover, around its pages and at its end. Pure. */
+export function editionMatter(content: EditionContent, material: Material): PrintMatter {
+  const { model, imprint, pictures, institution, appUrl, watermark } = material;
+  const words = printedWords(content.language);
+  const { publishedAt } = imprint;
+  const publication = `${appUrl}/publications/${imprint.slug}`;
+  const address = `${publication}/editions/${imprint.number}`;
+  const group = content.corporateAuthor || (content.group?.name ?? institution);
+  const names = content.authors.map(({ name }) => name);
+  return {
+    address,
+    title: content.title,
+    standfirst: content.standfirst,
+    language: content.language,
+    authors: names.length > 0 ? names : [group],
+    byline: names.length > 0 ? content.authors.map(bylineOf) : [],
+    kind: kindOf(content, words),
+    institution,
+    logo: null,
+    accent,
+    date: {
+      year: publishedAt.getUTCFullYear(),
+      month: publishedAt.getUTCMonth() + 1,
+      day: publishedAt.getUTCDate(),
+    },
+    keywords: [],
+    imprint: [
+      ...(names.length > 0 ? [] : [plain(group)]),
+      plain(words.t("file.published", { number: imprint.number, day: dayOf(publishedAt, content.language) })),
+      { text: publication, href: publication },
+    ],
+    colophon: [
+      { label: words.t("file.edition"), ...plain(String(imprint.number)), code: false },
+      { label: words.t("file.address"), text: address, href: address, code: false },
+      ...(content.process ? [madeAt(`${address}/how-this-was-made`, words)] : []),
+      { label: words.t("file.fingerprint"), ...plain(imprint.hash), code: true },
+    ],
+    labels: labelsOf(content.language, words),
+    model,
+    pictures,
+    said: Object.fromEntries(content.findings.map((finding) => [finding.id, saidOf(finding, words)])),
+    watermark,
+  };
+}
+
+const plain = (text: string) => ({ text, href: null });
+
+function madeAt(address: string, { t }: PrintedWords) {
+  return { label: t("file.made"), text: address, href: address, code: false };
+}
+
+function bylineOf({
+  name,
+  nativeName,
+  nativeLanguage,
+  affiliation,
+  country,
+}: EditionContent["authors"][number]) {
+  const of = [affiliation, country].filter(Boolean).join(", ");
+  return { name, native: nativeName, nativeLanguage, of };
+}
+
+function kindOf({ type, series }: EditionContent, { t, domain }: PrintedWords): string {
+  const kind = domain.publicationType[type];
+  return series ? `${kind} · ${t("series", series)}` : kind;
+}
+
+function dayOf(instant: Date, language: string): string {
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(instant);
+}
+
+function labelsOf(language: string, { publication, domain }: PrintedWords): PrintMatter["labels"] {
+  return {
+    ...fileLabels(language),
+    contents: publication.contents,
+    notes: publication.file.notes,
+    colophon: publication.file.colophon,
+    positions: { ...domain.position, unanswered: publication.file.unanswered },
+  };
+}
+
+/** Reservations and objections in the words of those who hold them. */
+function saidOf({ positions }: PrintedFinding, { t, publication, domain }: PrintedWords) {
+  return positions
+    .filter(({ value, text }) => (value === "reservation" || value === "objection") && text !== "")
+    .map(({ person, perspective, value, text }) => {
+      const name = person?.name ?? publication.finding.unnamed;
+      const position = domain.position[value];
+      const by = perspective
+        ? t("finding.saidBy", { name, perspective, position })
+        : t("finding.saidByPlain", { name, position });
+      return { text, by };
+    });
+}
