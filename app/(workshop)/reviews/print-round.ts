@@ -4,7 +4,7 @@ import { findRoundMaterial } from "#lib/domain/reviews/find-round-material.ts";
 import type { RoundView } from "#lib/domain/reviews/types.ts";
 import { noReferences } from "#lib/publish/references.ts";
 import type { Model } from "#lib/publish/types.ts";
-import { printText } from "../workspace/[group]/print-text.ts";
+import { printText } from "../workspace/[group]/_print/print-text.ts";
 
 /** The frozen text of a round as its page draws it, for whoever may read the round. */
 export async function printRound(round: RoundView): Promise<Model> {

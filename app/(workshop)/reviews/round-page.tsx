@@ -9,7 +9,7 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { blockChoices, inOrderOfText } from "#lib/domain/reviews/block-choices.ts";
 import { findResponsesOf } from "#lib/domain/reviews/find-responses.ts";
 import type { RoundView } from "#lib/domain/reviews/types.ts";
-import { OwnResponses } from "../workspace/[group]/own-responses.tsx";
+import { OwnResponses } from "../workspace/[group]/_responses/own-responses.tsx";
 import {
   editReviewCommentAction,
   makeReviewCommentAction,

@@ -13,7 +13,7 @@ import { listTextEditions } from "#lib/domain/publications/list-text-editions.ts
 import { findReport } from "#lib/domain/reports/queries.ts";
 import { findUnanswered } from "#lib/domain/reviews/find-unanswered.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
-import { addNoticeAction, withdrawEditionAction } from "../edition-actions.ts";
+import { addNoticeAction, withdrawEditionAction } from "../_releases/edition-actions.ts";
 import { reviseReportAction, startReportAction } from "./actions.ts";
 import { ReportReadiness } from "./report-readiness.tsx";
 import { ReportText } from "./report-text.tsx";

@@ -13,7 +13,7 @@ import { listPictures } from "#lib/domain/pictures/queries.ts";
 import type { ReportView } from "#lib/domain/reports/types.ts";
 import type { MomentText } from "#lib/domain/versions/types.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
-import { printText } from "../print-text.ts";
+import { printText } from "../_print/print-text.ts";
 import { loadReportReferences } from "./report-references.ts";
 
 type ReportReadingProps = {

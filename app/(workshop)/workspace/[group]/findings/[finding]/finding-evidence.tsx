@@ -3,11 +3,7 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { listEvidenceChanges } from "#lib/domain/evidence/list-evidence-changes.ts";
 import { readEvidence } from "#lib/domain/evidence/queries.ts";
 import type { FindingView } from "#lib/domain/findings/types.ts";
-import {
-  changeEvidenceAction,
-  reanchorEvidenceAction,
-  removeEvidenceAction,
-} from "../../evidence-actions.ts";
+import { changeEvidenceAction, reanchorEvidenceAction, removeEvidenceAction } from "../evidence/actions.ts";
 
 type FindingEvidenceProps = { actor: SignedInActor; slug: string; finding: FindingView };
 

@@ -8,7 +8,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { findQuotableContribution } from "#lib/domain/evidence/list-quotable.ts";
 import { listEvidenceTargets } from "#lib/domain/evidence/queries.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
-import { addEvidenceAction } from "../../evidence-actions.ts";
+import { addEvidenceAction } from "./actions.ts";
 
 type Props = PageProps<"/workspace/[group]/findings/evidence">;
 

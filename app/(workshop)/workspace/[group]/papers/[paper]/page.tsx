@@ -20,12 +20,12 @@ import { findUnanswered } from "#lib/domain/reviews/find-unanswered.ts";
 import { findReading } from "#lib/domain/versions/queries.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
-import { readCommentsDesk, readReadingComments } from "../../comments-desk.ts";
-import { addNoticeAction, withdrawEditionAction } from "../../edition-actions.ts";
-import { addEvidenceAction } from "../../evidence-actions.ts";
-import { printText } from "../../print-text.ts";
+import { readCommentsDesk, readReadingComments } from "../../_comments/comments-desk.ts";
+import { printText } from "../../_print/print-text.ts";
+import { addNoticeAction, withdrawEditionAction } from "../../_releases/edition-actions.ts";
+import { markReadAction } from "../../_versions/actions.ts";
+import { addEvidenceAction } from "../../findings/evidence/actions.ts";
 import { CitableText } from "../../sources/citable-text.tsx";
-import { markReadAction } from "../../version-actions.ts";
 import { movePaperAction, proposeFindingAction, renamePaperAction, submitPaperAction } from "./actions.ts";
 import { requirePaper } from "./require-paper.ts";
 

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { findReport } from "#lib/domain/reports/queries.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
-import { commentsResponse } from "../../comments-response.ts";
+import { commentsResponse } from "../../_comments/comments-response.ts";
 
 /** What is said about the report's text. */
 export async function GET(

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { BringFile } from "#components/import/bring-file.tsx";
 import { listOpenImports } from "#lib/domain/imports/queries.ts";
-import { refusedImport } from "../../refused-import.ts";
+import { refusedImport } from "../../_imports/refused-import.ts";
 import { requireEditableReport } from "../require-editable-report.ts";
 
 type Props = PageProps<"/workspace/[group]/report/import">;

@@ -15,8 +15,8 @@ import type { ReleaseView } from "#lib/domain/releases/types.ts";
 import { findSignOff } from "#lib/domain/sign-offs/queries.ts";
 import { patienceForCitationsMs, printCitations } from "#lib/domain/sources/print-citations.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
-import { requestReleaseAction } from "../../release-actions.ts";
-import { readReleaseDesk, releaseActions } from "../../release-desk.ts";
+import { requestReleaseAction } from "../../_releases/release-actions.ts";
+import { readReleaseDesk, releaseActions } from "../../_releases/release-desk.ts";
 import { requireReport } from "../require-report.ts";
 import { waiveActions } from "../waive-actions.ts";
 

@@ -8,7 +8,7 @@ import { patienceForPrintMs } from "#lib/domain/sources/print-citations.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
-import { printText } from "../../print-text.ts";
+import { printText } from "../../_print/print-text.ts";
 import { loadReportReferences } from "../report-references.ts";
 
 type Props = PageProps<"/workspace/[group]/report/read">;

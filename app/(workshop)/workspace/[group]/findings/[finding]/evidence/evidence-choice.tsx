@@ -14,7 +14,7 @@ import type { FindingView } from "#lib/domain/findings/types.ts";
 import type { GroupView } from "#lib/domain/groups/types.ts";
 import { listPapers } from "#lib/domain/papers/queries.ts";
 import { listSources } from "#lib/domain/sources/queries.ts";
-import { addEvidenceAction } from "../../../evidence-actions.ts";
+import { addEvidenceAction } from "../../evidence/actions.ts";
 import { type EvidenceSearch, holding } from "./search.ts";
 
 type EvidenceChoiceProps = {

@@ -1,4 +1,4 @@
-import { commentsResponse } from "../../../comments-response.ts";
+import { commentsResponse } from "../../../_comments/comments-response.ts";
 import { requirePaper } from "../require-paper.ts";
 
 /** What is said about the paper's text. */

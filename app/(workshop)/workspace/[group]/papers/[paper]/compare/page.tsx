@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { TextComparison } from "../../../text-comparison.tsx";
+import { TextComparison } from "../../../_versions/text-comparison.tsx";
 import { requirePaper } from "../require-paper.ts";
 
 type Props = PageProps<"/workspace/[group]/papers/[paper]/compare">;

@@ -14,9 +14,9 @@ import { isReady } from "#lib/domain/readiness/rules.ts";
 import { patienceForCitationsMs, printCitations } from "#lib/domain/sources/print-citations.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
-import { printText } from "../../../print-text.ts";
-import { requestReleaseAction } from "../../../release-actions.ts";
-import { readReleaseDesk, releaseActions } from "../../../release-desk.ts";
+import { printText } from "../../../_print/print-text.ts";
+import { requestReleaseAction } from "../../../_releases/release-actions.ts";
+import { readReleaseDesk, releaseActions } from "../../../_releases/release-desk.ts";
 import { waiveActions } from "../../../report/waive-actions.ts";
 import { type PaperAddress, requirePaper } from "../require-paper.ts";
 

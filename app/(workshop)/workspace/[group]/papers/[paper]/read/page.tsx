@@ -8,8 +8,8 @@ import { listPictures } from "#lib/domain/pictures/queries.ts";
 import { patienceForPrintMs } from "#lib/domain/sources/print-citations.ts";
 import { readText } from "#lib/domain/versions/read-text.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
-import { addEvidenceAction } from "../../../evidence-actions.ts";
-import { printText } from "../../../print-text.ts";
+import { printText } from "../../../_print/print-text.ts";
+import { addEvidenceAction } from "../../../findings/evidence/actions.ts";
 import { requirePaper } from "../require-paper.ts";
 
 type Props = PageProps<"/workspace/[group]/papers/[paper]/read">;

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { TextVersions } from "../../../text-versions.tsx";
-import { nameVersionAction } from "../../../version-actions.ts";
+import { nameVersionAction } from "../../../_versions/actions.ts";
+import { TextVersions } from "../../../_versions/text-versions.tsx";
 import { requirePaper } from "../require-paper.ts";
 
 type Props = PageProps<"/workspace/[group]/papers/[paper]/versions">;

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { readFrontMatter } from "#lib/domain/reports/read-front-matter.ts";
-import { exportFile } from "../../../export-file.ts";
+import { exportFile } from "../../../_print/export-file.ts";
 import { loadAroundReport } from "../../around-report.ts";
 import { loadReportReferences } from "../../report-references.ts";
 import { requireReport } from "../../require-report.ts";

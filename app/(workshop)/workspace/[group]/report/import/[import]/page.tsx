@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ImportView } from "#components/import/import-view.tsx";
-import { discardImportAction, takeImportAction } from "../../../import-actions.ts";
-import { loadImport } from "../../../load-import.ts";
+import { discardImportAction, takeImportAction } from "../../../_imports/actions.ts";
+import { loadImport } from "../../../_imports/load-import.ts";
 import { requireEditableReport } from "../../require-editable-report.ts";
 
 type Props = PageProps<"/workspace/[group]/report/import/[import]">;

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ReviewResponses } from "../../../review-responses.tsx";
+import { ReviewResponses } from "../../../_responses/review-responses.tsx";
 import { requireReviewed } from "./require-reviewed.ts";
 
 type Props = PageProps<"/workspace/[group]/report/review/responses">;

@@ -6,7 +6,7 @@ import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { RestoreVersionForm } from "#components/version/restore-version-form.tsx";
 import { findTextAt } from "#lib/domain/versions/queries.ts";
-import { restoreVersionAction } from "../../../version-actions.ts";
+import { restoreVersionAction } from "../../../_versions/actions.ts";
 import { ReportReading } from "../../report-reading.tsx";
 import { requireReport } from "../../require-report.ts";
 

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { exportFile } from "../../../../export-file.ts";
+import { exportFile } from "../../../../_print/export-file.ts";
 import { requirePaper } from "../../require-paper.ts";
 
 export const dynamic = "force-dynamic";

@@ -1,5 +1,5 @@
 import "#server-only";
-import type { ReviewedText } from "../../../../require-responses.ts";
+import type { ReviewedText } from "../../../../_responses/require-responses.ts";
 import { requirePaper } from "../../require-paper.ts";
 
 /** The paper at this address, as the pages of its answers know it. */

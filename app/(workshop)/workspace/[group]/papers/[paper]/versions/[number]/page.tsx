@@ -8,8 +8,8 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { RestoreVersionForm } from "#components/version/restore-version-form.tsx";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
 import { findTextAt } from "#lib/domain/versions/queries.ts";
-import { printText } from "../../../../print-text.ts";
-import { restoreVersionAction } from "../../../../version-actions.ts";
+import { printText } from "../../../../_print/print-text.ts";
+import { restoreVersionAction } from "../../../../_versions/actions.ts";
 import { requirePaper } from "../../require-paper.ts";
 
 type Props = PageProps<"/workspace/[group]/papers/[paper]/versions/[number]">;

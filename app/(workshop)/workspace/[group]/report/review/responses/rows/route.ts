@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { responsesRows } from "../../../../responses-rows.ts";
+import { responsesRows } from "../../../../_responses/responses-rows.ts";
 import { requireReviewed } from "../require-reviewed.ts";
 
 export const dynamic = "force-dynamic";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ReviewResponse } from "../../../../../review-response.tsx";
+import { ReviewResponse } from "../../../../../_responses/review-response.tsx";
 import { requireReviewed } from "../require-reviewed.ts";
 
 type Props = PageProps<"/workspace/[group]/papers/[paper]/review/responses/[number]">;

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { exportResponses } from "../../../../../export-responses.ts";
+import { exportResponses } from "../../../../../_responses/export-responses.ts";
 import { requireReviewed } from "../../require-reviewed.ts";
 
 export const dynamic = "force-dynamic";

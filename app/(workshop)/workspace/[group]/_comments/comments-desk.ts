@@ -12,7 +12,7 @@ import {
   reopenThreadAction,
   resolveThreadAction,
   startThreadAction,
-} from "./comment-actions.ts";
+} from "./actions.ts";
 
 const actions = {
   start: startThreadAction,

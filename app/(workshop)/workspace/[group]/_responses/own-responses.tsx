@@ -6,7 +6,7 @@ import { Card } from "#components/ui/card.tsx";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import type { ReadableResponses } from "#lib/domain/reviews/find-responses.ts";
 import { listOwnResponses } from "#lib/domain/reviews/list-responses.ts";
-import { contestAnswerAction } from "./responses-actions.ts";
+import { contestAnswerAction } from "./actions.ts";
 
 /** What became of the reader's own comments in a round, where that is theirs to read; nothing for whoever made none. */
 export async function OwnResponses({ actor, round }: { actor: SignedInActor; round: ReadableResponses }) {

@@ -13,8 +13,8 @@ import { findNeighbours, type Neighbours } from "#lib/domain/reviews/find-neighb
 import type { ReadableResponses } from "#lib/domain/reviews/find-responses.ts";
 import { findResponse } from "#lib/domain/reviews/list-responses.ts";
 import type { ResponseRow } from "#lib/domain/reviews/types.ts";
+import { answerCommentAction, contestAnswerAction, takeBackAnswerAction } from "./actions.ts";
 import { type ReviewedText, requireResponses } from "./require-responses.ts";
-import { answerCommentAction, contestAnswerAction, takeBackAnswerAction } from "./responses-actions.ts";
 import { queryOf, readChoice } from "./responses-address.ts";
 
 export type ReviewResponseProps = {

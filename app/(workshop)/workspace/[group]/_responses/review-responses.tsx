@@ -15,9 +15,9 @@ import { listRoundNumbers, type ReadableResponses } from "#lib/domain/reviews/fi
 import { listResponses, readProgress } from "#lib/domain/reviews/list-responses.ts";
 import type { ResponsesChoice } from "#lib/domain/reviews/responses-choice.ts";
 import type { ResponsesProgress as Progress, ResponseRow } from "#lib/domain/reviews/types.ts";
+import { answerCommentsAction, draftResponsesAction, publishResponsesAction } from "./actions.ts";
 import { OwnResponses } from "./own-responses.tsx";
 import { type ReviewedText, requireResponses } from "./require-responses.ts";
-import { answerCommentsAction, draftResponsesAction, publishResponsesAction } from "./responses-actions.ts";
 import { isFiltered, queryOf, readChoice } from "./responses-address.ts";
 
 /** Rows that the page itself brings; the rest is fetched by it, or is on pages of its own. */
