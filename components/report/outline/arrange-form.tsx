@@ -4,6 +4,7 @@ import { type KeyboardEvent, useRef } from "react";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Section } from "#lib/domain/reports/types.ts";
+import { sendInTurn } from "./send-in-turn.ts";
 
 export type ArrangeFormProps = { section: Section; reportId: string; name: string; action: FormAction };
 
@@ -22,8 +23,9 @@ export function ArrangeForm({ section, reportId, name, action }: ArrangeFormProp
     const wanted = event.altKey ? moves.find(({ key }) => key === event.key) : undefined;
     if (!wanted) return;
     event.preventDefault();
-    const submit = place.current?.querySelector<HTMLButtonElement>(`button[value=${wanted.move}]`);
-    if (submit && !submit.disabled) submit.form?.requestSubmit(submit);
+    const form = place.current?.querySelector("form");
+    if (!form || event.repeat) return;
+    sendInTurn(form, () => form.querySelector<HTMLButtonElement>(`button[value=${wanted.move}]`));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the buttons inside

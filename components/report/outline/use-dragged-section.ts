@@ -1,5 +1,6 @@
 import { type DragEvent, useRef, useState } from "react";
 import type { Section } from "#lib/domain/reports/types.ts";
+import { sendInTurn } from "./send-in-turn.ts";
 import { staysAt } from "./stays-at.ts";
 
 /** Drags a section before another one; null stands for the end. */
@@ -53,9 +54,9 @@ export function useDraggedSection(sections: readonly Section[]): DraggedSection 
 }
 
 function sendBefore(form: HTMLFormElement, place: string | null) {
-  const target = form.querySelector<HTMLInputElement>("input[name=target]");
-  const submit = form.querySelector<HTMLButtonElement>("button[value=before]");
-  if (!target || !submit) return;
-  target.value = place ?? "";
-  form.requestSubmit(submit);
+  sendInTurn(form, () => {
+    const target = form.querySelector<HTMLInputElement>("input[name=target]");
+    if (target) target.value = place ?? "";
+    return form.querySelector<HTMLButtonElement>("button[value=before]");
+  });
 }
