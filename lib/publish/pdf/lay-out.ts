@@ -9,10 +9,13 @@ type Layout = { matter: PrintMatter; formula: FormulaWriter };
 
 /** What the template reads, as JSON. */
 export function layOut(matter: PrintMatter, formula: FormulaWriter): unknown {
-  const { model, date, logo, pictures, ...rest } = matter;
+  const { model, date, logo } = matter;
   const layout = { matter, formula };
   return {
-    ...rest,
+    ...matter,
+    // Their bytes stand beside this in the typesetter's folder.
+    pictures: undefined,
+    model: undefined,
     fonts: fontsFor(matter.language),
     date: [date.year, date.month, date.day],
     logo: logo && fileOf("logo", logo.type),
