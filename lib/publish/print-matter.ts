@@ -71,3 +71,13 @@ export function dayOf({ date: { year, month, day } }: PrintMatter): string {
   const two = (part: number) => String(part).padStart(2, "0");
   return `${year}-${two(month)}-${two(day)}`;
 }
+
+/** "Support 4 · Accept 2"; empty where nobody took a position. */
+export function countsOf(
+  positions: Partial<Record<PositionBar, number>>,
+  labels: Record<PositionBar, string>,
+): string {
+  return positionBars
+    .flatMap((value) => (positions[value] ? [`${labels[value]} ${positions[value]}`] : []))
+    .join(" · ");
+}

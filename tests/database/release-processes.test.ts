@@ -173,7 +173,7 @@ describe("a job of a process that was killed", () => {
     await aProcess();
     await until(() => isReleased(id), 20_000);
     const files = await db.releaseFile.findMany({ where: { releaseId: id }, orderBy: { format: "asc" } });
-    expect(files.map(({ format }) => format)).toEqual(["docx", "epub", "jats", "md", "pdf"]);
+    expect(files.map(({ format }) => format)).toEqual(["docx", "epub", "jats", "md", "pdf", "txt"]);
     for (const { key, hash } of files) expect(hashOf((await fileStore().read(key)) ?? "")).toBe(hash);
     expect(await findEdition(report.slug, null)).toMatchObject({ number: 1 });
   });

@@ -8,7 +8,7 @@ export type ReleaseVerb = (typeof releaseVerbs)[number];
 
 /** The downloads that are made before an edition's instant. A new format is a line here, and its writer in
  *  `write-release-file.ts`. */
-export const releaseFormats = ["pdf", "docx", "epub", "jats", "md"] as const;
+export const releaseFormats = ["pdf", "docx", "epub", "jats", "md", "txt"] as const;
 export type ReleaseFormat = (typeof releaseFormats)[number];
 
 export const fileTypes: Record<ReleaseFormat, string> = {
@@ -17,6 +17,7 @@ export const fileTypes: Record<ReleaseFormat, string> = {
   epub: "application/epub+zip",
   jats: "application/xml",
   md: "text/markdown; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
 };
 
 /** How a download's name ends. */
@@ -26,6 +27,7 @@ export const fileEndings: Record<ReleaseFormat, string> = {
   epub: "epub",
   jats: "xml",
   md: "md",
+  txt: "txt",
 };
 
 export function isReleaseFormat(name: string): name is ReleaseFormat {

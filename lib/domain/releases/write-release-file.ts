@@ -13,6 +13,7 @@ import type { JatsRequest } from "#lib/publish/jats/write-jats.worker.ts";
 import { markdownOf } from "#lib/publish/markdown/markdown-of.ts";
 import type { WrittenPdf } from "#lib/publish/pdf/types.ts";
 import type { PrintMatter } from "#lib/publish/print-matter.ts";
+import { writeText } from "#lib/publish/text/write-text.ts";
 import { editionFileModel } from "./edition-file-model.ts";
 import { editionMatter } from "./edition-matter.ts";
 import type { Imprint } from "./read-imprint.ts";
@@ -66,6 +67,7 @@ const writers: Record<ReleaseFormat, (matter: PrintMatter) => Promise<Bytes>> = 
       pictures: publicPicture("{id}"),
     } satisfies JatsRequest),
   md: writeMarkdown,
+  txt: async (matter) => new TextEncoder().encode(writeText(matter)),
 };
 
 async function writePdf(matter: PrintMatter): Promise<Bytes> {

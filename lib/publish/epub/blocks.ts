@@ -1,4 +1,4 @@
-import { type PositionBar, type PrintMatter, positionBars } from "../print-matter.ts";
+import { countsOf, type PrintMatter } from "../print-matter.ts";
 import { headRows } from "../tables.ts";
 import type { Block, Caption, FigureBlock, TableCell, TableRow } from "../types.ts";
 import { type Child, element } from "../xml/element.ts";
@@ -120,16 +120,6 @@ function findingOf({ finding }: Extract<Block, { kind: "finding" }>, { labels, s
       element("p", { class: "by" }, by),
     ]),
   );
-}
-
-/** "Support 4 · Accept 2"; empty where nobody took a position. */
-export function countsOf(
-  positions: Partial<Record<PositionBar, number>>,
-  labels: Record<PositionBar, string>,
-): string {
-  return positionBars
-    .flatMap((value) => (positions[value] ? [`${labels[value]} ${positions[value]}`] : []))
-    .join(" · ");
 }
 
 function paperOf({ paper }: Extract<Block, { kind: "paper" }>): Child {

@@ -1,5 +1,4 @@
-import { countsOf } from "../epub/blocks.ts";
-import type { PrintMatter } from "../print-matter.ts";
+import { countsOf, type PrintMatter } from "../print-matter.ts";
 import { headRows } from "../tables.ts";
 import type { Block, Caption, FigureBlock, TableCell, TableRow } from "../types.ts";
 import { type Child, element } from "../xml/element.ts";
