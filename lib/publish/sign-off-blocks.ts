@@ -38,7 +38,7 @@ export function signOffBlocks(signOff: SignOffToPrint | null): Block[] {
     ...inTheirWords("dissents", of("dissents")),
     ...signers("recused", of("recused")),
     paragraph(t("unanswered", { count: signOff.unanswered })),
-    paragraph(`${t("hash")}: ${signOff.hash}`),
+    fingerprint(signOff.hash),
   ];
 }
 
@@ -69,6 +69,12 @@ function quotation(text: string): Block {
 
 function paragraph(text: string): Block {
   return { kind: "paragraph", blockId: null, content: words(text) };
+}
+
+/** On a line of its own: nothing of it can be hyphenated. */
+function fingerprint(hash: string): Block {
+  const code = { kind: "words" as const, text: hash, styles: ["code" as const] };
+  return { kind: "paragraph", blockId: null, content: [...words(`${t("hash")}:`), { kind: "break" }, code] };
 }
 
 const words = (text: string) => [{ kind: "words" as const, text, styles: [] }];

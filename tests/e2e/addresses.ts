@@ -50,7 +50,7 @@ const publicFiles = [
   "/readyz",
 ];
 
-const formats = ["pdf", "docx", "epub", "jats", "md", "bib", "ris", "csl"];
+const formats = ["pdf", "docx", "epub", "jats", "md", "txt", "bib", "ris", "csl"];
 
 const concluded = "/workspace/arctic-security";
 

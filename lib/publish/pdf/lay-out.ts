@@ -19,13 +19,19 @@ export function layOut(matter: PrintMatter, formula: FormulaWriter): unknown {
     fonts: fontsFor(matter.language),
     date: [date.year, date.month, date.day],
     logo: logo && fileOf("logo", logo.type),
-    running: matter.title.length > 80 ? `${matter.title.slice(0, 78)}…` : matter.title,
+    running: shortened(matter.title),
     foot: matter.institution,
     contents: model.contents.length > 0,
     blocks: blocksOf(model.blocks, layout),
     notes: model.notes.map((note) => ({ content: lineOf(note.content, layout) })),
     bibliography: (model.bibliography?.entries ?? []).map((entry) => lineOf(entry, layout)),
   };
+}
+
+/** A title that leaves room beside it at the head of a page. */
+function shortened(title: string): string {
+  const most = 52;
+  return title.length > most ? `${title.slice(0, most - 1).trimEnd()}…` : title;
 }
 
 /** Where a picture stands in the typesetter's folder. */
