@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { chromium } from "@playwright/test";
 import sharp from "sharp";
 import { requireChromium } from "./chromium.ts";
@@ -25,3 +25,10 @@ for (const name of ["programmes", "two-records"]) {
     .toFile(new URL(`${name}.png`, folder).pathname);
 }
 await browser.close();
+
+// Portraits have no words: nothing of the face is needed.
+const portraits = new URL("../prisma/sample/portraits/", import.meta.url);
+for (const name of (await readdir(portraits)).filter((file) => file.endsWith(".svg")))
+  await sharp(await readFile(new URL(name, portraits)))
+    .png({ palette: true, colours: 32, compressionLevel: 9 })
+    .toFile(new URL(name.replace(".svg", ".png"), portraits).pathname);

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { portraitOf } from "#components/person/portrait.ts";
 import { PeopleList } from "#components/ui/people-list.tsx";
 import type { EventView } from "#lib/domain/events/types.ts";
 
@@ -10,6 +11,7 @@ export function Appearances({ appearances }: Pick<EventView, "appearances">) {
     id: `${person.id} ${index}`,
     role: t(role),
     affiliation: billing,
+    portrait: portraitOf(person.portrait, 48),
     href: `/people/${person.slug}`,
   }));
   return <PeopleList people={people} columns={1} />;

@@ -11,10 +11,12 @@ export type MembersTableProps = {
   members: readonly MemberView[];
   /** For whoever manages members; null for everybody else. */
   remove: FormAction | null;
+  /** Where somebody's public profile is edited, by their slug; null for whoever may not. */
+  profiles: string | null;
 };
 
 /** Who is in the group, as what, and whose view they bring. */
-export function MembersTable({ members, remove }: MembersTableProps) {
+export function MembersTable({ members, remove, profiles }: MembersTableProps) {
   const t = useTranslations("group.members");
   const roles = useTranslations("domain.role");
   const locale = useLocale();
@@ -29,6 +31,17 @@ export function MembersTable({ members, remove }: MembersTableProps) {
     },
     { key: "country", header: t("country"), cell: ({ person }) => countryName(person.country, locale) },
   ];
+  if (profiles)
+    columns.push({
+      key: "profile",
+      header: t("profileHeader"),
+      cell: ({ person: { slug, name } }) => (
+        <a href={`${profiles}/${slug}`} className="link target inline-flex items-center">
+          <span aria-hidden>{t("profile")}</span>
+          <span className="sr-only">{t("profileOf", { name })}</span>
+        </a>
+      ),
+    });
   if (remove)
     columns.push({
       key: "remove",

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { countryName } from "#components/ui/country-name.ts";
+import { Day } from "#components/ui/date-time.tsx";
 import type { PersonView } from "#lib/domain/people/types.ts";
+import { portraitOf } from "./portrait.ts";
 
 /** Who somebody is: the printed name, the native script beside it, office, affiliation, country. */
 export function PersonHeading({ person }: { person: PersonView }) {
@@ -9,7 +11,7 @@ export function PersonHeading({ person }: { person: PersonView }) {
   const facts = [person.position, person.affiliation, countryName(person.country, locale)].filter(Boolean);
   return (
     <header className="mb-8 flex flex-wrap items-start gap-5">
-      <Avatar name={person.name} size="lg" decorative />
+      <Avatar name={person.name} portrait={portraitOf(person.portrait, 96)} size="xl" />
       <div className="min-w-0 flex-1 basis-64">
         <h1 className="font-serif text-3xl font-semibold">{person.name}</h1>
         {person.nativeName && (
@@ -18,9 +20,27 @@ export function PersonHeading({ person }: { person: PersonView }) {
           </p>
         )}
         <p className="mt-2 text-quiet">{facts.join(" · ")}</p>
+        <Formerly formerly={person.formerly} />
         {person.orcid && <Orcid orcid={person.orcid} />}
       </div>
     </header>
+  );
+}
+
+function Formerly({ formerly }: Pick<PersonView, "formerly">) {
+  const t = useTranslations("public.person");
+  if (formerly.length === 0) return null;
+  return (
+    <ul className="mt-1 text-sm text-quiet">
+      {formerly.map(({ position, affiliation, until }) => {
+        const what = [position, affiliation].filter(Boolean).join(", ");
+        return (
+          <li key={`${what} ${until.toISOString()}`}>
+            {t.rich("formerly", { what, date: () => <Day on={until} /> })}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

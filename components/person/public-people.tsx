@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import { countryName } from "#components/ui/country-name.ts";
 import { PeopleList } from "#components/ui/people-list.tsx";
+import { portraitOf } from "./portrait.ts";
 
 /** Somebody as a public page names them, now or as printed on a day. */
 export type PublicPerson = {
@@ -11,6 +12,8 @@ export type PublicPerson = {
   affiliation: string;
   position: string;
   country: string;
+  /** SHA-256 of the portrait; what was printed on a day has none. */
+  portrait?: string | null;
   /** What they are here, in words. */
   role?: string;
 };
@@ -20,12 +23,13 @@ export type PublicPeopleProps = { people: readonly PublicPerson[]; columns?: 1 |
 /** People with office, affiliation and country; each name leads to their page. */
 export function PublicPeople({ people, columns }: PublicPeopleProps) {
   const locale = useLocale();
-  const listed = people.map(({ slug, position, affiliation, country, ...person }) => ({
+  const listed = people.map(({ slug, position, affiliation, country, portrait, ...person }) => ({
     ...person,
     id: slug,
     href: `/people/${slug}`,
     affiliation: [position, affiliation].filter(Boolean).join(", "),
     country: countryName(country, locale),
+    portrait: portraitOf(portrait, 48),
   }));
   return <PeopleList people={listed} columns={columns} />;
 }

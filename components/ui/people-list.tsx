@@ -1,4 +1,4 @@
-import { Avatar } from "./avatar.tsx";
+import { Avatar, type AvatarPortrait } from "./avatar.tsx";
 
 export type ListedPerson = {
   id: string;
@@ -11,6 +11,7 @@ export type ListedPerson = {
   country?: string | null;
   /** What they are here: Moderator, Author, Speaker. */
   role?: string | null;
+  portrait?: AvatarPortrait | null;
   href?: string;
 };
 
@@ -22,7 +23,7 @@ export function PeopleList({ people, columns = 2 }: PeopleListProps) {
     <ul className={columns === 2 ? "grid gap-x-8 gap-y-5 sm:grid-cols-2" : "grid gap-5"}>
       {people.map((person) => (
         <li key={person.id} className="flex gap-3">
-          <Avatar name={person.name} decorative />
+          <Avatar name={person.name} portrait={person.portrait} decorative />
           <div className="min-w-0">
             <PersonName {...person} />
             <PersonFacts {...person} />

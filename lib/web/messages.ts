@@ -28,6 +28,7 @@ import offline from "#messages/en/offline.json" with { type: "json" };
 import paper from "#messages/en/paper.json" with { type: "json" };
 import pictures from "#messages/en/pictures.json" with { type: "json" };
 import plan from "#messages/en/plan.json" with { type: "json" };
+import profile from "#messages/en/profile.json" with { type: "json" };
 import protection from "#messages/en/protection.json" with { type: "json" };
 import publicTexts from "#messages/en/public.json" with { type: "json" };
 import publication from "#messages/en/publication.json" with { type: "json" };
@@ -82,6 +83,7 @@ export const messages = {
   paper,
   pictures,
   plan,
+  profile,
   protection,
   public: publicTexts,
   publication,

@@ -9,6 +9,14 @@ export const people: SamplePerson[] = [
     position: "Director of Programmes",
     country: "NO",
     bio: "Marit Haugland directs the programmes of the Meridian Policy Institute and convenes its working groups on security. Before joining the institute in 2018 she spent fourteen years in Norway's foreign service, with postings in Seoul, Brussels and The Hague. She studied law in Bergen and Leiden and writes on how international bodies reach decisions without voting.",
+    portrait: "marit-haugland.png",
+    formerly: [
+      {
+        affiliation: "Norwegian Ministry of Foreign Affairs",
+        position: "Deputy Head of Mission, The Hague",
+        until: "2018-07-31",
+      },
+    ],
     email: "moderator@example.org",
   },
   {
@@ -28,6 +36,8 @@ export const people: SamplePerson[] = [
     position: "Senior Research Fellow",
     country: "JP",
     bio: "Chizuru Satō studies maritime law and the protection of undersea infrastructure. She worked for nine years in the legal division of Japan's coast guard and holds a doctorate from a university in Kobe on jurisdiction in the exclusive economic zone. She has advised two Japanese parliamentary committees on cables.",
+    orcid: "0000-0002-1825-0097",
+    portrait: "chizuru-sato.png",
     email: "expert@example.org",
   },
   {
@@ -74,6 +84,7 @@ export const people: SamplePerson[] = [
     position: "Senior Fellow",
     country: "NZ",
     bio: "Rewi Thornbury is a senior fellow at the Tasman Centre for Strategic Affairs in Wellington and teaches the history of peace operations. He served for nineteen years in New Zealand's foreign and defence ministries, among other posts in Kabul and as deputy head of mission in Brussels.",
+    portrait: "rewi-thornbury.png",
   },
   {
     slug: "jonas-rickertsen",

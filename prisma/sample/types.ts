@@ -12,6 +12,12 @@ export type SamplePerson = {
   /** ISO 3166-1 alpha-2. */
   country: string;
   bio: string;
+  /** Of an invented person: the one that ORCID itself gives to somebody who never was. */
+  orcid?: string;
+  /** A file in `portraits/`. */
+  portrait?: string;
+  /** What they were before; `until` is a day. */
+  formerly?: { affiliation: string; position: string; until: string }[];
   /** Sample sign-in, if this person has one. */
   email?: string;
 };

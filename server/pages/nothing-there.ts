@@ -25,6 +25,7 @@ const places = [
   "feed.xml",
   "imports",
   "pictures",
+  "portraits",
   "privacy",
   "robots.txt",
   "search",

@@ -9,6 +9,8 @@ export const maxBodyBytes = 1_000_000;
 /** Addresses that take a whole file as their body. */
 const maxFileBytes = new Map([
   ["/pictures", maxImageBytes],
+  // The form wraps the file.
+  ["/portraits", maxImageBytes + 10_000],
   ["/source-files", maxSourceFileBytes],
   // A form without script wraps the file.
   ["/imports", maxImportBytes + 10_000],

@@ -58,6 +58,7 @@ const concluded = "/workspace/arctic-security";
 export const moderatorPages = [
   "/workspace",
   "/account",
+  "/account/profile",
   workspace,
   `${workspace}/papers`,
   `${workspace}/papers/commissions/undersea-cables`,
@@ -99,6 +100,7 @@ export const moderatorPages = [
   `${workspace}/terms`,
   `${workspace}/events`,
   `${workspace}/members`,
+  `${workspace}/members/chizuru-sato`,
   `${workspace}/settings`,
   `${workspace}/activity`,
   `${workspace}/overview`,

@@ -36,6 +36,11 @@ export default async function AccountPage() {
         </dl>
         {actor.administrator && <p className="mt-3">{t("administrator")}</p>}
       </div>
+      <TitledSection id="profile" title={t("profile")} lead={t("profileLead")}>
+        <a href="/account/profile" className="link target inline-flex items-center">
+          {t("profileEdit")}
+        </a>
+      </TitledSection>
       <TitledSection id="groups" title={t("groups")}>
         <GroupCards groups={groups} />
       </TitledSection>

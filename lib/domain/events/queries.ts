@@ -56,7 +56,7 @@ export async function findEvent(slug: string): Promise<EventView | null> {
       hashtag: true,
       group: { select: { slug: true, name: true, announcedAt: true } },
       appearances: {
-        select: { role: true, billing: true, person: { select: personName } },
+        select: { role: true, billing: true, person: { select: { ...personName, portrait: true } } },
         orderBy: { rank: "asc" },
       },
       publications: {

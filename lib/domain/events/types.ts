@@ -23,6 +23,6 @@ export type EventCard = {
 export type EventView = EventCard & {
   hashtag: string | null;
   group: { slug: string; name: string } | null;
-  appearances: { role: AppearanceRole; billing: string; person: PersonName }[];
+  appearances: { role: AppearanceRole; billing: string; person: PersonName & { portrait: string | null } }[];
   publications: { slug: string; title: string }[];
 };

@@ -1,7 +1,7 @@
 import { type Actor, roleIn } from "#lib/base/actor.ts";
 import { literalPattern } from "#lib/base/literal-pattern.ts";
 import { mayOf } from "#lib/base/rights.ts";
-import { personCard } from "#lib/domain/people/queries.ts";
+import { personFace } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import { announcedGroups, groupRights, mayInGroup, visibleGroups } from "./policy.ts";
 import {
@@ -131,7 +131,7 @@ function members(
 ): Promise<MemberView[]> {
   return db.member.findMany({
     where,
-    select: { id: true, role: true, perspective: true, affiliation: true, person: { select: personCard } },
+    select: { id: true, role: true, perspective: true, affiliation: true, person: { select: personFace } },
     orderBy: [{ role: "asc" }, { person: { name: "asc" } }, { id: "asc" }],
     take: 200,
   });

@@ -1,5 +1,5 @@
 import type { MemberRole } from "#lib/base/actor.ts";
-import type { PersonCard } from "#lib/domain/people/types.ts";
+import type { PersonFace } from "#lib/domain/people/types.ts";
 
 export type { MemberRole };
 
@@ -41,7 +41,7 @@ export type MemberView = {
   role: MemberRole;
   perspective: string;
   affiliation: string;
-  person: PersonCard;
+  person: PersonFace;
 };
 
 export type InvitationView = {

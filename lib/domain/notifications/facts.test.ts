@@ -5,7 +5,7 @@ import refusals from "#messages/en/refusals.json" with { type: "json" };
 import { factFamilies, familyOf, familyPrefixes } from "./facts.ts";
 
 /** Recorded of the installation, and no part of a group's account. */
-const elsewhere = ["AdministratorInvited"];
+const elsewhere = ["AdministratorInvited", "PersonDescribed", "PortraitSet", "PortraitRemoved"];
 
 const sentences = Object.keys(group.activity.kind).filter((kind) => kind !== "other");
 

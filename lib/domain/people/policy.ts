@@ -1,4 +1,4 @@
-import type { Actor } from "#lib/base/actor.ts";
+import { type Actor, groupsWhere } from "#lib/base/actor.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 
 const inAnnouncedGroup: Prisma.PersonWhereInput = {
@@ -22,5 +22,18 @@ export function visiblePeople(actor: Actor): Prisma.PersonWhereInput {
   const groupIds = actor.memberships.map(({ groupId }) => groupId);
   return {
     OR: [...publicly, { id: actor.personId }, { memberships: { some: { groupId: { in: groupIds } } } }],
+  };
+}
+
+/** The people whom the actor may describe to the public: themselves, and as a moderator the members of a group that works. */
+export function describablePeople(actor: Actor): Prisma.PersonWhereInput {
+  if (actor.kind === "system") return {};
+  if (actor.kind === "visitor") return { id: { in: [] } };
+  const groupId = { in: groupsWhere(actor, ["moderator"]) };
+  return {
+    OR: [
+      { id: actor.personId },
+      { memberships: { some: { leftAt: null, groupId, group: { concludedAt: null } } } },
+    ],
   };
 }

@@ -1,8 +1,9 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { literalPattern } from "#lib/base/literal-pattern.ts";
 import { db } from "#lib/infra/db.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 import { visiblePeople } from "./policy.ts";
-import type { PersonCard, PersonView } from "./types.ts";
+import type { PersonCard, PersonFace, PersonView } from "./types.ts";
 
 /** The columns of a person's name, for every query that names somebody. */
 export const personName = {
@@ -16,11 +17,14 @@ export const personName = {
 /** The columns of a person's card. */
 export const personCard = { ...personName, affiliation: true, position: true, country: true } as const;
 
+/** The same with the portrait. */
+export const personFace = { ...personCard, portrait: true } as const;
+
 /** People the actor may find, by name; at most 200. */
-export async function listPeople(actor: Actor): Promise<PersonCard[]> {
+export async function listPeople(actor: Actor): Promise<PersonFace[]> {
   return db.person.findMany({
     where: visiblePeople(actor),
-    select: personCard,
+    select: personFace,
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 200,
   });
@@ -41,6 +45,13 @@ export async function searchPeople(actor: Actor, words: string): Promise<PersonC
 export async function findPersonBySlug(actor: Actor, slug: string): Promise<PersonView | null> {
   return db.person.findFirst({
     where: { AND: [{ slug }, visiblePeople(actor)] },
-    select: { ...personCard, orcid: true, bio: true },
+    select: { ...personFace, orcid: true, bio: true, formerly },
   });
 }
+
+/** What somebody was before, the last first. */
+const formerly = {
+  select: { affiliation: true, position: true, until: true },
+  orderBy: [{ until: "desc" }, { id: "desc" }],
+  take: 20,
+} as const satisfies Prisma.Person$formerlyArgs;

@@ -10,4 +10,35 @@ export type PersonName = {
 /** A person as a list shows them. */
 export type PersonCard = PersonName & { affiliation: string; position: string; country: string };
 
-export type PersonView = PersonCard & { orcid: string | null; bio: string };
+/** The same with their portrait: SHA-256 of what was uploaded, or null. */
+export type PersonFace = PersonCard & { portrait: string | null };
+
+export type PersonView = PersonFace & {
+  orcid: string | null;
+  bio: string;
+  /** What they were before, the last first; `until` is a day. */
+  formerly: { affiliation: string; position: string; until: Date }[];
+};
+
+/** What somebody can be described as. */
+export type PersonDescription = {
+  name: string;
+  nativeName: string | null;
+  nativeLanguage: string | null;
+  affiliation: string;
+  position: string;
+  country: string;
+  orcid: string | null;
+  bio: string;
+};
+
+/** A description in the hands of whoever may change it. */
+export type EditablePerson = PersonDescription & {
+  id: string;
+  slug: string;
+  portrait: string | null;
+  /** Stands for the description as it is. */
+  stamp: string;
+  /** Whether the public finds them. */
+  isPublic: boolean;
+};

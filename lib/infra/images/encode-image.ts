@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { kindOfImage } from "./kind-of-image.ts";
 import { maxImageBytes, maxMegapixels } from "./limits.ts";
 import { oneByOne } from "./one-by-one.ts";
-import type { EncodedImage, ImageRefusal, PrintType } from "./types.ts";
+import type { EncodedImage, ImageRefusal, ImageShape, PrintType } from "./types.ts";
 
 // Of all that libvips can open only these: no SVG, no PDF, nothing that names other files.
 sharp.block({ operation: ["VipsForeignLoad"] });
@@ -19,7 +19,10 @@ sharp.concurrency(1);
  * Refuses: NotAPicture, PictureTooHeavy, PictureTooLarge, PictureUnreadable (damaged, or not done in time),
  * PicturesBusy (too many are waiting already).
  */
-export async function encodeImage(bytes: Uint8Array): Promise<Result<EncodedImage, ImageRefusal>> {
+export async function encodeImage(
+  bytes: Uint8Array,
+  shape: ImageShape = figureShape,
+): Promise<Result<EncodedImage, ImageRefusal>> {
   if (bytes.byteLength > maxImageBytes)
     return refuse({ kind: "PictureTooHeavy", megabytes: maxImageBytes / 1_000_000 });
   const kind = kindOfImage(bytes);
@@ -28,14 +31,13 @@ export async function encodeImage(bytes: Uint8Array): Promise<Result<EncodedImag
     const head = await headOf(bytes);
     if (!head) return refuse({ kind: "PictureUnreadable" });
     if (isTooLarge(head)) return tooLarge(head);
-    return encoded(bytes, kind === "png" || kind === "gif" ? "png" : "jpeg");
+    return encoded(bytes, shape, kind === "png" || kind === "gif" ? "png" : "jpeg");
   });
   return done ?? refuse({ kind: "PicturesBusy" });
 }
 
 /** Wide enough for a narrow phone, for the text's measure, and for that on a fine screen or in print. */
-const widths = [480, 960, 1600];
-const maxHeight = 4800;
+const figureShape: ImageShape = { widths: [480, 960, 1600], maxHeight: 4800, fit: "inside" };
 const maxDecodedBytes = 256 * 1024 * 1024;
 /** A drawing that does not pack well as one is kept like a photograph. */
 const maxPngBytes = 3_000_000;
@@ -59,13 +61,17 @@ function tooLarge({ width, height }: Metadata) {
   return refuse({ kind: "PictureTooLarge" as const, width, height, megapixels: maxMegapixels });
 }
 
-async function encoded(bytes: Uint8Array, printType: PrintType): Promise<Result<EncodedImage, ImageRefusal>> {
+async function encoded(
+  bytes: Uint8Array,
+  shape: ImageShape,
+  printType: PrintType,
+): Promise<Result<EncodedImage, ImageRefusal>> {
   try {
-    const { data, info } = await pixelsOf(bytes);
+    const { data, info } = await pixelsOf(bytes, shape);
     const { width, height, channels } = info;
     const pixels = () => sharp(data, { raw: { width, height, channels } });
     const forms: EncodedImage["forms"] = [];
-    for (const form of [...widths.filter((narrower) => narrower < width), width])
+    for (const form of [...shape.widths.filter((narrower) => narrower < width), width])
       forms.push({ width: form, bytes: await webpOf(pixels(), form) });
     return ok({ width, height, forms, print: await printOf(pixels, printType) });
   } catch {
@@ -74,11 +80,11 @@ async function encoded(bytes: Uint8Array, printType: PrintType): Promise<Result<
 }
 
 /** Upright, in sRGB, on white as on paper, and no larger than the largest form. */
-function pixelsOf(bytes: Uint8Array) {
+function pixelsOf(bytes: Uint8Array, { widths, maxHeight, fit }: ImageShape) {
   return sharp(bytes, { failOn: "error", limitInputPixels: maxMegapixels * 1_000_000, sequentialRead: true })
     .timeout({ seconds: patienceSeconds })
     .autoOrient()
-    .resize({ width: widths.at(-1), height: maxHeight, fit: "inside", withoutEnlargement: true })
+    .resize({ width: widths.at(-1), height: maxHeight, fit, position: "top", withoutEnlargement: true })
     .flatten({ background: "#ffffff" })
     .toColourspace("srgb")
     .raw()

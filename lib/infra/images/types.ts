@@ -9,6 +9,15 @@ export type EncodedImage = {
   print: { type: PrintType; bytes: Uint8Array };
 };
 
+/** What is made of an upload. Sizes are in pixels; nothing is made larger than it came. */
+export type ImageShape = {
+  /** Rising. */
+  widths: readonly number[];
+  maxHeight: number;
+  /** `cover`: cut to these measures, from above. */
+  fit: "inside" | "cover";
+};
+
 export type PrintType = "png" | "jpeg";
 
 /** Why an upload cannot become a picture. */

@@ -9,6 +9,7 @@ import { GroupLinks } from "#components/group/group-links.tsx";
 import { OverviewCounts } from "#components/group/overview-counts.tsx";
 import { countByState } from "#components/group/state-counts.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
+import { portraitOf } from "#components/person/portrait.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PeopleList } from "#components/ui/people-list.tsx";
@@ -125,6 +126,7 @@ async function People({ actor, group }: PartProps) {
   const roles = await getTranslations("domain.role");
   const people = members.map(({ person, role, affiliation, perspective }) => ({
     ...person,
+    portrait: portraitOf(person.portrait, 48),
     affiliation: affiliation || person.affiliation,
     country: perspective,
     role: roles(role),

@@ -3,6 +3,9 @@ import { inviteMember } from "#lib/domain/groups/invite-member.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
 import { revokeInvitation } from "#lib/domain/groups/revoke-invitation.ts";
 import { invitationActionSchema, inviteMemberSchema, memberActionSchema } from "#lib/domain/groups/schema.ts";
+import { describePerson } from "#lib/domain/people/describe-person.ts";
+import { removePortrait } from "#lib/domain/people/remove-portrait.ts";
+import { describePersonSchema, personActionSchema } from "#lib/domain/people/schema.ts";
 import { action } from "#lib/web/action.ts";
 
 export const inviteMemberAction = action(inviteMemberSchema, inviteMember, () => ({ done: "invited" }));
@@ -16,3 +19,7 @@ export const removeMemberAction = action(
   (actor, { memberId }) => removeMember(actor, memberId),
   () => ({ done: "removed" }),
 );
+export const describePersonAction = action(describePersonSchema, describePerson, () => ({ done: "saved" }));
+export const removePortraitAction = action(personActionSchema, removePortrait, () => ({
+  done: "portraitRemoved",
+}));

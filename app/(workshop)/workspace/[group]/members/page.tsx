@@ -29,7 +29,11 @@ export default async function MembersPage({ params }: Props) {
     <div className="grid grid-cols-1 gap-10">
       <div>
         <PageHeading title={t("members.title")} />
-        <MembersTable members={members} remove={manageMembers ? removeMemberAction : null} />
+        <MembersTable
+          members={members}
+          remove={manageMembers ? removeMemberAction : null}
+          profiles={manageMembers ? `/workspace/${group.slug}/members` : null}
+        />
       </div>
       {manageMembers && (
         <>
