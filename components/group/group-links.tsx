@@ -12,6 +12,11 @@ export function GroupLinks({ group }: { group: GroupView }) {
           {t("activity")}
         </Link>
       )}
+      {group.may.correct && (
+        <Link href={`/workspace/${group.slug}/publications`} className="link target inline-flex items-center">
+          {t("publications")}
+        </Link>
+      )}
       {group.may.archive && (
         <Link href={`/workspace/${group.slug}/settings`} className="link target inline-flex items-center">
           {t("settings")}

@@ -234,7 +234,12 @@ function draw(shown: EditionView): string {
       timeZone="Asia/Tokyo"
       messages={{ document, domain, edition: editionTexts, frame, public: publicTexts, publication, ui }}
     >
-      <EditionPage edition={shown} publisher={publisher} citations={null} related={[]} />
+      <EditionPage
+        edition={shown}
+        publisher={publisher}
+        citations={null}
+        related={{ relations: [], similar: [], translations: [] }}
+      />
     </NextIntlClientProvider>,
   );
 }

@@ -1,4 +1,4 @@
-import type { EditionView, PublicationCard } from "#lib/domain/publications/types.ts";
+import type { EditionView, RelatedPublications } from "#lib/domain/publications/types.ts";
 import type { ReleaseFormat } from "#lib/domain/releases/types.ts";
 import type { PrintedCitations } from "#lib/publish/citation/printed-citations.ts";
 import { citationOf, type Publisher } from "./citation-of.ts";
@@ -13,14 +13,14 @@ import { EditionText } from "./edition-text.tsx";
 import { Editions } from "./editions.tsx";
 import { MakingPathSection } from "./making-path-section.tsx";
 import { Related } from "./related.tsx";
+import { Translations } from "./translations.tsx";
 
 export type EditionPageProps = {
   edition: EditionView;
   publisher: Publisher;
   /** As the text's style prints them; null where it cites nothing. */
   citations: PrintedCitations | null;
-  /** Others on the same topic. */
-  related: readonly PublicationCard[];
+  related: RelatedPublications;
   /** What there is to download of the current edition. */
   files?: readonly ReleaseFormat[];
 };
@@ -32,6 +32,7 @@ export function EditionPage({ edition, publisher, citations, related, files = []
     <article>
       <EditionNotice edition={edition} />
       <EditionHeading edition={edition} />
+      <Translations translations={related.translations} slug={edition.slug} />
       <EditionText content={edition.content} citations={citations} />
       <div className="max-w-5xl">
         <EditionSignOff signOff={edition.content.signOff} />
@@ -40,7 +41,7 @@ export function EditionPage({ edition, publisher, citations, related, files = []
         {downloads && <Downloads address={downloads} formats={files} />}
         <Cite citation={citationOf(edition, publisher)} downloads={downloads} />
         <Editions {...edition} />
-        <Related edition={edition} publications={related} />
+        <Related edition={edition} related={related} />
       </div>
     </article>
   );

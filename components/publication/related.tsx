@@ -1,26 +1,33 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DateTime } from "#components/ui/date-time.tsx";
-import type { EditionView, PublicationCard } from "#lib/domain/publications/types.ts";
+import type { EditionView, RelatedPublications } from "#lib/domain/publications/types.ts";
 import { PageSection } from "./page-section.tsx";
+import { Relations } from "./relations.tsx";
 import { TopicLinks } from "./topic-links.tsx";
 
 export type RelatedProps = {
   edition: Pick<EditionView, "topics" | "events">;
-  /** Others on the same topic. */
-  publications: readonly PublicationCard[];
+  related: RelatedPublications;
 };
 
-/** Where to read on: topics, events, publications on the same topic. */
-export function Related({ edition: { topics, events }, publications }: RelatedProps) {
+/** Where to read on: what follows or is followed, publications that share topics or the group, events, topics. */
+export function Related({ edition: { topics, events }, related }: RelatedProps) {
   const t = useTranslations("publication.related");
-  if (topics.length + events.length + publications.length === 0) return null;
+  const { relations, similar } = related;
+  if (topics.length + events.length + relations.length + similar.length === 0) return null;
   return (
     <PageSection id="related" title={t("heading")}>
       <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
-        {publications.length > 0 && (
+        {relations.length > 0 && (
+          <div>
+            <h3 className="mb-2 font-semibold">{t("relations")}</h3>
+            <Relations relations={relations} />
+          </div>
+        )}
+        {similar.length > 0 && (
           <Group title={t("publications")}>
-            {publications.map(({ slug, title }) => (
+            {similar.map(({ slug, title }) => (
               <li key={slug}>
                 <a href={`/publications/${slug}`} className="link">
                   {title}

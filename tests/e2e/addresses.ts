@@ -101,6 +101,8 @@ export const moderatorPages = [
   `${workspace}/events`,
   `${workspace}/members`,
   `${workspace}/members/chizuru-sato`,
+  `${workspace}/publications`,
+  `${workspace}/publications/distance-is-a-policy-too`,
   `${workspace}/settings`,
   `${workspace}/activity`,
   `${workspace}/overview`,

@@ -21,7 +21,7 @@ export const familyPrefixes: Record<FactFamily, readonly string[]> = {
   findings: ["Finding", "Evidence"],
   positions: ["Position", "LastCall", "Unanswered"],
   senseChecks: ["SenseCheck"],
-  report: ["Report", "Edition", "Release", "SecondConfirmation", "Term"],
+  report: ["Report", "Edition", "Publication", "Release", "SecondConfirmation", "Term"],
   reviews: ["Review"],
 };
 
@@ -50,6 +50,8 @@ export const openKinds: readonly string[] = [
   "EditionPublished",
   "EditionWithdrawn",
   "EditionNoticed",
+  "PublicationRelated",
+  "PublicationUnrelated",
   "TermChosen",
   "TermRemoved",
 ];

@@ -4,6 +4,9 @@ import type { DocumentJson, NodeJson } from "#lib/editor/document-json.ts";
 /** As many notices as one edition carries; whoever has more to say publishes a new one. */
 export const mostNotices = 50;
 
+/** As many relations as are said of one publication. */
+export const mostRelations = 50;
+
 /** The findings and papers a report embeds, each once, in the order they stand. */
 export function referencesIn(document: DocumentJson): { findings: string[]; papers: string[] } {
   return {

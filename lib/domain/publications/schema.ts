@@ -53,3 +53,14 @@ export const addNoticeSchema = z.object({
   text: z.string().trim().min(10).max(4_000),
 });
 export type AddNoticeInput = z.infer<typeof addNoticeSchema>;
+
+/** What one publication can be to another: the first is said of the second. */
+export const relationKinds = ["follows", "answers", "translation_of", "supersedes", "part_of"] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+export const relatePublicationSchema = z.object({
+  publicationId: z.uuid(),
+  kind: z.enum(relationKinds),
+  otherId: z.uuid(),
+});
+export type RelatePublicationInput = z.infer<typeof relatePublicationSchema>;

@@ -3,7 +3,7 @@ import type { ConsensusOutcome } from "#lib/domain/findings/types.ts";
 import type { EndorsementValue } from "#lib/domain/reports/types.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import type { EditionContent, PrintedFinding, PrintedPaper, PrintedPicture } from "./edition-content.ts";
-import type { NoticeKind, PublicationType } from "./schema.ts";
+import type { NoticeKind, PublicationType, RelationKind } from "./schema.ts";
 
 export type EditionState = "scheduled" | "public" | "superseded" | "withdrawn";
 
@@ -55,6 +55,33 @@ export type EditionView = {
   /** Every edition of the publication, newest first. */
   editions: EditionInList[];
   events: { slug: string; title: string; startsAt: Date; timeZone: string }[];
+};
+
+/** How a publication stands to another. `inverse`: the other is said to be `kind` of this one. */
+export type PublicationRelation = {
+  kind: RelationKind;
+  inverse: boolean;
+  other: { id: string; slug: string; title: string; language: string; type: PublicationType };
+};
+
+/** What stands beside a publication: what a moderator said, and what shares topics or the group with it. */
+export type RelatedPublications = {
+  relations: PublicationRelation[];
+  similar: PublicationCard[];
+  /** The languages it can be read in, its own among them; empty where there is no other. */
+  translations: Translation[];
+};
+
+/** A publication in one of its languages (BCP 47). */
+export type Translation = { language: string; slug: string; title: string };
+
+/** A publication in the hands of its group. */
+export type OwnPublication = {
+  id: string;
+  slug: string;
+  title: string;
+  type: PublicationType;
+  relations: PublicationRelation[];
 };
 
 /** One edition of a report or a paper as the members who made it see it. */

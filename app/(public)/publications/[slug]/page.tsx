@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { EditionPage } from "#components/publication/edition-page.tsx";
+import { findRelated } from "#lib/domain/publications/find-related.ts";
 import { listEditionFiles } from "#lib/domain/releases/find-edition-file.ts";
 import { editionMetadata } from "../edition-metadata.ts";
-import { listRelated, readCitations, readPublisher } from "../load-around-edition.ts";
+import { readCitations, readPublisher } from "../load-around-edition.ts";
 import { requireEdition } from "../require-edition.ts";
 
 type Props = PageProps<"/publications/[slug]">;
@@ -15,7 +16,7 @@ export default async function PublicationPage({ params }: Props) {
   const edition = await requireEdition((await params).slug);
   const [publisher, related, citations, files] = await Promise.all([
     readPublisher(),
-    listRelated(edition),
+    findRelated(edition.slug),
     readCitations(edition),
     listEditionFiles(edition.id),
   ]);

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { forbidden, notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { OwnRelations } from "#components/publication/own-relations.tsx";
+import { RelateForm } from "#components/publication/relate-form.tsx";
+import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { findOwnPublication, listRelatable } from "#lib/domain/publications/list-own-publications.ts";
+import { readSlug } from "#lib/web/read-slug.ts";
+import { requireGroup } from "#lib/web/require-group.ts";
+import { relatePublicationAction, unrelatePublicationAction } from "../actions.ts";
+
+type Props = PageProps<"/workspace/[group]/publications/[publication]">;
+
+/** A current publication of the group, for its moderators. */
+const requireOwn = cache(async (part: string, publication: string) => {
+  const { actor, group } = await requireGroup(part);
+  if (!group.may.correct) forbidden();
+  const slug = readSlug(publication);
+  const own = slug && (await findOwnPublication(actor, group.id, slug));
+  return own ? { group, own } : notFound();
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { group: part, publication } = await params;
+  const { group, own } = await requireOwn(part, publication);
+  const t = await getTranslations("publication.own");
+  return { title: `${t("relateOf", { title: own.title })} · ${group.name}` };
+}
+
+export default async function OwnPublicationPage({ params }: Props) {
+  const { group: part, publication } = await params;
+  const { group, own } = await requireOwn(part, publication);
+  const others = await listRelatable(own.id);
+  const t = await getTranslations("publication.own");
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: `/workspace/${group.slug}/publications`, label: t("title") }]} />
+      <PageHeading
+        title={own.title}
+        facts={
+          <a href={`/publications/${own.slug}`} className="link target inline-flex items-center">
+            {t("see")}
+          </a>
+        }
+      />
+      <div className="grid grid-cols-1 gap-10">
+        <OwnRelations publication={own} action={unrelatePublicationAction} />
+        <RelateForm publication={own} others={others} action={relatePublicationAction} />
+      </div>
+    </>
+  );
+}
