@@ -1,23 +1,24 @@
 import { useTranslations } from "next-intl";
 import type { Model } from "#lib/publish/types.ts";
+import { contentsEntries } from "./contents-entries.ts";
 
 export type EditionContentsProps = {
-  text: Pick<Model, "contents" | "notes">;
+  text: Pick<Model, "blocks" | "contents" | "notes">;
   /** How many findings are printed. */
   findings: number;
 };
 
 const indents = { 2: "", 3: "ps-3", 4: "ps-6" };
 
-/** What is where on a publication's page: the headings of its text and the parts around it. */
+/** What is where on a publication's page: the headings and questions of its text, and the parts around it. */
 export function EditionContents({ text, findings }: EditionContentsProps) {
   const t = useTranslations("publication");
   const document = useTranslations("document");
   return (
     <ol className="space-y-1 font-sans text-sm">
       {findings > 0 && <Entry href="#key-findings">{t("keyFindings")}</Entry>}
-      {text.contents.map(({ slug, level, text: words }) => (
-        <Entry key={slug} href={`#${slug}`} className={indents[level]}>
+      {contentsEntries(text).map(({ href, level, words }) => (
+        <Entry key={href} href={href} className={indents[level]}>
           {words}
         </Entry>
       ))}

@@ -6,23 +6,30 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { EditionView } from "#lib/domain/publications/types.ts";
 import { readingMinutes } from "#lib/editor/reading-minutes.ts";
 import { madeAddress } from "./edition-address.ts";
+import { Interview, type InterviewProps } from "./interview.tsx";
 import { PublicationLabel } from "./publication-label.tsx";
 
+export type EditionHeadingProps = { edition: EditionView; interviewee: InterviewProps["interviewee"] };
+
 /** How a publication opens: what it is, its title, who wrote it, when, and which edition this is. */
-export function EditionHeading({ edition }: { edition: EditionView }) {
+export function EditionHeading({ edition, interviewee }: EditionHeadingProps) {
   const { content } = edition;
   return (
     <>
       <PageHeading
-        overline={<PublicationLabel {...content} />}
+        overline={<PublicationLabel {...content} linked />}
         title={<span lang={content.language}>{content.title}</span>}
         standfirst={content.standfirst && <span lang={content.language}>{content.standfirst}</span>}
         facts={<Facts edition={edition} />}
       />
-      {content.authors.length > 0 && (
-        <div className="mb-8 max-w-4xl">
-          <PublicPeople people={content.authors} />
-        </div>
+      {content.type === "question_and_answer" ? (
+        <Interview authors={content.authors} interviewee={interviewee} />
+      ) : (
+        content.authors.length > 0 && (
+          <div className="mb-8 max-w-4xl">
+            <PublicPeople people={content.authors} />
+          </div>
+        )
       )}
     </>
   );

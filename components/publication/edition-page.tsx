@@ -5,7 +5,7 @@ import { citationOf, type Publisher } from "./citation-of.ts";
 import { Cite } from "./cite.tsx";
 import { Downloads } from "./downloads.tsx";
 import { isCurrentEdition } from "./edition-address.ts";
-import { EditionHeading } from "./edition-heading.tsx";
+import { EditionHeading, type EditionHeadingProps } from "./edition-heading.tsx";
 import { EditionMembers } from "./edition-members.tsx";
 import { EditionNotice } from "./edition-notice.tsx";
 import { EditionSignOff } from "./edition-sign-off.tsx";
@@ -21,17 +21,26 @@ export type EditionPageProps = {
   /** As the text's style prints them; null where it cites nothing. */
   citations: PrintedCitations | null;
   related: RelatedPublications;
+  /** Who answers in an interview, as the public finds them now. */
+  interviewee?: EditionHeadingProps["interviewee"];
   /** What there is to download of the current edition. */
   files?: readonly ReleaseFormat[];
 };
 
 /** One edition as the public reads it, whole: notice, heading, text, and what stands around the text. */
-export function EditionPage({ edition, publisher, citations, related, files = [] }: EditionPageProps) {
+export function EditionPage({
+  edition,
+  publisher,
+  citations,
+  related,
+  interviewee = null,
+  files = [],
+}: EditionPageProps) {
   const downloads = isCurrentEdition(edition) ? `/publications/${edition.slug}/download` : null;
   return (
     <article>
       <EditionNotice edition={edition} />
-      <EditionHeading edition={edition} />
+      <EditionHeading edition={edition} interviewee={interviewee} />
       <Translations translations={related.translations} slug={edition.slug} />
       <EditionText content={edition.content} citations={citations} />
       <div className="max-w-5xl">

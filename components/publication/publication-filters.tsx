@@ -30,6 +30,7 @@ export function PublicationFilters({ filter, topics, groups, years, author }: Pu
         <Choice name="year" label={t("year")} options={yearOptions} chosen={filter.year?.toString()} />
         <Query value={filter.q} />
         {filter.author && <input type="hidden" name="author" value={filter.author} />}
+        {filter.series && <input type="hidden" name="series" value={filter.series} />}
         <button type="submit" className={buttonStyle("primary")}>
           {t("apply")}
         </button>
@@ -39,6 +40,7 @@ export function PublicationFilters({ filter, topics, groups, years, author }: Pu
           </a>
         )}
       </form>
+      {filter.series && <p className="mt-3 text-quiet">{t("series", { name: filter.series })}</p>}
       {author && <p className="mt-3 text-quiet">{t("author", { name: author.name })}</p>}
     </search>
   );

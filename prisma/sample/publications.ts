@@ -25,6 +25,7 @@ export const publications: SamplePublication[] = [
     authors: ["imogen-tarrant", "jonas-rickertsen"],
     topics: ["partnerships", "deterrence"],
     publishedOn: "2026-02-12",
+    relations: [{ kind: "follows", to: "a-summit-without-its-guests" }],
     paper: "partners-without-a-promise",
     findings: [1, 3],
   },
@@ -56,6 +57,7 @@ export const publications: SamplePublication[] = [
     authors: ["rewi-thornbury", "etienne-delvaux"],
     topics: ["partnerships"],
     publishedOn: "2026-08-27",
+    relations: [{ kind: "answers", to: "partners-without-a-promise" }],
     text: "distance-is-a-policy-too.md",
   },
   {

@@ -21,7 +21,7 @@ const writtenFiles = /(?:\.xml|\.ics|\/robots\.txt|\/feed\.json)$/;
 
 /** The parameters a page reads, by its path; anything else in an address changes nothing and is dropped. */
 const parameters: Record<string, readonly string[]> = {
-  "/publications": ["author", "group", "page", "q", "topic", "type", "year"],
+  "/publications": ["author", "group", "page", "q", "series", "topic", "type", "year"],
   "/search": ["q"],
 };
 

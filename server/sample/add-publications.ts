@@ -12,6 +12,7 @@ import { people } from "#prisma/sample/people.ts";
 import { publications } from "#prisma/sample/publications.ts";
 import { topics } from "#prisma/sample/topics.ts";
 import type { SamplePublication } from "#prisma/sample/types.ts";
+import { asInterview } from "./as-interview.ts";
 import { idOf, type SampleIds } from "./sample-ids.ts";
 import { onDay, readSampleText } from "./sample-text.ts";
 
@@ -24,6 +25,9 @@ export async function addPublications(tx: Tx, ids: SampleIds): Promise<void> {
   for (const publication of publications) await addPublication(tx, ids, publication);
   for (const publication of publications) await addFindingsEdition(tx, ids, publication);
   for (const publication of publications) await addSampleNotice(tx, ids, publication);
+  await tx.publicationRelation.createMany({
+    data: publications.flatMap((sample) => relationsOf(ids, sample)),
+  });
 }
 
 async function addPublication(tx: Tx, ids: SampleIds, sample: SamplePublication): Promise<void> {
@@ -43,6 +47,11 @@ async function addPublication(tx: Tx, ids: SampleIds, sample: SamplePublication)
   ids.publications.set(slug, id);
   const content = contentOf(sample, await textOf(tx, ids, sample), []);
   await writeSampleEdition(tx, ids, sample, content, onDay(publishedOn));
+}
+
+function relationsOf(ids: SampleIds, { slug, relations = [] }: SamplePublication) {
+  const publicationId = idOf(ids.publications, slug);
+  return relations.map(({ kind, to }) => ({ publicationId, kind, otherId: idOf(ids.publications, to) }));
 }
 
 async function addFindingsEdition(tx: Tx, ids: SampleIds, sample: SamplePublication): Promise<void> {
@@ -103,9 +112,12 @@ async function writeSampleEdition(
 async function textOf(
   tx: Tx,
   ids: SampleIds,
-  { paper, text, slug }: SamplePublication,
+  { paper, text, slug, type }: SamplePublication,
 ): Promise<PrintedText> {
-  if (text) return { document: await readSampleText(text), pictures: [] };
+  if (text) {
+    const document = await readSampleText(text);
+    return { document: type === "question_and_answer" ? asInterview(document) : document, pictures: [] };
+  }
   const documentId = paper ? idOf(ids.documents, paper) : "";
   const version = paper ? await findLastVersion(tx, documentId) : null;
   if (!version) throw new Error(`The sample's publication ${slug} has no text`);

@@ -1,5 +1,8 @@
 import type { Publisher } from "#components/publication/citation-of.ts";
+import { visitor } from "#lib/base/actor.ts";
 import { readInstitution } from "#lib/domain/institution/queries.ts";
+import { findPersonBySlug } from "#lib/domain/people/queries.ts";
+import type { PersonView } from "#lib/domain/people/types.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";
 import { printCitations } from "#lib/domain/sources/print-citations.ts";
 import { settings } from "#lib/infra/settings.ts";
@@ -13,4 +16,11 @@ export async function readPublisher(): Promise<Publisher> {
 /** An edition's citations as its style prints them. Its page is kept once it is drawn, so that it waits for them. */
 export function readCitations({ content }: EditionView): Promise<PrintedCitations | null> {
   return printCitations(content.document, { language: content.language, patienceMs: 60_000 });
+}
+
+/** Who answers in an interview: its first author, as the public finds them now. Null: no interview, or nobody who is found. */
+export async function findInterviewee({ content }: EditionView): Promise<PersonView | null> {
+  const [first] = content.authors;
+  if (content.type !== "question_and_answer" || !first) return null;
+  return findPersonBySlug(visitor, first.slug);
 }

@@ -164,6 +164,7 @@ function matching({
   group,
   author,
   year,
+  series,
 }: Omit<PublicationFilter, "q">): Prisma.EditionWhereInput {
   return {
     AND: [
@@ -172,6 +173,7 @@ function matching({
       topic ? { publication: { topics: { some: { topic: { slug: topic } } } } } : {},
       group ? { publication: { group: { slug: group, announcedAt: { not: null } } } } : {},
       author ? { credits: { some: { role: "author", person: { slug: author } } } } : {},
+      series ? { publication: { seriesName: series } } : {},
       year ? { publishedAt: { gte: new Date(Date.UTC(year, 0)), lt: new Date(Date.UTC(year + 1, 0)) } } : {},
     ],
   };

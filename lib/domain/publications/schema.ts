@@ -33,6 +33,8 @@ export const publicationFilterSchema = z.object({
   group: slug.optional().catch(undefined),
   author: slug.optional().catch(undefined),
   year: z.coerce.number().int().min(1900).max(2200).optional().catch(undefined),
+  /** As it is called: "Meridian Bulletin". */
+  series: searchWords.optional().catch(undefined),
   q: searchWords.optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });

@@ -3,7 +3,7 @@ import { EditionPage } from "#components/publication/edition-page.tsx";
 import { findRelated } from "#lib/domain/publications/find-related.ts";
 import { listEditionFiles } from "#lib/domain/releases/find-edition-file.ts";
 import { editionMetadata } from "../edition-metadata.ts";
-import { readCitations, readPublisher } from "../load-around-edition.ts";
+import { findInterviewee, readCitations, readPublisher } from "../load-around-edition.ts";
 import { requireEdition } from "../require-edition.ts";
 
 type Props = PageProps<"/publications/[slug]">;
@@ -14,11 +14,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PublicationPage({ params }: Props) {
   const edition = await requireEdition((await params).slug);
-  const [publisher, related, citations, files] = await Promise.all([
+  const [publisher, related, citations, files, interviewee] = await Promise.all([
     readPublisher(),
     findRelated(edition.slug),
     readCitations(edition),
     listEditionFiles(edition.id),
+    findInterviewee(edition),
   ]);
-  return <EditionPage {...{ edition, publisher, related, citations, files }} />;
+  return <EditionPage {...{ edition, publisher, related, citations, files, interviewee }} />;
 }
