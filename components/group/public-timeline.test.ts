@@ -10,8 +10,9 @@ it("puts what happened in the order of days at the place where it happened, and 
       formerNames: [{ name: "Old", until: new Date("2026-03-15") }],
     },
     discussions: [{ title: "First", startsAt: new Date("2025-06-01T23:30:00Z"), timeZone: "UTC" }],
-    publications: [
-      { slug: "p", title: "P", type: "analysis", publishedAt: new Date("2026-05-02T09:00:00Z") },
+    editions: [
+      { slug: "p", number: 2, title: "P", type: "analysis", publishedAt: new Date("2026-06-02T09:00:00Z") },
+      { slug: "p", number: 1, title: "P", type: "analysis", publishedAt: new Date("2026-05-02T09:00:00Z") },
     ],
     events: [
       { ...event, title: "Tokyo", state: "held" },
@@ -24,5 +25,6 @@ it("puts what happened in the order of days at the place where it happened, and 
     "2026-03-15 renamed",
     "2026-05-02 publication",
     "2026-05-02 event",
+    "2026-06-02 edition",
   ]);
 });

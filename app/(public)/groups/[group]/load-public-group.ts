@@ -4,19 +4,22 @@ import { listPublicDiscussions } from "#lib/domain/discussions/queries.ts";
 import { listEvents } from "#lib/domain/events/queries.ts";
 import { listPublicMembers } from "#lib/domain/groups/queries.ts";
 import type { GroupPublicView } from "#lib/domain/groups/types.ts";
+import { listGroupEditions } from "#lib/domain/publications/list-group-editions.ts";
 import { listPublications } from "#lib/domain/publications/queries.ts";
 import { listComingReports } from "#lib/domain/reports/queries.ts";
 
 /** What stands on a group's public page beside the group itself. */
 export async function loadPublicGroup(group: GroupPublicView) {
-  const [members, discussions, events, reports, papers, { cards: publications, total }] = await Promise.all([
-    listPublicMembers(group.id),
-    listPublicDiscussions(group.id),
-    listEvents({ groupSlug: group.slug }),
-    listComingReports(group.id),
-    listComingPapers(group.id),
-    listPublications({ group: group.slug, page: 1 }),
-  ]);
-  const timeline = timelineOf({ group, discussions, publications, events });
+  const [members, discussions, events, reports, papers, editions, { cards: publications, total }] =
+    await Promise.all([
+      listPublicMembers(group.id),
+      listPublicDiscussions(group.id),
+      listEvents({ groupSlug: group.slug }),
+      listComingReports(group.id),
+      listComingPapers(group.id),
+      listGroupEditions(group.slug),
+      listPublications({ group: group.slug, page: 1 }),
+    ]);
+  const timeline = timelineOf({ group, discussions, editions, events });
   return { members, discussions, events, publications, total, timeline, coming: [...reports, ...papers] };
 }

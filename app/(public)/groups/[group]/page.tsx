@@ -7,6 +7,7 @@ import { PublicDiscussions } from "#components/group/public-discussions.tsx";
 import { PublicGroupHeading } from "#components/group/public-group-heading.tsx";
 import { PublicMembers } from "#components/group/public-members.tsx";
 import { PublicTimelineList } from "#components/group/public-timeline-list.tsx";
+import { TimelineDrawing } from "#components/group/timeline-drawing.tsx";
 import { PageSection } from "#components/publication/page-section.tsx";
 import { PublicationList } from "#components/publication/publication-list.tsx";
 import { BeTold } from "#components/subscription/be-told.tsx";
@@ -97,6 +98,7 @@ export default async function PublicGroupPage({ params }: Props) {
         )}
       </PageSection>
       <PageSection id="timeline" title={t("timeline")}>
+        <TimelineDrawing entries={shown.timeline} />
         <PublicTimelineList entries={shown.timeline} />
       </PageSection>
     </>
