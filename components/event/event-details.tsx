@@ -17,6 +17,13 @@ export function EventDetails({ event }: { event: EventView }) {
       </Detail>
       {event.place && <Detail name={t("place")}>{event.place}</Detail>}
       {event.hashtag && <Detail name={t("hashtag")}>#{event.hashtag}</Detail>}
+      {event.recordingUrl && (
+        <Detail name={t("recording")}>
+          <a href={event.recordingUrl} className="link" rel="noopener noreferrer">
+            {t("watch", { host: new URL(event.recordingUrl).host })}
+          </a>
+        </Detail>
+      )}
       {!isOver(event.state) && (
         <Detail name={t("calendar")}>
           <a href={`/events/${event.slug}/calendar.ics`} className="link">

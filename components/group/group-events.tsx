@@ -4,8 +4,14 @@ import { DateTime } from "#components/ui/date-time.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { EventCard } from "#lib/domain/events/types.ts";
 
+export type GroupEventsProps = {
+  events: readonly EventCard[];
+  /** Below it each has the page where its recording is named; null for whoever may not. */
+  materials: string | null;
+};
+
 /** A group's public meetings; each leads to its public page. */
-export function GroupEvents({ events }: { events: readonly EventCard[] }) {
+export function GroupEvents({ events, materials }: GroupEventsProps) {
   const t = useTranslations("group.events");
   const states = useTranslations("domain.eventState");
   if (events.length === 0) return <EmptyState title={t("none")}>{t("noneHint")}</EmptyState>;
@@ -23,6 +29,14 @@ export function GroupEvents({ events }: { events: readonly EventCard[] }) {
             <DateTime at={startsAt} zone={timeZone} />
             {place && ` · ${place}`}
           </p>
+          {materials && (
+            <p className="text-sm">
+              <a href={`${materials}/${slug}`} className="link target inline-flex items-center">
+                <span aria-hidden>{t("materials")}</span>
+                <span className="sr-only">{t("materialsOf", { title })}</span>
+              </a>
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -99,6 +99,7 @@ export const moderatorPages = [
   `${workspace}/report/pull`,
   `${workspace}/terms`,
   `${workspace}/events`,
+  `${workspace}/events/second-contracts-brussels`,
   `${workspace}/members`,
   `${workspace}/members/chizuru-sato`,
   `${workspace}/publications`,

@@ -1,5 +1,7 @@
 import { literalPattern } from "#lib/base/literal-pattern.ts";
 import { personName } from "#lib/domain/people/queries.ts";
+import { currentEditions } from "#lib/domain/publications/policy.ts";
+import { readCards } from "#lib/domain/publications/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { EventCard, EventView } from "./types.ts";
@@ -59,28 +61,23 @@ export async function findEvent(slug: string): Promise<EventView | null> {
         select: { role: true, billing: true, person: { select: { ...personName, portrait: true } } },
         orderBy: { rank: "asc" },
       },
+      recordingUrl: true,
       publications: {
-        select: {
-          publication: {
-            select: {
-              slug: true,
-              editions: { where: { state: "public" }, select: { title: true }, take: 1 },
-            },
-          },
-        },
+        select: { publication: { select: { editions: { where: currentEditions, select: { id: true } } } } },
       },
     },
   });
   if (!row) return null;
   const { group, publications, ...event } = row;
+  const editions = publications.flatMap(({ publication }) => publication.editions.map(({ id }) => id));
+  const cards = await readCards(editions);
   return {
     ...toCard(event),
     hashtag: event.hashtag,
+    recordingUrl: event.recordingUrl,
     appearances: event.appearances,
     group: group?.announcedAt ? { slug: group.slug, name: group.name } : null,
-    publications: publications.flatMap(({ publication: { slug: at, editions } }) =>
-      editions.map(({ title }) => ({ slug: at, title })),
-    ),
+    publications: cards.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime()),
   };
 }
 

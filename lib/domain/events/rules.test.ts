@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { partByTime } from "./rules.ts";
+import { hasMaterials, partByTime } from "./rules.ts";
 import type { EventState } from "./types.ts";
 
 const now = new Date("2027-01-10T12:00:00Z");
@@ -24,4 +24,13 @@ it("parts events by whether they are over, each side with the nearest first", ()
   );
   expect(names(parts.coming)).toEqual(["under way", "tomorrow", "next year"]);
   expect(names(parts.past)).toEqual(["cancelled", "yesterday"]);
+});
+
+it("there is something to watch and to read once an event has begun, unless it was called off", () => {
+  const has = (day: string, state: EventState) => hasMaterials(event("", day, state), now);
+  expect(has("2027-01-10", "announced")).toBe(true);
+  expect(has("2027-01-11", "announced")).toBe(false);
+  expect(has("2028-01-01", "held")).toBe(true);
+  for (const state of ["draft", "postponed", "cancelled"] as const)
+    expect(has("2027-01-09", state)).toBe(false);
 });

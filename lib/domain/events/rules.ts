@@ -17,3 +17,9 @@ export function partByTime<E extends { startsAt: Date; endsAt: Date; state: Even
 export function isOver(state: EventState): boolean {
   return state === "held" || state === "materials_published" || state === "cancelled";
 }
+
+/** Whether there can be something to watch and to read of an event: it has begun, and was neither called off nor moved. */
+export function hasMaterials({ state, startsAt }: { state: EventState; startsAt: Date }, now: Date): boolean {
+  if (state === "held" || state === "materials_published") return true;
+  return state === "announced" && startsAt <= now;
+}

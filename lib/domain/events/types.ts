@@ -1,4 +1,5 @@
 import type { PersonName } from "#lib/domain/people/types.ts";
+import type { PublicationCard } from "#lib/domain/publications/types.ts";
 
 export type EventState = "draft" | "announced" | "held" | "materials_published" | "postponed" | "cancelled";
 export type AppearanceRole =
@@ -22,7 +23,21 @@ export type EventCard = {
 
 export type EventView = EventCard & {
   hashtag: string | null;
+  /** Where it can be watched afterwards. */
+  recordingUrl: string | null;
   group: { slug: string; name: string } | null;
   appearances: { role: AppearanceRole; billing: string; person: PersonName & { portrait: string | null } }[];
-  publications: { slug: string; title: string }[];
+  /** Of which the public reads something now, newest first. */
+  publications: PublicationCard[];
+};
+
+/** What an event leaves behind, in the hands of a moderator. */
+export type EventMaterials = {
+  id: string;
+  slug: string;
+  title: string;
+  recordingUrl: string | null;
+  publicationIds: string[];
+  /** Whether it has begun. */
+  open: boolean;
 };

@@ -14,7 +14,7 @@ export type FactFamily = (typeof factFamilies)[number];
 
 /** How the names of a family's facts begin; each fact belongs to one family (tested against every fact in the source). */
 export const familyPrefixes: Record<FactFamily, readonly string[]> = {
-  members: ["Group", "Member", "Silence", "Obligations", "Archive"],
+  members: ["Group", "Member", "Event", "Silence", "Obligations", "Archive"],
   papers: ["Commission", "Paper", "Version"],
   comments: ["Comment"],
   discussions: ["Discussion", "Contribution", "Summary", "Remark"],
@@ -52,6 +52,7 @@ export const openKinds: readonly string[] = [
   "EditionNoticed",
   "PublicationRelated",
   "PublicationUnrelated",
+  "EventMaterialsPublished",
   "TermChosen",
   "TermRemoved",
 ];

@@ -4,6 +4,7 @@ import { Appearances } from "#components/event/appearances.tsx";
 import { EventDetails } from "#components/event/event-details.tsx";
 import { EventState } from "#components/event/event-list.tsx";
 import { PageSection } from "#components/publication/page-section.tsx";
+import { PublicationList } from "#components/publication/publication-list.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { requireEvent } from "./require-event.ts";
 
@@ -33,15 +34,7 @@ export default async function EventPage({ params }: Props) {
       )}
       {event.publications.length > 0 && (
         <PageSection id="publications" title={t("publications")}>
-          <ul className="space-y-2">
-            {event.publications.map(({ slug, title }) => (
-              <li key={slug}>
-                <a href={`/publications/${slug}`} className="link font-serif text-lg">
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <PublicationList cards={event.publications} />
         </PageSection>
       )}
     </>

@@ -19,7 +19,10 @@ export default async function GroupEventsPage({ params }: Props) {
   return (
     <>
       <PageHeading title={t("title")} standfirst={t("lead")} />
-      <GroupEvents events={await listEvents({ groupSlug: group.slug })} />
+      <GroupEvents
+        events={await listEvents({ groupSlug: group.slug })}
+        materials={group.may.publish ? `/workspace/${group.slug}/events` : null}
+      />
     </>
   );
 }
