@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { CheckboxGroup } from "#components/ui/checkbox-group.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { EventMaterials } from "#lib/domain/events/types.ts";
-import { PublicationChoice, type PublicationChoiceProps } from "./publication-choice.tsx";
 
-export type MaterialsFormProps = Pick<PublicationChoiceProps, "publications"> & {
+export type MaterialsFormProps = {
+  publications: readonly { id: string; title: string }[];
   materials: EventMaterials;
   action: FormAction;
 };
@@ -26,7 +27,17 @@ export function MaterialsForm({ materials, publications, action }: MaterialsForm
         defaultValue={materials.recordingUrl ?? ""}
         maxLength={2_000}
       />
-      <PublicationChoice publications={publications} chosen={materials.publicationIds} />
+      {publications.length > 0 ? (
+        <CheckboxGroup
+          name="publicationIds"
+          label={t("publications")}
+          description={t("publicationsHint")}
+          options={publications.map(({ id, title }) => ({ value: id, label: title }))}
+          chosen={materials.publicationIds}
+        />
+      ) : (
+        <p className="text-quiet">{t("noPublications")}</p>
+      )}
       <SubmitButton className="justify-self-start">{t("materialsSave")}</SubmitButton>
     </ActionForm>
   );

@@ -3,7 +3,7 @@ import { Day } from "#components/ui/date-time.tsx";
 import { type Column, Table } from "#components/ui/table.tsx";
 import type { OwnPublication } from "#lib/domain/publications/types.ts";
 
-type Row = Omit<OwnPublication, "relations"> & { publishedAt: Date };
+type Row = Pick<OwnPublication, "id" | "slug" | "title" | "type"> & { publishedAt: Date };
 
 export type OwnPublicationsProps = {
   publications: readonly Row[];

@@ -9,7 +9,8 @@ export const events: SampleEvent[] = [
     title: "Second Contracts: What Buyers of South Korean Equipment Have Learned",
     description:
       "The authors of the group's second paper present their findings on European purchases of South Korean tanks, howitzers and rockets, and answer questions from those who buy, sell and repair. A former official who signed contracts for a smaller country opens the argument.",
-    state: "held",
+    state: "materials_published",
+    recordingUrl: "https://video.example.org/second-contracts-brussels",
     startsAt: "2026-05-21T17:30",
     minutes: 90,
     timeZone: "Europe/Brussels",

@@ -226,7 +226,8 @@ export type SampleEvent = {
   group: string;
   title: string;
   description: string;
-  state: "announced" | "held";
+  state: "announced" | "held" | "materials_published";
+  recordingUrl?: string;
   startsAt: string;
   minutes: number;
   timeZone: string;

@@ -7,6 +7,7 @@ import { listTranslations } from "#lib/domain/publications/list-translations.ts"
 import { listPublications } from "#lib/domain/publications/queries.ts";
 import { relatePublication } from "#lib/domain/publications/relate-publication.ts";
 import type { RelationKind } from "#lib/domain/publications/schema.ts";
+import { setTopics } from "#lib/domain/publications/set-topics.ts";
 import { unrelatePublication } from "#lib/domain/publications/unrelate-publication.ts";
 import { withdrawEdition } from "#lib/domain/publications/withdraw-edition.ts";
 import { db } from "#lib/infra/db.ts";
@@ -156,6 +157,20 @@ describe("a publication in several languages", () => {
     const { slug } = await aPublication(await aGroup());
     expect(await listTranslations(slug)).toEqual([]);
   });
+});
+
+it("what a publication is about is its moderators' to say", async () => {
+  const group = await aGroup();
+  const moderator = await someone(group, "moderator");
+  const known = unique("sea");
+  const publication = await aPublication(group, { topics: [known, unique("old")] });
+  const fresh = unique("New topic");
+  const input = { publicationId: publication.id, topics: [known, "no-such-topic"], newTopics: fresh };
+  expect(await setTopics(await someone(group), input)).toMatchObject({ refusal: { kind: "NotAllowed" } });
+  expect(await setTopics(await someone(), input)).toMatchObject({ refusal: { kind: "NotVisible" } });
+  expect(await setTopics(moderator, input)).toMatchObject({ ok: true });
+  const own = await findOwnPublication(moderator, group.id, publication.slug);
+  expect(own?.topics.map(({ name }) => name).toSorted()).toEqual([known, fresh].toSorted());
 });
 
 it("a series is listed by its name, as it is called", async () => {

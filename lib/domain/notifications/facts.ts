@@ -52,6 +52,7 @@ export const openKinds: readonly string[] = [
   "EditionNoticed",
   "PublicationRelated",
   "PublicationUnrelated",
+  "PublicationTopicsSet",
   "EventMaterialsPublished",
   "TermChosen",
   "TermRemoved",

@@ -15,8 +15,12 @@ const named = {
   type: true,
   editions: { where: currentEditions, select: { title: true, publishedAt: true }, take: 1 },
 } as const;
+const topics = {
+  select: { topic: { select: { slug: true, name: true } } },
+  orderBy: { topic: { name: "asc" } },
+} as const;
 
-type Named = Omit<OwnPublication, "relations"> & { publishedAt: Date };
+type Named = Pick<OwnPublication, "id" | "slug" | "title" | "type"> & { publishedAt: Date };
 
 /** The current publications of a group that the actor belongs to, newest first; at most 500. */
 export async function listOwnPublications(actor: Actor, groupId: string): Promise<Named[]> {
@@ -37,10 +41,13 @@ export async function findOwnPublication(
 ): Promise<OwnPublication | null> {
   const row = await db.publication.findFirst({
     where: { AND: [{ slug, groupId, group: visibleGroups(actor) }, current] },
-    select: named,
+    select: { ...named, topics },
   });
-  const [found] = row ? toNamed(row) : [];
-  return found ? { ...found, relations: await listRelations(slug) } : null;
+  if (!row) return null;
+  const { topics: about, ...rest } = row;
+  const [found] = toNamed(rest);
+  if (!found) return null;
+  return { ...found, topics: about.map(({ topic }) => topic), relations: await listRelations(slug) };
 }
 
 /** Every other publication of which the public reads something, by title; the 500 newest. It asks for no actor: they are public. */

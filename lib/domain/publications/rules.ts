@@ -1,3 +1,5 @@
+import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { slugOf } from "#lib/base/slug.ts";
 import { isUuid } from "#lib/base/uuid.ts";
 import type { DocumentJson, NodeJson } from "#lib/editor/document-json.ts";
 
@@ -6,6 +8,29 @@ export const mostNotices = 50;
 
 /** As many relations as are said of one publication. */
 export const mostRelations = 50;
+
+/** As many topics as one publication has. */
+export const mostTopics = 12;
+
+export type TopicsRefusal =
+  | { kind: "TooManyTopics"; most: number }
+  | { kind: "TopicWithoutLetters"; name: string };
+
+/** Topics that are known by their slugs, and those that were typed, by lines or commas. Refuses: TooManyTopics,
+ *  TopicWithoutLetters (its address could not be written). */
+export function decideTopics(
+  known: readonly string[],
+  typed: string,
+): Result<{ known: string[]; added: { slug: string; name: string }[] }, TopicsRefusal> {
+  const names = typed.split(/[\n,]/).map((name) => name.trim().slice(0, 80));
+  const named = names.filter((name) => name !== "").map((name) => ({ slug: slugOf(name), name }));
+  const without = named.find(({ slug }) => slug === "");
+  if (without) return refuse({ kind: "TopicWithoutLetters", name: without.name });
+  const added = [...new Map(named.map((topic) => [topic.slug, topic])).values()];
+  const all = new Set([...known, ...added.map(({ slug }) => slug)]);
+  if (all.size > mostTopics) return refuse({ kind: "TooManyTopics", most: mostTopics });
+  return ok({ known: [...new Set(known)], added });
+}
 
 /** The findings and papers a report embeds, each once, in the order they stand. */
 export function referencesIn(document: DocumentJson): { findings: string[]; papers: string[] } {

@@ -66,3 +66,11 @@ export const relatePublicationSchema = z.object({
   otherId: z.uuid(),
 });
 export type RelatePublicationInput = z.infer<typeof relatePublicationSchema>;
+
+export const setTopicsSchema = z.object({
+  publicationId: z.uuid(),
+  topics: z.array(slug).max(100).default([]),
+  /** Names, one a line or between commas. */
+  newTopics: z.string().trim().max(1_000).default(""),
+});
+export type SetTopicsInput = z.infer<typeof setTopicsSchema>;

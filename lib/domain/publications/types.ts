@@ -81,6 +81,7 @@ export type OwnPublication = {
   slug: string;
   title: string;
   type: PublicationType;
+  topics: { slug: string; name: string }[];
   relations: PublicationRelation[];
 };
 

@@ -1,6 +1,7 @@
 "use server";
 import { relatePublication } from "#lib/domain/publications/relate-publication.ts";
-import { relatePublicationSchema } from "#lib/domain/publications/schema.ts";
+import { relatePublicationSchema, setTopicsSchema } from "#lib/domain/publications/schema.ts";
+import { setTopics } from "#lib/domain/publications/set-topics.ts";
 import { unrelatePublication } from "#lib/domain/publications/unrelate-publication.ts";
 import { action } from "#lib/web/action.ts";
 
@@ -10,3 +11,4 @@ export const relatePublicationAction = action(relatePublicationSchema, relatePub
 export const unrelatePublicationAction = action(relatePublicationSchema, unrelatePublication, () => ({
   done: "publicationUnrelated",
 }));
+export const setTopicsAction = action(setTopicsSchema, setTopics, () => ({ done: "topicsSet" }));

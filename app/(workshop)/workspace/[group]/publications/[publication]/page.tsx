@@ -4,12 +4,14 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { OwnRelations } from "#components/publication/own-relations.tsx";
 import { RelateForm } from "#components/publication/relate-form.tsx";
+import { TopicsForm } from "#components/publication/topics-form.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { findOwnPublication, listRelatable } from "#lib/domain/publications/list-own-publications.ts";
+import { listTopics } from "#lib/domain/publications/list-topics.ts";
 import { readSlug } from "#lib/web/read-slug.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
-import { relatePublicationAction, unrelatePublicationAction } from "../actions.ts";
+import { relatePublicationAction, setTopicsAction, unrelatePublicationAction } from "../actions.ts";
 
 type Props = PageProps<"/workspace/[group]/publications/[publication]">;
 
@@ -32,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OwnPublicationPage({ params }: Props) {
   const { group: part, publication } = await params;
   const { group, own } = await requireOwn(part, publication);
-  const others = await listRelatable(own.id);
+  const [others, topics] = await Promise.all([listRelatable(own.id), listTopics()]);
   const t = await getTranslations("publication.own");
   return (
     <>
@@ -46,6 +48,7 @@ export default async function OwnPublicationPage({ params }: Props) {
         }
       />
       <div className="grid grid-cols-1 gap-10">
+        <TopicsForm publication={own} topics={topics} action={setTopicsAction} />
         <OwnRelations publication={own} action={unrelatePublicationAction} />
         <RelateForm publication={own} others={others} action={relatePublicationAction} />
       </div>
