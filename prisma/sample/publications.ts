@@ -16,6 +16,20 @@ export const publications: SamplePublication[] = [
     text: "a-summit-without-its-guests.md",
   },
   {
+    slug: "un-sommet-sans-ses-invites",
+    group,
+    type: "analysis",
+    language: "fr",
+    title: "Un sommet sans ses invités",
+    standfirst:
+      "Trois des quatre dirigeants partenaires ont évité La Haye. On y a perdu surtout une photographie ; ce qui a survécu est un meilleur point de départ.",
+    authors: ["amrit-dhanoa"],
+    topics: ["partnerships", "deterrence"],
+    publishedOn: "2025-10-16",
+    relations: [{ kind: "translation_of", to: "a-summit-without-its-guests" }],
+    text: "un-sommet-sans-ses-invites.md",
+  },
+  {
     slug: "partners-without-a-promise",
     group,
     type: "expert_paper",

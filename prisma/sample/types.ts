@@ -204,6 +204,8 @@ export type SamplePublication = {
   authors: string[];
   topics: string[];
   publishedOn: string;
+  /** BCP 47; English where none is given. */
+  language?: string;
   /** How it stands to others, by slug. */
   relations?: { kind: "follows" | "answers" | "translation_of" | "supersedes" | "part_of"; to: string }[];
   /** For an expert paper: the paper whose text it is. */

@@ -138,7 +138,7 @@ function contentOf(
     series: sample.series ?? null,
     title: sample.title,
     standfirst: sample.standfirst,
-    language: "en",
+    language: sample.language ?? "en",
     group: group ? { slug: group.slug, name: group.name } : null,
     authors: sample.authors.map(printedAuthor),
     members: [],
