@@ -11,11 +11,12 @@ import { partByTime } from "#lib/domain/events/rules.ts";
 import { listAnnouncedGroups } from "#lib/domain/groups/queries.ts";
 import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { listPublications } from "#lib/domain/publications/queries.ts";
+import { feedLinks } from "../feed-links.ts";
 import { MoreLink } from "./more-link.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name } = await readInstitution();
-  return { title: { absolute: name }, alternates: feed };
+  return { title: { absolute: name }, alternates: { types: feedLinks("") } };
 }
 
 export default async function HomePage() {
@@ -65,5 +66,3 @@ export default async function HomePage() {
     </>
   );
 }
-
-const feed = { types: { "application/atom+xml": "/feed.xml" } };

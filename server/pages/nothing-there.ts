@@ -22,6 +22,7 @@ const named: Record<string, LookUp> = {
 const places = [
   "",
   "accessibility",
+  "feed.json",
   "feed.xml",
   "imports",
   "pictures",

@@ -13,13 +13,13 @@ import { listTopics } from "#lib/domain/publications/list-topics.ts";
 import { listPublications, listYears, publicationsPerPage } from "#lib/domain/publications/queries.ts";
 import { publicationFilterSchema } from "#lib/domain/publications/schema.ts";
 import { findMatchingEditions } from "#lib/domain/publications/search-publications.ts";
+import { feedLinks } from "../../feed-links.ts";
 
 type Props = PageProps<"/publications">;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("publication");
-  const types = { "application/atom+xml": "/feed.xml" };
-  return { title: t("title"), description: t("standfirst"), alternates: { types } };
+  return { title: t("title"), description: t("standfirst"), alternates: { types: feedLinks("") } };
 }
 
 export default async function PublicationsPage({ searchParams }: Props) {

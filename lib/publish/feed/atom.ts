@@ -1,18 +1,6 @@
 import { Feed } from "feed";
 import { cleanText } from "../clean-text.ts";
-
-export type FeedEntry = {
-  /** Public address; also the entry's lasting id. */
-  url: string;
-  title: string;
-  summary: string;
-  authors: string[];
-  publishedAt: Date;
-  /** When something was said of it last; readers are shown it again. */
-  changedAt: Date;
-};
-
-export type FeedHead = { title: string; subtitle: string; url: string; feedUrl: string; author: string };
+import type { FeedEntry, FeedHead } from "./feed.ts";
 
 /** An Atom feed (RFC 4287). An empty one counts as updated at the beginning of time, so that its bytes stay. */
 export function atomFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
@@ -21,7 +9,7 @@ export function atomFeed(head: FeedHead, entries: readonly FeedEntry[]): string 
     title: cleanText(head.title),
     description: cleanText(head.subtitle) || undefined,
     link: head.url,
-    feedLinks: { atom: head.feedUrl },
+    feedLinks: { atom: `${head.feedUrl}.xml` },
     author: { name: cleanText(head.author) },
     updated: newest(entries),
     generator: false,
@@ -34,13 +22,14 @@ function newest(entries: readonly FeedEntry[]): Date {
   return new Date(Math.max(0, ...entries.map(({ changedAt }) => changedAt.getTime())));
 }
 
-function itemOf({ url, title, summary, authors, publishedAt, changedAt }: FeedEntry) {
+function itemOf({ url, title, summary, authors, topics, publishedAt, changedAt }: FeedEntry) {
   return {
     id: url,
     link: url,
     title: asHtml(title),
     description: asHtml(summary) || undefined,
     author: authors.map((name) => ({ name: cleanText(name) })),
+    category: topics.map((name) => ({ term: cleanText(name) })),
     date: changedAt,
     published: publishedAt,
   };

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { atomFeed } from "./atom.ts";
+import { jsonFeed } from "./json-feed.ts";
 import { sitemap } from "./sitemap.ts";
 
 const head = {
   title: "Institute & Partners",
   subtitle: "",
   url: "https://example.org/",
-  feedUrl: "https://example.org/feed.xml",
+  feedUrl: "https://example.org/feed",
   author: "Institute",
 };
 const entry = {
@@ -14,6 +15,7 @@ const entry = {
   title: 'One <b>&"two"\u0000\u202e',
   summary: "]]> closes",
   authors: ["佐藤 & Co"],
+  topics: ["Ships & \u0000sails"],
   publishedAt: new Date("2026-02-12T08:00:00Z"),
   changedAt: new Date("2026-02-12T08:00:00Z"),
 };
@@ -43,6 +45,32 @@ test("what people typed cannot become markup of the feed, nor of the HTML in it"
   expect(atom).toContain('<title type="html"><![CDATA[One &lt;b&gt;&amp;"two"]]></title>');
   expect(atom).toContain("<![CDATA[]]&gt; closes]]>");
   expect(atom).toContain("<name>佐藤 &amp; Co</name>");
+});
+
+test("the topics of an entry are its categories", () => {
+  expect(atomFeed(head, [entry])).toContain('<category term="Ships &amp; sails"/>');
+});
+
+test("a JSON feed says the same, with something to read in every item", () => {
+  const feed = JSON.parse(jsonFeed(head, [entry, { ...entry, summary: "" }]));
+  expect(feed).toMatchObject({
+    version: "https://jsonfeed.org/version/1.1",
+    title: "Institute & Partners",
+    home_page_url: "https://example.org/",
+    feed_url: "https://example.org/feed.json",
+    items: [
+      {
+        id: "https://example.org/publications/a",
+        title: 'One <b>&"two"',
+        content_text: "]]> closes",
+        date_published: "2026-02-12T08:00:00.000Z",
+        authors: [{ name: "佐藤 & Co" }],
+        tags: ["Ships & sails"],
+      },
+      { content_text: 'One <b>&"two"' },
+    ],
+  });
+  expect(feed).not.toHaveProperty("description");
 });
 
 test("a feed of nothing is the same at every reading", () => {

@@ -12,6 +12,7 @@ import { PageSection } from "#components/publication/page-section.tsx";
 import { PublicationList } from "#components/publication/publication-list.tsx";
 import { BeTold } from "#components/subscription/be-told.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { feedLinks } from "../../../feed-links.ts";
 import { MoreLink } from "../../more-link.tsx";
 import { loadPublicGroup } from "./load-public-group.ts";
 import { requirePublicGroup } from "./require-public-group.ts";
@@ -20,8 +21,8 @@ type Props = PageProps<"/groups/[group]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, slug, summary } = await requirePublicGroup((await params).group);
-  const types = { "application/atom+xml": `/groups/${slug}/feed.xml` };
-  return { title: name, description: summary, alternates: { canonical: `/groups/${slug}`, types } };
+  const canonical = `/groups/${slug}`;
+  return { title: name, description: summary, alternates: { canonical, types: feedLinks(canonical) } };
 }
 
 export default async function PublicGroupPage({ params }: Props) {

@@ -7,13 +7,15 @@ import { TopicLinks } from "#components/publication/topic-links.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listTopics } from "#lib/domain/publications/list-topics.ts";
 import { listPublications } from "#lib/domain/publications/queries.ts";
+import { feedLinks } from "../../../feed-links.ts";
 import { MoreLink } from "../../more-link.tsx";
 import { requireTopic } from "./require-topic.ts";
 
 type Props = PageProps<"/topics/[slug]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await requireTopic((await params).slug)).name };
+  const { name, slug } = await requireTopic((await params).slug);
+  return { title: name, alternates: { types: feedLinks(`/topics/${slug}`) } };
 }
 
 export default async function TopicPage({ params }: Props) {

@@ -1,7 +1,5 @@
-import { listPublications } from "#lib/domain/publications/queries.ts";
-import { settings } from "#lib/infra/settings.ts";
-import { feedResponse } from "../../../../feed-response.ts";
-import { requirePublicGroup } from "../require-public-group.ts";
+import { atomResponse } from "../../../../feed-response.ts";
+import { loadGroupFeed } from "../load-group-feed.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -10,10 +8,5 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<"/groups/[group]/feed.xml">,
 ): Promise<Response> {
-  const { appUrl } = settings();
-  const { name, slug, summary } = await requirePublicGroup((await params).group);
-  const { cards } = await listPublications({ group: slug, page: 1 });
-  const url = `${appUrl}/groups/${slug}`;
-  const head = { title: name, subtitle: summary, url, feedUrl: `${url}/feed.xml`, author: name };
-  return feedResponse(head, cards, appUrl);
+  return atomResponse(await loadGroupFeed((await params).group));
 }
