@@ -25,12 +25,14 @@ const places = [
   "feed.json",
   "feed.xml",
   "imports",
+  "oai",
   "pictures",
   "portraits",
   "privacy",
   "robots.txt",
   "search",
   "sitemap.xml",
+  "sitemaps",
   "source-files",
 ];
 

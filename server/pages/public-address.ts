@@ -12,6 +12,7 @@ const notPublic = [
   "subscriptions",
   "admin",
   "api",
+  "oai",
   "collab",
   "_next",
 ];

@@ -49,6 +49,17 @@ export async function searchEvents(words: string): Promise<EventCard[]> {
   return rows.map(toCard);
 }
 
+/** Slugs of announced events, latest first; at most 100,000. */
+export async function listEventSlugs(): Promise<string[]> {
+  const rows = await db.event.findMany({
+    where: announced,
+    select: { slug: true },
+    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
+    take: 100_000,
+  });
+  return rows.map(({ slug }) => slug);
+}
+
 /** @returns null when there is no such event or it was not announced */
 export async function findEvent(slug: string): Promise<EventView | null> {
   const row = await db.event.findFirst({

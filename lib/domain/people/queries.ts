@@ -55,3 +55,13 @@ const formerly = {
   orderBy: [{ until: "desc" }, { id: "desc" }],
   take: 20,
 } as const satisfies Prisma.Person$formerlyArgs;
+/** Slugs of all whom the actor may find, by name; at most 100,000. */
+export async function listPersonSlugs(actor: Actor): Promise<string[]> {
+  const rows = await db.person.findMany({
+    where: visiblePeople(actor),
+    select: { slug: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 100_000,
+  });
+  return rows.map(({ slug }) => slug);
+}

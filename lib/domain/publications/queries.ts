@@ -72,17 +72,6 @@ export async function findRenamedPublication(formerSlug: string): Promise<string
   return row?.publication.slug ?? null;
 }
 
-/** Slugs of everything current, newest first, for the sitemap; at most 40,000 of the 50,000 it may hold. */
-export async function listPublicationSlugs(): Promise<{ slug: string; publishedAt: Date }[]> {
-  const rows = await db.edition.findMany({
-    where: currentEditions,
-    select: { publishedAt: true, publication: { select: { slug: true } } },
-    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-    take: 40_000,
-  });
-  return rows.map(({ publishedAt, publication: { slug } }) => ({ slug, publishedAt }));
-}
-
 /** Years in which something current was published, newest first, for the filter. */
 export async function listYears(): Promise<number[]> {
   const rows = await db.$queryRaw<{ year: number }[]>`

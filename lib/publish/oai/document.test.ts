@@ -76,7 +76,7 @@ test("formats, sets and the end of a list are said as the protocol has them", ()
     "<set><setSpec>group</setSpec><setName>By &#x3C;group></setName></set>",
   );
   expect(said(ok(resumption({ token: null, total: 3, given: 2 })))).toContain(
-    '<resumptionToken completeListSize="3" cursor="2"/>',
+    '<resumptionToken completeListSize="3" cursor="2" />',
   );
 });
 

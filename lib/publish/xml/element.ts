@@ -32,5 +32,14 @@ export function xmlFile(root: Element, doctype = ""): string {
 
 function contentOf(child: Child): Element["children"] {
   if (child === null || child === "") return [];
-  return [typeof child === "string" ? { type: "text", value: cleanText(child) } : child];
+  return typeof child === "string" ? wordsOf(cleanText(child)) : [child];
+}
+
+/** Words may not hold the end of a CDATA section (XML 1.0, 2.4), and the writer of the tree leaves it as it is. */
+function wordsOf(text: string): Element["children"] {
+  const [first = "", ...others] = text.split("]]>");
+  return [
+    { type: "text", value: first },
+    ...others.flatMap((value) => [markup("]]&gt;"), { type: "text" as const, value }]),
+  ];
 }
