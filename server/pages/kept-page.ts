@@ -48,8 +48,16 @@ function headersFor(
   // Which styles React names early is chance; what is not there is answered alike to the letter.
   const preloads = status === 200 ? plainPreloads(String(given.link ?? "")) : "";
   if (preloads) headers.link = preloads;
-  for (const name of ["location", "content-disposition"]) {
+  for (const name of passedOn) {
     if (given[name] !== undefined) headers[name] = String(given[name]);
   }
   return headers;
 }
+
+/** Headers of the answer itself that go with it. */
+const passedOn = [
+  "location",
+  "content-disposition",
+  "access-control-allow-origin",
+  "access-control-expose-headers",
+];

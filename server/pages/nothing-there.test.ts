@@ -19,6 +19,8 @@ it("whatever has a page of its own is left to it", async () => {
   expect(placesOfApp().length).toBeGreaterThan(10);
   for (const place of ["", ...placesOfApp()]) expect(await isNothingThere(`/${place}`), place).toBe(false);
   expect(await isNothingThere("/publications?topic=x&year=2026")).toBe(false);
+  for (const address of ["/api/v1", "/api/v1/publications/never-was", "/api/v1/openapi.json"])
+    expect(await isNothingThere(address), address).toBe(false);
 });
 
 it("what nothing begins with, and what can be no name, is told without asking", async () => {

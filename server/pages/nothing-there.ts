@@ -5,7 +5,7 @@ import { findPersonBySlug } from "#lib/domain/people/queries.ts";
 import { findTopic } from "#lib/domain/publications/list-topics.ts";
 import { findRenamedPublication, isReadable } from "#lib/domain/publications/queries.ts";
 import { readSlug } from "#lib/web/read-slug.ts";
-import { endsLikeNoPage } from "./public-address.ts";
+import { endsLikeNoPage, isApi } from "./public-address.ts";
 
 type LookUp = (slug: string) => Promise<unknown>;
 
@@ -44,6 +44,7 @@ const places = [
  */
 export async function isNothingThere(address: string): Promise<boolean> {
   const path = address.split("?", 1)[0] ?? "";
+  if (isApi(path)) return false;
   if (endsLikeNoPage(path)) return true;
   const [, first = "", part] = path.split("/");
   const lookUp = Object.hasOwn(named, first) ? named[first] : undefined;

@@ -16,6 +16,8 @@ describe("a public page", () => {
     expect(asked("/publications/a-paper/editions/2/changes?q=x&from=1")).toBe(
       "/publications/a-paper/editions/2/changes?from=1",
     );
+    expect(asked("/api/v1/publications?page=2&x=1&author=a")).toBe("/api/v1/publications?author=a&page=2");
+    expect(asked("/api/v1/people?page=2&q=x")).toBe("/api/v1/people?page=2");
     expect(asked("/?_rsc=1")).toBe("/");
     expect(asked("/search?q=a&q=b")).toBe("/search?q=a");
   });
@@ -42,6 +44,9 @@ describe("a public page", () => {
       "/admin",
       "/_next/static/x.js",
       "/api/auth/session",
+      "/api",
+      "/api/v10/publications",
+      "/oai?verb=Identify",
       "//groups",
       "/theme.js",
       "/pictures/x/640.webp",

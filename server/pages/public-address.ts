@@ -17,18 +17,24 @@ const notPublic = [
   "_next",
 ];
 
+/** The interface for programs: what it says is public, and kept like pages. */
+const api = "/api/v1";
+
 /** Files that are written when they are asked for. */
-const writtenFiles = /(?:\.xml|\.ics|\/robots\.txt|\/feed\.json)$/;
+const writtenFiles = /(?:\.xml|\.ics|\/robots\.txt|\/feed\.json|\/openapi\.json)$/;
 
 /** The parameters a page reads, by its path; anything else in an address changes nothing and is dropped. */
+const ofPublications = ["author", "group", "page", "q", "series", "topic", "type", "year"];
 const parameters: Record<string, readonly string[]> = {
-  "/publications": ["author", "group", "page", "q", "series", "topic", "type", "year"],
+  "/publications": ofPublications,
+  [`${api}/publications`]: ofPublications,
   "/search": ["q"],
 };
 
 /** The same for pages of which there are many. */
 const patterns: readonly [RegExp, readonly string[]][] = [
   [/^\/publications\/[^/]+\/editions\/[^/]+\/changes$/, ["from"]],
+  [/^\/api\/v1\/(?:groups|people|events|topics)$/, ["page"]],
 ];
 
 /**
@@ -71,8 +77,14 @@ function spelled(path: string): string | null {
 /** Whatever is not a member's: also what never was, so that every miss is the same page. */
 function isPublicPath(path: string): boolean {
   const segments = path.split("/").slice(1);
+  if (isApi(path)) return !path.includes("//");
   if (notPublic.includes(segments[0] ?? "") || path.includes("//")) return false;
   return !isFile(segments);
+}
+
+/** Whether an address is of the interface for programs, which says itself what is not there. */
+export function isApi(path: string): boolean {
+  return path === api || path.startsWith(`${api}/`);
 }
 
 /** A file of ours as it lies there: at the top, or a picture. What merely ends like one is looked for among the pages. */

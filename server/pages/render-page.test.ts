@@ -47,3 +47,18 @@ it("answers every miss with the same drawn page, never kept by anybody", async (
   expect(one?.headers["cache-control"]).toBe("no-store");
   expect(one?.bodies.identity.toString()).toBe("<h1>Nothing here</h1>");
 });
+
+it("leaves to programs how they are told that nothing is there, and lets other sites ask", async () => {
+  const page = await renderPage(asked(), "/api/v1/publications/never-was", async (_request, response) => {
+    response.writeHead(404, {
+      "content-type": "application/problem+json",
+      "access-control-allow-origin": "*",
+      "set-cookie": "a=b",
+    });
+    response.end("{}");
+  });
+  expect(page?.status).toBe(404);
+  expect(page?.headers["cache-control"]).toBe("no-store");
+  expect(page?.headers["access-control-allow-origin"]).toBe("*");
+  expect(page?.headers["set-cookie"]).toBeUndefined();
+});

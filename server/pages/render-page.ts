@@ -7,7 +7,7 @@ type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void
 
 /**
  * What anybody would get at this address: the request goes on without who asked and how.
- * @returns null where nothing is
+ * @returns null where nothing is, but for programs, who are told so in their own way
  */
 export async function renderPage(
   request: IncomingMessage,
@@ -15,8 +15,9 @@ export async function renderPage(
   next: Next,
 ): Promise<KeptPage | null> {
   const answer = await capture(plainRequest(request, address), next);
-  if (answer.status === 404) return null;
-  return keepPage(answer.status >= 500 ? failedPage(answer.status) : answer);
+  const isForPrograms = String(answer.headers["content-type"]).startsWith("application/problem+json");
+  if (answer.status === 404 && !isForPrograms) return null;
+  return keepPage(answer.status >= 500 && !isForPrograms ? failedPage(answer.status) : answer);
 }
 
 /**

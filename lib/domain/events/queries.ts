@@ -49,6 +49,21 @@ export async function searchEvents(words: string): Promise<EventCard[]> {
   return rows.map(toCard);
 }
 
+/** A page of announced events, latest first, and how many there are in all. @param number from 1 */
+export async function listEventsPage(number: number, perPage: number) {
+  const [rows, total] = await Promise.all([
+    db.event.findMany({
+      where: announced,
+      select: card,
+      orderBy: [{ startsAt: "desc" }, { id: "desc" }],
+      skip: (number - 1) * perPage,
+      take: perPage,
+    }),
+    db.event.count({ where: announced }),
+  ]);
+  return { events: rows.map(toCard), total };
+}
+
 /** Slugs of announced events, latest first; at most 100,000. */
 export async function listEventSlugs(): Promise<string[]> {
   const rows = await db.event.findMany({

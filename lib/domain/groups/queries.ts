@@ -34,6 +34,21 @@ export async function listAnnouncedGroups(): Promise<GroupCard[]> {
   });
 }
 
+/** A page of announced groups, by name, and how many there are in all. @param number from 1 */
+export async function listGroupsPage(number: number, perPage: number) {
+  const [groups, total] = await Promise.all([
+    db.workingGroup.findMany({
+      where: announcedGroups,
+      select: card,
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      skip: (number - 1) * perPage,
+      take: perPage,
+    }),
+    db.workingGroup.count({ where: announcedGroups }),
+  ]);
+  return { groups, total };
+}
+
 /** Announced groups whose name or purpose holds these words; at most 20, by name. */
 export async function searchGroups(words: string): Promise<GroupCard[]> {
   const holds = { contains: literalPattern(words), mode: "insensitive" } as const;

@@ -30,6 +30,22 @@ export async function listPeople(actor: Actor): Promise<PersonFace[]> {
   });
 }
 
+/** A page of the people the actor may find, by name, and how many there are in all. @param number from 1 */
+export async function listPeoplePage(actor: Actor, number: number, perPage: number) {
+  const where = visiblePeople(actor);
+  const [people, total] = await Promise.all([
+    db.person.findMany({
+      where,
+      select: personCard,
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      skip: (number - 1) * perPage,
+      take: perPage,
+    }),
+    db.person.count({ where }),
+  ]);
+  return { people, total };
+}
+
 /** People the actor may find whose name, printed or native, holds these words; at most 20, by name. */
 export async function searchPeople(actor: Actor, words: string): Promise<PersonCard[]> {
   const holds = { contains: literalPattern(words), mode: "insensitive" } as const;
@@ -49,12 +65,6 @@ export async function findPersonBySlug(actor: Actor, slug: string): Promise<Pers
   });
 }
 
-/** What somebody was before, the last first. */
-const formerly = {
-  select: { affiliation: true, position: true, until: true },
-  orderBy: [{ until: "desc" }, { id: "desc" }],
-  take: 20,
-} as const satisfies Prisma.Person$formerlyArgs;
 /** Slugs of all whom the actor may find, by name; at most 100,000. */
 export async function listPersonSlugs(actor: Actor): Promise<string[]> {
   const rows = await db.person.findMany({
@@ -65,3 +75,10 @@ export async function listPersonSlugs(actor: Actor): Promise<string[]> {
   });
   return rows.map(({ slug }) => slug);
 }
+
+/** What somebody was before, the last first. */
+const formerly = {
+  select: { affiliation: true, position: true, until: true },
+  orderBy: [{ until: "desc" }, { id: "desc" }],
+  take: 20,
+} as const satisfies Prisma.Person$formerlyArgs;

@@ -26,17 +26,31 @@ export const searchWords = z
   .transform((words) => words.replaceAll("\0", " ").trim())
   .pipe(z.string().min(1));
 
+const filters = {
+  type: z.enum(publicationTypes).optional(),
+  topic: slug.optional(),
+  group: slug.optional(),
+  author: slug.optional(),
+  year: z.coerce.number().int().min(1900).max(2200).optional(),
+  /** As it is called: "Meridian Bulletin". */
+  series: searchWords.optional(),
+  q: searchWords.optional(),
+};
+const page = z.coerce.number().int().min(1).max(10_000);
+
+/** The filters of the public list, for programs: what does not fit is told. */
+export const publicationQuerySchema = z.object({ ...filters, page: page.default(1) });
+
 /** The filters of the public list. Whatever does not fit counts as not given: crawlers make up addresses. */
 export const publicationFilterSchema = z.object({
-  type: z.enum(publicationTypes).optional().catch(undefined),
-  topic: slug.optional().catch(undefined),
-  group: slug.optional().catch(undefined),
-  author: slug.optional().catch(undefined),
-  year: z.coerce.number().int().min(1900).max(2200).optional().catch(undefined),
-  /** As it is called: "Meridian Bulletin". */
-  series: searchWords.optional().catch(undefined),
-  q: searchWords.optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+  type: filters.type.catch(undefined),
+  topic: filters.topic.catch(undefined),
+  group: filters.group.catch(undefined),
+  author: filters.author.catch(undefined),
+  year: filters.year.catch(undefined),
+  series: filters.series.catch(undefined),
+  q: filters.q.catch(undefined),
+  page: page.catch(1).default(1),
 });
 export type PublicationFilter = z.infer<typeof publicationFilterSchema>;
 

@@ -128,7 +128,7 @@ describe("a resumption token", () => {
 
   test("that nobody made is refused, whatever is in it", () => {
     const made = (parts: unknown) => Buffer.from(JSON.stringify(parts)).toString("base64url");
-    const good = ["oai_dc", null, null, null, 0, after.id, 0];
+    const good: unknown[] = ["oai_dc", null, null, null, 0, after.id, 0];
     const bad = [
       "",
       "x",
