@@ -2,7 +2,10 @@ import { expect, it, vi } from "vitest";
 import { GET as readGroupFeed } from "#app/(public)/groups/[group]/feed.xml/route.ts";
 import { loadPublicGroup } from "#app/(public)/groups/[group]/load-public-group.ts";
 import { searchEverything } from "#app/(public)/search/search-everything.ts";
+import { GET as readApi } from "#app/api/v1/[[...path]]/route.ts";
+import { GET as readJsonFeed } from "#app/feed.json/route.ts";
 import { GET as readFeed } from "#app/feed.xml/route.ts";
+import { GET as readOai } from "#app/oai/route.ts";
 import { GET as readSitemap } from "#app/sitemap.xml/route.ts";
 import { type Actor, visitor } from "#lib/base/actor.ts";
 import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
@@ -88,6 +91,9 @@ async function received(world: TwinWorld): Promise<Record<string, unknown>> {
         params: Promise.resolve({ group: world.group.slug }),
       })
     ).text(),
+    jsonFeed: await (await readJsonFeed()).text(),
+    oai: await harvested(),
+    api: await programs(),
     group: JSON.stringify(group && (await loadPublicGroup(group))),
     found: JSON.stringify(await Promise.all(["quetzal", title, slug].map(searchEverything))),
     list: JSON.stringify([await listPublications({ page: 1 }), await listYears()]),
@@ -98,6 +104,25 @@ async function received(world: TwinWorld): Promise<Record<string, unknown>> {
   };
   const told = Object.entries(texts).map(([where, text]) => [where, masked(text)]);
   return { ...Object.fromEntries(told), ...(await receivedByOthers(world, readers)) };
+}
+
+async function harvested(): Promise<string> {
+  const verbs = ["ListRecords&metadataPrefix=oai_dc", "ListIdentifiers&metadataPrefix=oai_dc", "ListSets"];
+  const answers = verbs.map((verb) => readOai(new Request(`http://localhost/oai?verb=${verb}`)));
+  return (await Promise.all(answers.map(async (answer) => (await answer).text()))).join("\n");
+}
+
+async function programs(): Promise<string> {
+  const paths = [
+    ["publications"],
+    ...guesses.map((guess) => ["publications", guess]),
+    ["groups"],
+    ["people"],
+  ];
+  const answers = paths.map((path) =>
+    readApi(new Request(`http://localhost/api/v1/${path.join("/")}`), { params: Promise.resolve({ path }) }),
+  );
+  return (await Promise.all(answers.map(async (answer) => (await answer).text()))).join("\n");
 }
 
 it("before its instant those without rights receive to the letter what they would without it; then they find it", async () => {
@@ -112,7 +137,18 @@ it("before its instant those without rights receive to the letter what they woul
     await db.$executeRaw`update "Release" set "releaseAt" = now() - interval '1 second'`;
     expect((await releaseDue()).released).toHaveLength(2);
     const after = await received(prepared.world);
-    for (const where of ["sitemap", "feed", "groupFeed", "group", "found", "list", "guessed"])
+    for (const where of [
+      "sitemap",
+      "feed",
+      "jsonFeed",
+      "oai",
+      "api",
+      "groupFeed",
+      "group",
+      "found",
+      "list",
+      "guessed",
+    ])
       expect(after[where], where).not.toEqual(without[where]);
     const edition = await findEdition(slug, null);
     expect(await findEditionFile(edition?.id ?? "", "docx")).not.toBeNull();

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "pg";
 import { type Product, startProduct } from "../../scripts/product.ts";
 import { everyAddress } from "./addresses.ts";
-import { type Answer, ask, inPool, masked, unscripted } from "./embargo/answers.ts";
+import { type Answer, answered, ask, inPool, masked, unscripted } from "./embargo/answers.ts";
 import { bringForward, type Embargo, scheduleReport } from "./embargo/embargo.ts";
 import { appearances, groupAddresses, manners, twinAddresses, twinSpellings } from "./embargo/places.ts";
 import { anyOfThem, paperWords, reportWords, words } from "./embargo/words.ts";
@@ -85,7 +85,8 @@ test("before the instant no spelling of its address and no way to ask tells it f
     await inPool(asked, 4, async ([here, other, manner]) => {
       const said = `${here} ${JSON.stringify(manner ?? {})}`;
       const [one, twin] = [await ask(first + here, token, manner), await ask(first + other, token, manner)];
-      expect.soft(one.status, said).toBeGreaterThanOrEqual(300);
+      // Harvesters are told in a protocol that knows no other status.
+      if (!here.startsWith("/oai")) expect.soft(one.status, said).toBeGreaterThanOrEqual(300);
       expect.soft(masked(unscripted(one)), said).toBe(masked(unscripted(twin)));
     });
   }
@@ -140,8 +141,9 @@ test("at the instant both processes show it everywhere at once, and not before",
   }
 });
 
-/** Each process calls itself by its own address; files are made by either. */
-const unaddressed = (text: string) => text.replaceAll(first, "…").replaceAll(second.url, "…");
+/** Each process calls itself by its own address and says when it answered; files are made by either. */
+const unaddressed = (text: string) =>
+  text.replaceAll(first, "…").replaceAll(second.url, "…").replace(answered, "…");
 
 /** When an address is first found, by the database's clock. */
 async function shownAt(address: string): Promise<number> {

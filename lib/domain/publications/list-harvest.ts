@@ -41,9 +41,10 @@ export async function listHarvest(
   const behind = after
     ? Prisma.sql`and (e."changedAt", e."publicationId") > (${after.changedAt.toISOString()}::timestamptz, ${after.id}::uuid)`
     : Prisma.empty;
+  const rowsOfPage = Prisma.sql`
+    ${columns} ${within} ${behind} order by e."changedAt", e."publicationId" limit ${most + 1}`;
   const [rows, [counted]] = await Promise.all([
-    db.$queryRaw<HarvestRow[]>`
-      ${columns} ${within} ${behind} order by e."changedAt", e."publicationId" limit ${most + 1}`,
+    db.$queryRaw<HarvestRow[]>(printed(rowsOfPage)),
     db.$queryRaw<{ total: number }[]>`select count(*)::int as total ${within}`,
   ]);
   const page = rows.slice(0, most);
@@ -53,8 +54,8 @@ export async function listHarvest(
 
 /** One of them; null where the public finds nothing of this id. */
 export async function findHarvested(publicationId: string): Promise<Harvested | null> {
-  const rows = await db.$queryRaw<HarvestRow[]>`
-    ${columns} ${newest} and e."publicationId" = ${publicationId}::uuid`;
+  const one = Prisma.sql`${columns} ${newest} and e."publicationId" = ${publicationId}::uuid`;
+  const rows = await db.$queryRaw<HarvestRow[]>(printed(one));
   return (await withCards(rows))[0] ?? null;
 }
 
@@ -82,10 +83,14 @@ const newest = Prisma.sql`
 
 const columns = Prisma.sql`
   select e.id as "editionId", e."publicationId" as id, e."changedAt", e.state = 'withdrawn' as "isDeleted",
-    e.number, e.language, p.slug, p.type::text as type, g.slug as "group",
-    case when p.type = 'report' and e.state = 'public'
-      then coalesce(nullif(e.content::jsonb ->> 'corporateAuthor', ''), e.content::jsonb #>> '{group,name}', '')
-      else '' end as "corporateAuthor"`;
+    e.number, e.language, p.slug, p.type::text as type, g.slug as "group"`;
+
+/** With what stands in the edition itself. Texts are long, and only those of the page are opened. */
+const printed = (page: Prisma.Sql) => Prisma.sql`
+  select page.*, case when page.type = 'report' and not page."isDeleted" then coalesce(
+    nullif(e.content::jsonb ->> 'corporateAuthor', ''), e.content::jsonb #>> '{group,name}', ''
+  ) else '' end as "corporateAuthor"
+  from (${page}) page join "Edition" e on e.id = page."editionId" order by page."changedAt", page.id`;
 
 type HarvestRow = {
   editionId: string;
@@ -112,7 +117,7 @@ async function withCards(rows: HarvestRow[]): Promise<Harvested[]> {
   const shown = rows.filter(({ isDeleted }) => !isDeleted).map(({ editionId }) => editionId);
   const cards = shown.length > 0 ? await readCards(shown) : [];
   const bySlug = new Map(cards.map((card) => [card.slug, card]));
-  return rows.flatMap(({ editionId, id, changedAt, isDeleted, slug, type, group, ...printed }) => {
+  return rows.flatMap(({ editionId, id, changedAt, isDeleted, slug, type, group, ...asPrinted }) => {
     const card = isDeleted ? undefined : bySlug.get(slug);
     if (!card && !isDeleted) return [];
     const sets: OaiSet[] = [
@@ -120,6 +125,6 @@ async function withCards(rows: HarvestRow[]): Promise<Harvested[]> {
       ...(group ? [{ by: "group" as const, name: group }] : []),
     ];
     const header = { id, changedAt, sets, isDeleted };
-    return [{ header, editionId, card: card ? { ...card, ...printed } : null }];
+    return [{ header, editionId, card: card ? { ...card, ...asPrinted } : null }];
   });
 }

@@ -1,7 +1,7 @@
 -- When something that catalogues know of an edition changed last. Who harvests asks for what changed since they were here,
 -- so it is the moment of writing and not the day that is printed.
 ALTER TABLE "Edition" ADD COLUMN "changedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT clock_timestamp();
-CREATE INDEX "Edition_changedAt_id_idx" ON "Edition"("changedAt", "id");
+CREATE INDEX "Edition_changedAt_publicationId_idx" ON "Edition"("changedAt", "publicationId");
 
 -- What is there was changed by what is dated; the trigger that guards an edition's text does not know the column yet.
 ALTER TABLE "Edition" DISABLE TRIGGER USER;

@@ -23,9 +23,12 @@ export const unscripted = (answer: Answer): Answer => ({
   body: answer.body.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, ""),
 });
 
-/** The same where only nonces and the names that were asked for differ. */
+/** When a harvester was answered. */
+export const answered = /<responseDate>[^<]*</;
+
+/** The same where only nonces, moments and the names that were asked for differ. */
 export function masked({ status, headers, body }: Answer): string {
-  const said = JSON.stringify({ status, headers, body });
+  const said = JSON.stringify({ status, headers, body: body.replace(answered, "…") });
   return twinNames
     .flat()
     .flatMap((name) => [name, name.toUpperCase(), `%${name.charCodeAt(0).toString(16)}${name.slice(1)}`])

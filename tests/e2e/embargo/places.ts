@@ -18,6 +18,10 @@ export const appearances = ({ group, picture }: Embargo): [string, string | null
   ["/search?q=quetzals", words.slug],
   ["/feed.xml", words.title],
   [`/groups/${group.slug}/feed.xml`, words.title],
+  ["/feed.json", words.title],
+  ["/oai?verb=ListRecords&metadataPrefix=oai_dc", words.title],
+  ["/api/v1/publications", words.title],
+  [`/api/v1/publications/${words.slug}`, words.standfirst],
   [`/groups/${group.slug}`, words.slug],
   ["/sitemap.xml", words.slug],
 ];
@@ -61,7 +65,19 @@ const neverWas = (path: string) =>
 export function groupAddresses({ group }: Embargo): string[] {
   const rooms = moderatorPages.filter((path) => path.startsWith(`/workspace/${sampleGroup}`));
   const lists = ["/feed.xml", "/feed.json", `/groups/${sampleGroup}/feed.xml`, "/sitemap.xml", "/workspace"];
-  const all = [...rooms, ...lists, ...publicPages, `/groups/${sampleGroup}`, "/account"];
+  const harvested = ["ListRecords", "ListIdentifiers"].map(
+    (verb) => `/oai?verb=${verb}&metadataPrefix=oai_dc`,
+  );
+  const programs = ["publications", "people", `groups/${sampleGroup}`].map((path) => `/api/v1/${path}`);
+  const all = [
+    ...rooms,
+    ...lists,
+    ...harvested,
+    ...programs,
+    ...publicPages,
+    `/groups/${sampleGroup}`,
+    "/account",
+  ];
   return [...new Set(all.map((path) => path.replace(sampleGroup, group.slug)))];
 }
 
@@ -85,7 +101,7 @@ export function twinSpellings(): [string, string][] {
     `/_next/data/x/publications/${slug}.json`,
     `/_next/image?url=%2Fpublications%2F${slug}&w=640&q=75`,
     `/api/v1/publications/${slug}`,
-    `/oai?verb=GetRecord&identifier=${slug}`,
+    `/oai?verb=GetRecord&metadataPrefix=oai_dc&identifier=${slug}`,
     `/previews/${slug}/download/docx`,
   ];
   const never = written(neverWas(words.slug));
