@@ -33,8 +33,13 @@ export async function answerOai(request: OaiRequest): Promise<Said> {
 async function identification(): Promise<Child> {
   const { appUrl, mailFrom } = settings();
   const [{ name }, first] = await Promise.all([readInstitution(), readFirstChange()]);
-  const adminEmail = /[^\s<>]+@[^\s<>]+/.exec(mailFrom)?.[0] ?? mailFrom;
-  return identify({ name, appUrl, adminEmail, earliest: first ?? new Date(0) });
+  return identify({ name, appUrl, adminEmail: addressIn(mailFrom), earliest: first ?? new Date(0) });
+}
+
+/** The protocol wants a domain with a dot; without a mail server there is none. */
+function addressIn(sender: string): string {
+  const address = /[^\s<>]+@[^\s<>]+/.exec(sender)?.[0] ?? sender;
+  return /@.+\../.test(address) ? address : `${address}.invalid`;
 }
 
 async function sets(): Promise<Child> {

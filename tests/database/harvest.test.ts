@@ -146,7 +146,7 @@ describe("what changed since", () => {
     expect(await found("from=2026-02-01T10:00:01Z")).toBe("noRecordsMatch");
     expect(await found("until=2026-02-01T09:59:59Z")).toBe("noRecordsMatch");
     expect(await found("until=2026-01-31")).toBe("noRecordsMatch");
-    expect(await found("from=0000-01-01&until=9999-12-31")).toBe("found");
+    expect(await found("from=0001-01-01&until=9999-12-31")).toBe("found");
   });
 
   it("is a notice, a topic and another address too, but not the making of words for search", async () => {
@@ -223,7 +223,7 @@ describe("a harvester", () => {
     );
     const archive = await ask("verb=Identify");
     expect(allIn(archive, "baseURL")).toEqual(["http://localhost:3000/oai"]);
-    expect(allIn(archive, "adminEmail")[0]).toMatch(/^[^\s<>]+@[^\s<>]+$/);
+    expect(allIn(archive, "adminEmail")[0]).toMatch(/^[^\s<>]+@([^\s<>]+\.)+[^\s<>]+$/);
   });
 
   it("who asks for what is not there is told so in the protocol's own words", async () => {

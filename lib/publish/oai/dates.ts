@@ -28,8 +28,9 @@ function readDate(text: string | undefined): NamedDate | "bad" | null {
   return isDate ? { startsAt, lengthMs } : "bad";
 }
 
-const day = /^\d{4}-\d\d-\d\d$/;
-const second = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+// There is no year 0000 in XML's dates, and the answer repeats them.
+const day = /^(?!0000)\d{4}-\d\d-\d\d$/;
+const second = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
 /** Within what the database can compare; nothing was ever published outside. */
 function bounded(instant: Date): Date {

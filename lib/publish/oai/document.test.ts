@@ -32,10 +32,15 @@ const header = {
 };
 
 test("an answer repeats what was asked, and what was not understood is not repeated", () => {
-  const asked = "verb=GetRecord&identifier=%22%3E&metadataPrefix=x";
+  const asked = "verb=GetRecord&identifier=oai:a%26b&metadataPrefix=x";
   expect(said(refuse({ kind: "idDoesNotExist", message: "No <b>" }), asked)).toContain(
-    '<request verb="GetRecord" identifier="&#x22;>" metadataPrefix="x">https://portal.example.org/oai</request>',
+    '<request verb="GetRecord" identifier="oai:a&#x26;b" metadataPrefix="x">https://portal.example.org/oai</request>',
   );
+  const noAddress = said(
+    refuse({ kind: "idDoesNotExist", message: "No" }),
+    "verb=GetRecord&identifier=%22%3E%25",
+  );
+  expect(noAddress).toContain('<request verb="GetRecord">');
   const bad = said(refuse({ kind: "badVerb", message: "No <b>" }), asked);
   expect(bad).toContain("<request>https://portal.example.org/oai</request>");
   expect(bad).toContain('<error code="badVerb">No &#x3C;b></error>');

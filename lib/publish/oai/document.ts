@@ -24,7 +24,7 @@ export function oaiDocument({ appUrl, answeredAt, given, said }: OaiAnswer): str
         "xsi:schemaLocation": `${namespace} ${namespace}OAI-PMH.xsd`,
       },
       element("responseDate", {}, stampOf(answeredAt)),
-      element("request", repeatable(said) ? Object.fromEntries(given) : {}, baseUrlOf(appUrl)),
+      element("request", repeatable(said) ? repeated(given) : {}, baseUrlOf(appUrl)),
       said.ok ? said.value : element("error", { code: said.refusal.kind }, said.refusal.message),
     ),
   );
@@ -34,3 +34,10 @@ export function oaiDocument({ appUrl, answeredAt, given, said }: OaiAnswer): str
 function repeatable(said: OaiAnswer["said"]): boolean {
   return said.ok || !["badVerb", "badArgument"].includes(said.refusal.kind);
 }
+
+/** As far as it may stand in the answer: some attributes are addresses there. */
+function repeated(given: URLSearchParams): Record<string, string> {
+  return Object.fromEntries([...given].filter(([, value]) => address.test(value)));
+}
+
+const address = /^[\w.~:/?#@!$&'()*+,;=-]*$/;
