@@ -126,6 +126,13 @@ const listOf = <Item extends z.ZodType>(item: Item) =>
 
 /** What is answered, by the names that the description gives it. */
 export const shapes = {
+  Reference: reference,
+  PersonName: person,
+  PublicationSummary: publicationSummary,
+  Edition: edition,
+  GroupSummary: groupSummary,
+  PersonSummary: personSummary,
+  EventSummary: eventSummary,
   PublicationList: listOf(publicationSummary),
   Publication: publication,
   GroupList: listOf(groupSummary),
