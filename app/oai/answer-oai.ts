@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { findHarvested, listHarvestGroups, readFirstChange } from "#lib/domain/publications/list-harvest.ts";
 import { publicationTypes } from "#lib/domain/publications/schema.ts";
+import { listEditionFiles } from "#lib/domain/releases/find-edition-file.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { identify, listFormats, listSets, recordOf } from "#lib/publish/oai/answers.ts";
 import { readIdentifier } from "#lib/publish/oai/identifiers.ts";
@@ -54,7 +55,9 @@ async function sets(): Promise<Child> {
 
 async function formatsOf(identifier: string): Promise<Said> {
   const harvested = await find(identifier);
-  return harvested ? ok(listFormats(formats)) : noSuchRecord();
+  if (!harvested) return noSuchRecord();
+  const files = await listEditionFiles(harvested.editionId);
+  return ok(listFormats(formats.filter(({ file }) => file === null || files.includes(file))));
 }
 
 async function record({ identifier, prefix }: Extract<OaiRequest, { verb: "GetRecord" }>): Promise<Said> {
@@ -63,6 +66,7 @@ async function record({ identifier, prefix }: Extract<OaiRequest, { verb: "GetRe
   const format = findFormat(prefix);
   if (!format) return noSuchFormat();
   const [metadata = null] = await format.write([harvested]);
+  if (!metadata && !harvested.header.isDeleted) return noSuchFormat();
   return ok(element("GetRecord", {}, recordOf(harvested.header, settings().appUrl, metadata)));
 }
 

@@ -17,7 +17,7 @@ export async function answerList(request: ListRequest): Promise<Result<Child, Oa
   const format = findFormat(selection.prefix);
   if (!format) return after ? listIsOver() : noSuchFormat();
   const most = verb === "ListRecords" ? format.perPage : identifiersPerPage;
-  const page = await listHarvest(selection, { after, most });
+  const page = await listHarvest(selection, { after, most, file: format.file });
   if (page.records.length === 0) return after ? listIsOver() : nothing();
   const shown = verb === "ListRecords" ? await wholeRecords(page.records, format) : page.records.map(header);
   return ok(element(verb, {}, shown, goingOn(request, page)));

@@ -49,6 +49,17 @@ async function aPublished() {
   return { group, moderator, report, slug, identifier: `oai:localhost:${id}` };
 }
 
+/** The same with its downloads, as jobs make them. */
+async function aPublishedWithFiles() {
+  const made = await aPublished();
+  const release = await db.release.findFirstOrThrow({
+    where: { edition: { publication: { slug: made.slug } } },
+    select: { id: true },
+  });
+  await makeReleaseFiles(release.id);
+  return made;
+}
+
 async function recordOf(identifier: string): Promise<string> {
   return ask(`verb=GetRecord&metadataPrefix=oai_dc&identifier=${identifier}`);
 }
@@ -135,6 +146,32 @@ describe("what is harvested", () => {
   });
 });
 
+describe("JATS", () => {
+  it("is given of what has such a file, whole, and of nothing else", { timeout: 120_000 }, async () => {
+    const { group, identifier } = await aPublished();
+    const asked = `metadataPrefix=jats&identifier=${identifier}`;
+    const listed = `verb=ListRecords&metadataPrefix=jats&set=group:${group.slug}`;
+    expect(errorIn(await ask(`verb=GetRecord&${asked}`))).toBe("cannotDisseminateFormat");
+    expect(errorIn(await ask(listed))).toBe("noRecordsMatch");
+    const made = await aPublishedWithFiles();
+    await changedAt(made.slug, "2026-01-01T00:00:00Z");
+    const record = await ask(`verb=GetRecord&metadataPrefix=jats&identifier=${made.identifier}`);
+    expect(record).toContain('<metadata><article xmlns="https://jats.nlm.nih.gov/ns/archiving/1.3/"');
+    expect(record).toContain("Words of the report.");
+    expect(allIn(await ask(listed.replace(group.slug, made.group.slug)), "identifier")).toEqual([
+      made.identifier,
+    ]);
+    const formats = async (of: string) =>
+      allIn(await ask(`verb=ListMetadataFormats&identifier=${of}`), "metadataPrefix");
+    expect(await formats(identifier)).toEqual(["oai_dc"]);
+    expect(await formats(made.identifier)).toEqual(["oai_dc", "jats"]);
+    await withdraw(made);
+    const gone = await ask(`verb=GetRecord&metadataPrefix=jats&identifier=${made.identifier}`);
+    expect(gone).toContain('<header status="deleted">');
+    expect(gone).not.toContain("<metadata>");
+  });
+});
+
 describe("what changed since", () => {
   it("is told to the second, both ends included", async () => {
     const { group, slug } = await aPublished();
@@ -176,6 +213,17 @@ describe("what changed since", () => {
     await db.edition.update({ where: { id: edition?.id ?? "" }, data: { bigrams: ["ab"] } });
     expect(await isNew()).toBe(false);
   });
+});
+
+it("a file that is made after its edition came out is a change", { timeout: 120_000 }, async () => {
+  const { slug, identifier } = await aPublished();
+  const { id } = await db.release.findFirstOrThrow({
+    where: { edition: { publication: { slug } } },
+    select: { id: true },
+  });
+  await changedAt(slug, "2026-01-01T00:00:00Z");
+  await makeReleaseFiles(id);
+  expect(allIn(await recordOf(identifier), "datestamp")[0]).not.toBe("2026-01-01T00:00:00Z");
 });
 
 describe("a long list", () => {

@@ -29,15 +29,16 @@ export type HarvestCard = PublicationCard & {
  * Three queries, however many there are.
  * @param after null: from the beginning
  * @param most how many there are on the page, or one or two less where something changes meanwhile
+ * @param file only those of which there is such a download; null: all
  */
 export async function listHarvest(
   { from, before, set }: OaiSelection,
-  { after, most }: { after: OaiPlace | null; most: number },
+  { after, most, file }: { after: OaiPlace | null; most: number; file: string | null },
 ): Promise<HarvestPage> {
   const within = Prisma.sql`${newest}
     ${from ? Prisma.sql`and e."changedAt" >= ${from.toISOString()}::timestamptz` : Prisma.empty}
     ${before ? Prisma.sql`and e."changedAt" < ${before.toISOString()}::timestamptz` : Prisma.empty}
-    ${inSet(set)}`;
+    ${inSet(set)} ${withFile(file)}`;
   const behind = after
     ? Prisma.sql`and (e."changedAt", e."publicationId") > (${after.changedAt.toISOString()}::timestamptz, ${after.id}::uuid)`
     : Prisma.empty;
@@ -110,6 +111,14 @@ function inSet(set: OaiSet | null): Prisma.Sql {
   const { by, name } = set;
   if (by === "type") return name === null ? Prisma.empty : Prisma.sql`and p.type::text = ${name}`;
   return name === null ? Prisma.sql`and g.id is not null` : Prisma.sql`and g.slug = ${name}`;
+}
+
+function withFile(file: string | null): Prisma.Sql {
+  if (file === null) return Prisma.empty;
+  return Prisma.sql`and exists (
+    select 1 from "Release" r join "ReleaseFile" f on f."releaseId" = r.id
+    where r."editionId" = e.id and f.format = ${file}
+  )`;
 }
 
 /** What is replaced or withdrawn while this reads is left out: it has changed, and comes further on. */

@@ -16,11 +16,23 @@ export async function findEditionFile(
     where: { format, release: { edition: { AND: [{ id: editionId }, readableEditions] } } },
     select: { key: true, hash: true },
   });
-  if (!row) return null;
-  const bytes = await fileStore().read(row.key);
-  if (!bytes || hashOf(bytes) !== row.hash)
-    throw new Error(`The file store does not hold ${row.key} as it was`);
-  return bytes;
+  return row && bytesOf(row);
+}
+
+/**
+ * The same download of several editions that anybody may read, by their ids; those that have none are missing.
+ * Throws: as `findEditionFile`.
+ */
+export async function findEditionFiles(
+  editionIds: readonly string[],
+  format: ReleaseFormat,
+): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const rows = await db.releaseFile.findMany({
+    where: { format, release: { edition: { AND: [{ id: { in: [...editionIds] } }, readableEditions] } } },
+    select: { key: true, hash: true, release: { select: { editionId: true } } },
+  });
+  const read = rows.map(async (row) => [row.release.editionId ?? "", await bytesOf(row)] as const);
+  return new Map(await Promise.all(read));
 }
 
 /** The downloads there are of an edition that anybody may read. */
@@ -30,4 +42,10 @@ export async function listEditionFiles(editionId: string): Promise<ReleaseFormat
     select: { format: true },
   });
   return releaseFormats.filter((format) => rows.some((row) => row.format === format));
+}
+
+async function bytesOf({ key, hash }: { key: string; hash: string }): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await fileStore().read(key);
+  if (!bytes || hashOf(bytes) !== hash) throw new Error(`The file store does not hold ${key} as it was`);
+  return bytes;
 }

@@ -50,3 +50,14 @@ END
 $$;
 CREATE TRIGGER "Publication_its_change" AFTER UPDATE OF slug, type, "seriesName", "seriesNumber", "groupId" ON "Publication"
   FOR EACH ROW EXECUTE FUNCTION date_edition_of_publication();
+
+-- A file that is harvested too, and was made after the edition came out.
+CREATE FUNCTION date_edition_of_file() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE "Edition" SET "changedAt" = clock_timestamp()
+  WHERE id = (SELECT "editionId" FROM "Release" WHERE id = NEW."releaseId");
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER "ReleaseFile_its_change" AFTER INSERT ON "ReleaseFile"
+  FOR EACH ROW WHEN (NEW.format = 'jats') EXECUTE FUNCTION date_edition_of_file();
