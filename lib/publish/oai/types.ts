@@ -1,5 +1,3 @@
-import type { CatalogueEntry } from "../catalogue/entry.ts";
-
 /** What an archive refuses, by the protocol's own codes (OAI-PMH 2.0, 3.6). */
 export type OaiRefusal = { kind: OaiErrorCode; message: string };
 
@@ -48,6 +46,3 @@ export type OaiHeader = {
 
 /** A format in which records are given. */
 export type OaiFormat = { prefix: string; schema: string; namespace: string };
-
-/** A record; `entry` null where it is deleted. */
-export type OaiRecord = { header: OaiHeader; entry: CatalogueEntry | null };
