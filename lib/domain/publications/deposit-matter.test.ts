@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textOf } from "#tests/world/world.ts";
+import { documentFromMarkdown } from "#lib/editor/from-markdown.ts";
 import { depositMatterOf } from "./deposit-matter.ts";
 import { editionContentSchema } from "./edition-content.ts";
 import type { EditionView } from "./types.ts";
@@ -27,7 +27,7 @@ const editionWith = (authors: (typeof person)[], corporateAuthor = ""): EditionV
   content: editionContentSchema.parse({
     ...{ format: 1, type: "report", series: null, title: "Cables", standfirst: "", language: "en" },
     ...{ group: { slug: "group", name: "The group" }, authors, corporateAuthor },
-    ...{ members: [], document: textOf("Words."), findings: [], papers: [] },
+    ...{ members: [], document: documentFromMarkdown("Words."), findings: [], papers: [] },
   }),
   topics: [{ slug: "seas", name: "Seas" }],
   notices: [],

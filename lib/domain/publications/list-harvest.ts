@@ -1,6 +1,7 @@
 import { db } from "#lib/infra/db.ts";
 import type { OaiHeader, OaiPlace, OaiSelection, OaiSet } from "#lib/publish/oai/types.ts";
 import { Prisma } from "#prisma/generated/client.ts";
+import { editionContentSchema } from "./edition-content.ts";
 import { readCards } from "./queries.ts";
 import type { PublicationType } from "./schema.ts";
 import type { PublicationCard } from "./types.ts";
@@ -26,7 +27,7 @@ export type HarvestCard = PublicationCard & {
 
 /**
  * Publications in the order in which they changed, each with its newest edition: public, or withdrawn and then without a card.
- * Three queries, however many there are.
+ * Four queries, however many there are.
  * @param after null: from the beginning
  * @param most how many there are on the page, or one or two less where something changes meanwhile
  * @param file only those of which there is such a download; null: all
@@ -42,10 +43,9 @@ export async function listHarvest(
   const behind = after
     ? Prisma.sql`and (e."changedAt", e."publicationId") > (${after.changedAt.toISOString()}::timestamptz, ${after.id}::uuid)`
     : Prisma.empty;
-  const rowsOfPage = Prisma.sql`
-    ${columns} ${within} ${behind} order by e."changedAt", e."publicationId" limit ${most + 1}`;
   const [rows, [counted]] = await Promise.all([
-    db.$queryRaw<HarvestRow[]>(printed(rowsOfPage)),
+    db.$queryRaw<HarvestRow[]>`
+      ${columns} ${within} ${behind} order by e."changedAt", e."publicationId" limit ${most + 1}`,
     db.$queryRaw<{ total: number }[]>`select count(*)::int as total ${within}`,
   ]);
   const page = rows.slice(0, most);
@@ -55,8 +55,8 @@ export async function listHarvest(
 
 /** One of them; null where the public finds nothing of this id. */
 export async function findHarvested(publicationId: string): Promise<Harvested | null> {
-  const one = Prisma.sql`${columns} ${newest} and e."publicationId" = ${publicationId}::uuid`;
-  const rows = await db.$queryRaw<HarvestRow[]>(printed(one));
+  const rows = await db.$queryRaw<HarvestRow[]>`
+    ${columns} ${newest} and e."publicationId" = ${publicationId}::uuid`;
   return (await withCards(rows))[0] ?? null;
 }
 
@@ -86,13 +86,6 @@ const columns = Prisma.sql`
   select e.id as "editionId", e."publicationId" as id, e."changedAt", e.state = 'withdrawn' as "isDeleted",
     e.number, e.language, p.slug, p.type::text as type, g.slug as "group"`;
 
-/** With what stands in the edition itself. Texts are long, and only those of the page are opened. */
-const printed = (page: Prisma.Sql) => Prisma.sql`
-  select page.*, case when page.type = 'report' and not page."isDeleted" then coalesce(
-    nullif(e.content::jsonb ->> 'corporateAuthor', ''), e.content::jsonb #>> '{group,name}', ''
-  ) else '' end as "corporateAuthor"
-  from (${page}) page join "Edition" e on e.id = page."editionId" order by page."changedAt", page.id`;
-
 type HarvestRow = {
   editionId: string;
   id: string;
@@ -103,7 +96,6 @@ type HarvestRow = {
   language: string;
   type: PublicationType;
   group: string | null;
-  corporateAuthor: string;
 };
 
 function inSet(set: OaiSet | null): Prisma.Sql {
@@ -123,17 +115,39 @@ function withFile(file: string | null): Prisma.Sql {
 
 /** What is replaced or withdrawn while this reads is left out: it has changed, and comes further on. */
 async function withCards(rows: HarvestRow[]): Promise<Harvested[]> {
-  const shown = rows.filter(({ isDeleted }) => !isDeleted).map(({ editionId }) => editionId);
-  const cards = shown.length > 0 ? await readCards(shown) : [];
+  const shown = rows.filter(({ isDeleted }) => !isDeleted);
+  const reports = shown.filter(({ type }) => type === "report").map(({ editionId }) => editionId);
+  const [cards, bodies] = await Promise.all([
+    shown.length > 0 ? readCards(shown.map(({ editionId }) => editionId)) : [],
+    readBodies(reports),
+  ]);
   const bySlug = new Map(cards.map((card) => [card.slug, card]));
-  return rows.flatMap(({ editionId, id, changedAt, isDeleted, slug, type, group, ...asPrinted }) => {
+  return rows.flatMap(({ editionId, id, changedAt, isDeleted, slug, type, group, number, language }) => {
     const card = isDeleted ? undefined : bySlug.get(slug);
     if (!card && !isDeleted) return [];
     const sets: OaiSet[] = [
       { by: "type", name: type },
       ...(group ? [{ by: "group" as const, name: group }] : []),
     ];
+    const corporateAuthor = bodies.get(editionId) ?? "";
     const header = { id, changedAt, sets, isDeleted };
-    return [{ header, editionId, card: card ? { ...card, ...asPrinted } : null }];
+    return [{ header, editionId, card: card ? { ...card, number, language, corporateAuthor } : null }];
   });
 }
+
+/** The bodies that are the authors of reports, as printed, by their editions' ids. */
+async function readBodies(editionIds: string[]): Promise<Map<string, string>> {
+  if (editionIds.length === 0) return new Map();
+  const rows = await db.edition.findMany({
+    where: { id: { in: editionIds } },
+    select: { id: true, content: true },
+  });
+  return new Map(
+    rows.map(({ id, content }) => {
+      const { corporateAuthor, group } = printedBody.parse(JSON.parse(content));
+      return [id, corporateAuthor || (group?.name ?? "")];
+    }),
+  );
+}
+
+const printedBody = editionContentSchema.pick({ corporateAuthor: true, group: true });
