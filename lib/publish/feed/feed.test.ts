@@ -46,7 +46,7 @@ test("what people typed cannot become markup of the feed", () => {
 
 test("the topics of an entry are its categories", () => {
   expect(atomFeed(head, [{ ...entry, topics: ['<a> & "b"'] }])).toContain(
-    '<category term="<a> &#x26; &#x22;b&#x22;" />',
+    '<category term="&#x3C;a> &#x26; &#x22;b&#x22;" />',
   );
 });
 
