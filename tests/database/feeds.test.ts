@@ -58,6 +58,17 @@ describe("a feed", () => {
   });
 });
 
+it("whoever follows a group under its former name is led to the feed of the present one", async () => {
+  const group = await aGroup();
+  const former = unique("former");
+  const until = new Date();
+  await db.groupFormerName.create({ data: { groupId: group.id, slug: former, name: former, until } });
+  const asked = readGroupJson(request(), { params: Promise.resolve({ group: former }) });
+  await expect(asked).rejects.toMatchObject({
+    digest: `NEXT_REDIRECT;replace;/groups/${group.slug}/feed.json;308;`,
+  });
+});
+
 describe("the sitemap", () => {
   it("dates a publication, its topic and its group by the last notice on it", async () => {
     const { group, moderator, slug, topic, editionId } = await aPublished();

@@ -8,5 +8,5 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<"/groups/[group]/feed.json">,
 ): Promise<Response> {
-  return jsonFeedResponse(await loadGroupFeed((await params).group));
+  return jsonFeedResponse(await loadGroupFeed((await params).group, "feed.json"));
 }

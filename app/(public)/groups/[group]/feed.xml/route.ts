@@ -8,5 +8,5 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<"/groups/[group]/feed.xml">,
 ): Promise<Response> {
-  return atomResponse(await loadGroupFeed((await params).group));
+  return atomResponse(await loadGroupFeed((await params).group, "feed.xml"));
 }
