@@ -1,4 +1,5 @@
 import { type Citation, corporateAuthor, familyFirst } from "./citation.ts";
+import { ordinal, withStop } from "./citation-words.ts";
 
 /** A citation as a line of text, after the Chicago Manual of Style's form for reports and papers. */
 export function plainCitation(citation: Citation): string {
@@ -22,17 +23,7 @@ function authorsOf(citation: Citation): string {
   return names.length === 0 ? last : `${names.join(", ")}, and ${last}`;
 }
 
-function withStop(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
-}
-
 function dayOf(day: string): string {
   const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
   return format.format(new Date(`${day}T00:00:00Z`));
-}
-
-const endings = { one: "st", two: "nd", few: "rd", many: "th", other: "th", zero: "th" };
-
-function ordinal(number: number): string {
-  return `${number}${endings[new Intl.PluralRules("en", { type: "ordinal" }).select(number)]}`;
 }

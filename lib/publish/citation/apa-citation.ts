@@ -1,0 +1,49 @@
+import { type Citation, corporateAuthor, familyFirst, namePartsOf } from "./citation.ts";
+import { type CitedPiece, endsItself, ordinal, plain, withStop } from "./citation-words.ts";
+
+/** Author, A. A. (year, Month day). *Title* (Series 1; 2nd ed.). Institution. Address */
+export function apaCitation(citation: Citation): CitedPiece[] {
+  const { title, series, edition, institution, url } = citation;
+  const author = authorsOf(citation);
+  const details = [series && `${series.name} ${series.number}`, edition > 1 && `${ordinal(edition)} ed.`]
+    .filter(Boolean)
+    .join("; ");
+  const stop = details || !endsItself(title) ? "." : "";
+  // Whoever is author and publisher is named once.
+  const publisher = author === institution ? "" : `${withStop(institution)} `;
+  return [
+    plain(`${withStop(author)} (${dayOf(citation)}). `),
+    { text: title, italic: true },
+    plain(`${details && ` (${details})`}${stop} ${publisher}${url}`),
+  ];
+}
+
+const mostNamed = 20;
+
+function authorsOf(citation: Citation): string {
+  const names = citation.authors.map(withInitials);
+  const last = names.at(-1);
+  if (last === undefined) return corporateAuthor(citation);
+  if (names.length === 1) return last;
+  if (names.length <= mostNamed) return `${names.slice(0, -1).join(", ")}, & ${last}`;
+  return `${names.slice(0, mostNamed - 1).join(", ")}, … ${last}`;
+}
+
+/** "Satō, C.", "Duval, J.-L."; a name in a script without capitals stays whole. */
+function withInitials(name: string): string {
+  const parts = namePartsOf(name);
+  if (!parts || !/\p{Lu}/u.test(parts.given)) return familyFirst(name);
+  const initials = parts.given.split(/\s+/).map((word) => word.split("-").map(initial).join("-"));
+  return `${parts.family}, ${initials.join(" ")}`;
+}
+
+function initial(part: string): string {
+  return `${[...part][0] ?? ""}.`;
+}
+
+/** "2026, February 1" */
+function dayOf({ publishedOn }: Citation): string {
+  const at = new Date(`${publishedOn}T00:00:00Z`);
+  const day = new Intl.DateTimeFormat("en-US", { month: "long", day: "numeric", timeZone: "UTC" });
+  return `${at.getUTCFullYear()}, ${day.format(at)}`;
+}
