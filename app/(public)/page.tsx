@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EventList } from "#components/event/event-list.tsx";
+import { StructuredData } from "#components/frame/structured-data.tsx";
 import { PublicGroupList } from "#components/group/public-group-list.tsx";
 import { PageSection } from "#components/publication/page-section.tsx";
 import { PublicationList } from "#components/publication/publication-list.tsx";
@@ -11,12 +12,14 @@ import { partByTime } from "#lib/domain/events/rules.ts";
 import { listAnnouncedGroups } from "#lib/domain/groups/queries.ts";
 import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { listPublications } from "#lib/domain/publications/queries.ts";
+import { settings } from "#lib/infra/settings.ts";
+import { siteThings } from "#lib/publish/metadata/site-things.ts";
 import { feedLinks } from "../feed-links.ts";
 import { MoreLink } from "./more-link.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name } = await readInstitution();
-  return { title: { absolute: name }, alternates: { types: feedLinks("") } };
+  return { title: { absolute: name }, alternates: { canonical: "/", types: feedLinks("") } };
 }
 
 export default async function HomePage() {
@@ -30,6 +33,7 @@ export default async function HomePage() {
   const [next] = partByTime(events, new Date()).coming;
   return (
     <>
+      <StructuredData things={siteThings({ ...institution, url: `${settings().appUrl}/` })} />
       <PageHeading
         title={institution.name}
         standfirst={[institution.tagline, t("standfirst")].filter(Boolean).join(" ")}

@@ -6,7 +6,7 @@ import { Statement } from "../statement.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("public.accessibility");
-  return { title: t("title"), description: t("standfirst") };
+  return { title: t("title"), description: t("standfirst"), alternates: { canonical: "/accessibility" } };
 }
 
 export default async function AccessibilityPage() {

@@ -9,7 +9,7 @@ import { partByTime } from "#lib/domain/events/rules.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("event");
-  return { title: t("title"), description: t("standfirst") };
+  return { title: t("title"), description: t("standfirst"), alternates: { canonical: "/events" } };
 }
 
 export default async function EventsPage() {

@@ -7,7 +7,7 @@ import { listAnnouncedGroups } from "#lib/domain/groups/queries.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("public.groups");
-  return { title: t("title"), description: t("standfirst") };
+  return { title: t("title"), description: t("standfirst"), alternates: { canonical: "/groups" } };
 }
 
 export default async function GroupsPage() {

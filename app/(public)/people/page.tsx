@@ -8,7 +8,7 @@ import { listPeople } from "#lib/domain/people/queries.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("public.people");
-  return { title: t("title"), description: t("standfirst") };
+  return { title: t("title"), description: t("standfirst"), alternates: { canonical: "/people" } };
 }
 
 export default async function PeoplePage() {

@@ -6,7 +6,7 @@ import { Statement } from "../statement.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("public.privacy");
-  return { title: t("title"), description: t("standfirst") };
+  return { title: t("title"), description: t("standfirst"), alternates: { canonical: "/privacy" } };
 }
 
 export default async function PrivacyPage() {

@@ -17,9 +17,11 @@ import { feedLinks } from "../../feed-links.ts";
 
 type Props = PageProps<"/publications">;
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations("publication");
-  return { title: t("title"), description: t("standfirst"), alternates: { types: feedLinks("") } };
+  const canonical = listAddress(publicationFilterSchema.parse(await searchParams));
+  const alternates = { canonical, types: feedLinks("") };
+  return { title: t("title"), description: t("standfirst"), alternates };
 }
 
 export default async function PublicationsPage({ searchParams }: Props) {

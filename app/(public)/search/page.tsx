@@ -12,7 +12,11 @@ type Props = PageProps<"/search">;
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations("public.search");
   const { words } = read((await searchParams).q);
-  return { title: words ? t("titleFor", { query: words }) : t("title"), robots: { index: false } };
+  return {
+    title: words ? t("titleFor", { query: words }) : t("title"),
+    robots: { index: false },
+    alternates: { canonical: "/search" },
+  };
 }
 
 export default async function SearchPage({ searchParams }: Props) {

@@ -6,13 +6,19 @@ import { EventState } from "#components/event/event-list.tsx";
 import { PageSection } from "#components/publication/page-section.tsx";
 import { PublicationList } from "#components/publication/publication-list.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { summaryOf } from "#lib/publish/metadata/summary.ts";
+import { EventData } from "./event-data.tsx";
 import { requireEvent } from "./require-event.ts";
 
 type Props = PageProps<"/events/[slug]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, group, description } = await requireEvent((await params).slug);
-  return { title: group ? `${title} · ${group.name}` : title, description: description || undefined };
+  const { title, slug, group, description } = await requireEvent((await params).slug);
+  return {
+    title: group ? `${title} · ${group.name}` : title,
+    description: summaryOf(description),
+    alternates: { canonical: `/events/${slug}` },
+  };
 }
 
 export default async function EventPage({ params }: Props) {
@@ -20,6 +26,7 @@ export default async function EventPage({ params }: Props) {
   const t = await getTranslations("event");
   return (
     <>
+      <EventData event={event} />
       <PageHeading overline={t("overline")} title={event.title} facts={<EventState state={event.state} />} />
       <EventDetails event={event} />
       {event.description && (

@@ -14,6 +14,7 @@ import { BeTold } from "#components/subscription/be-told.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { feedLinks } from "../../../feed-links.ts";
 import { MoreLink } from "../../more-link.tsx";
+import { GroupData } from "./group-data.tsx";
 import { loadPublicGroup } from "./load-public-group.ts";
 import { requirePublicGroup } from "./require-public-group.ts";
 
@@ -33,6 +34,7 @@ export default async function PublicGroupPage({ params }: Props) {
   const subscription = await getTranslations("subscription");
   return (
     <>
+      <GroupData group={group} members={shown.members} />
       <PublicGroupHeading group={group} />
       {group.conclusion && (
         <PageSection id="conclusion" title={t("conclusion")}>

@@ -10,14 +10,16 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { listEvents } from "#lib/domain/events/queries.ts";
 import { listGroupsOf } from "#lib/domain/groups/queries.ts";
 import { listPublications } from "#lib/domain/publications/queries.ts";
+import { summaryOf } from "#lib/publish/metadata/summary.ts";
 import { MoreLink } from "../../more-link.tsx";
+import { PersonData } from "./person-data.tsx";
 import { requirePerson } from "./require-person.ts";
 
 type Props = PageProps<"/people/[slug]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name, bio } = await requirePerson((await params).slug);
-  return { title: name, description: bio.slice(0, 300) || undefined };
+  const { name, slug, bio } = await requirePerson((await params).slug);
+  return { title: name, description: summaryOf(bio), alternates: { canonical: `/people/${slug}` } };
 }
 
 export default async function PersonPage({ params }: Props) {
@@ -34,6 +36,7 @@ export default async function PersonPage({ params }: Props) {
   );
   return (
     <>
+      <PersonData person={person} groups={groups} />
       <PersonHeading person={person} />
       <div className="reading">
         <p className="whitespace-pre-line">{person.bio || t("noBio")}</p>

@@ -9,13 +9,15 @@ import { listTopics } from "#lib/domain/publications/list-topics.ts";
 import { listPublications } from "#lib/domain/publications/queries.ts";
 import { feedLinks } from "../../../feed-links.ts";
 import { MoreLink } from "../../more-link.tsx";
+import { PageData } from "../../page-data.tsx";
 import { requireTopic } from "./require-topic.ts";
 
 type Props = PageProps<"/topics/[slug]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, slug } = await requireTopic((await params).slug);
-  return { title: name, alternates: { types: feedLinks(`/topics/${slug}`) } };
+  const path = `/topics/${slug}`;
+  return { title: name, alternates: { canonical: path, types: feedLinks(path) } };
 }
 
 export default async function TopicPage({ params }: Props) {
@@ -29,6 +31,7 @@ export default async function TopicPage({ params }: Props) {
   const home = await getTranslations("public.home");
   return (
     <>
+      <PageData page={{ name: topic.name, path: `/topics/${topic.slug}` }} />
       <PageHeading overline={t("overline")} title={topic.name} facts={t("count", { count: total })} />
       <PublicationList cards={cards} level={2} />
       {total > cards.length && (

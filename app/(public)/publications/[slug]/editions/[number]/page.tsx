@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { EditionPage } from "#components/publication/edition-page.tsx";
 import { findRelated } from "#lib/domain/publications/find-related.ts";
 import { listEditionFiles } from "#lib/domain/releases/find-edition-file.ts";
+import { EditionData } from "../../../edition-data.tsx";
 import { editionMetadata } from "../../../edition-metadata.ts";
 import { findInterviewee, readCitations, readPublisher } from "../../../load-around-edition.ts";
 import { requireEdition } from "../../../require-edition.ts";
@@ -23,5 +24,10 @@ export default async function NumberedEditionPage({ params }: Props) {
     listEditionFiles(edition.id),
     findInterviewee(edition),
   ]);
-  return <EditionPage {...{ edition, publisher, related, citations, files, interviewee }} />;
+  return (
+    <>
+      <EditionData edition={edition} />
+      <EditionPage {...{ edition, publisher, related, citations, files, interviewee }} />
+    </>
+  );
 }

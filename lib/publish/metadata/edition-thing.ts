@@ -1,0 +1,81 @@
+import { authoringBody, changedAt, type DescribedEdition, type EditionKind, readAt } from "./described.ts";
+import { isoDay, listed, type Thing } from "./json-ld.ts";
+import { organization, person } from "./people.ts";
+
+/** The kinds of publication in the words of schema.org. */
+export const editionTypes: Record<EditionKind, "Report" | "ScholarlyArticle" | "Article"> = {
+  report: "Report",
+  expert_paper: "ScholarlyArticle",
+  analysis: "Article",
+  bulletin: "Article",
+  question_and_answer: "Article",
+};
+
+/** An edition in the words of schema.org. */
+export function editionThing(edition: DescribedEdition): Thing {
+  const { title, standfirst, language, kindName, number, topics, wordCount, image } = edition;
+  return {
+    "@type": editionTypes[edition.kind],
+    "@id": edition.url,
+    url: readAt(edition),
+    mainEntityOfPage: readAt(edition),
+    name: title,
+    headline: title,
+    abstract: standfirst || undefined,
+    inLanguage: language,
+    genre: kindName,
+    ...whoMadeIt(edition),
+    ...whereItBelongs(edition),
+    ...whatBecameOfIt(edition),
+    version: String(number),
+    wordCount,
+    about: listed(topics.map(({ name, url }) => ({ "@type": "Thing", "@id": url, name }))),
+    keywords: listed(topics.map(({ name }) => name)),
+    identifier: { "@type": "PropertyValue", propertyID: "SHA-256", value: edition.hash },
+    encoding: listed(edition.files.map(({ url, type }) => mediaObject(url, type))),
+    image,
+    isAccessibleForFree: true,
+  };
+}
+
+function whoMadeIt(edition: DescribedEdition) {
+  const { authors, group, publisher } = edition;
+  return {
+    author: authors.length > 0 ? authors.map(person) : organization(authoringBody(edition)),
+    publisher: organization(publisher),
+    sourceOrganization: group ? organization(group) : undefined,
+  };
+}
+
+/** Its series, the group's page that lists it, and the publication of which it is one edition. */
+function whereItBelongs({ kind, series, group, publicationUrl }: DescribedEdition) {
+  const inSeries = series && { "@type": "CreativeWorkSeries", name: series.name };
+  const inGroup = group && { "@type": "CollectionPage", "@id": group.url, name: group.name, url: group.url };
+  return {
+    isPartOf: listed([inSeries, inGroup].filter((whole) => whole !== null)),
+    position: series?.number,
+    reportNumber: kind === "report" && series ? `${series.name} ${series.number}` : undefined,
+    exampleOfWork: { "@type": "CreativeWork", "@id": `${publicationUrl}#work`, url: publicationUrl },
+  };
+}
+
+function whatBecameOfIt(edition: DescribedEdition) {
+  return {
+    datePublished: isoDay(edition.publishedAt),
+    dateCreated: isoDay(edition.firstPublishedAt),
+    dateModified: isoDay(changedAt(edition)),
+    creativeWorkStatus: edition.isWithdrawn ? "Withdrawn" : "Published",
+    correction: listed(
+      edition.notices.map(({ kindName, text, madeAt }) => ({
+        "@type": "CorrectionComment",
+        name: kindName,
+        text,
+        datePublished: isoDay(madeAt),
+      })),
+    ),
+  };
+}
+
+function mediaObject(url: string, type: string) {
+  return { "@type": "MediaObject", contentUrl: url, encodingFormat: type };
+}
