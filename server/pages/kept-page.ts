@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Captured } from "./captured-response.ts";
 import { plainPreloads, publicPolicy, withoutFramework } from "./plain-page.ts";
+import { signpostHeader } from "./signposts.ts";
 
 /** A public page as it is sent: its bytes ready in each encoding. */
 export type KeptPage = {
@@ -46,8 +47,11 @@ function headersFor(
   if (status === 200)
     headers.etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
   // Which styles React names early is chance; what is not there is answered alike to the letter.
-  const preloads = status === 200 ? plainPreloads(String(given.link ?? "")) : "";
-  if (preloads) headers.link = preloads;
+  if (status === 200) {
+    const signposts = type.startsWith("text/html") ? signpostHeader(body.toString("utf8")) : "";
+    const link = [plainPreloads(String(given.link ?? "")), signposts].filter(Boolean).join(", ");
+    if (link) headers.link = link;
+  }
   for (const name of passedOn) {
     if (given[name] !== undefined) headers[name] = String(given[name]);
   }
