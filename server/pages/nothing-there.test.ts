@@ -28,6 +28,11 @@ it("what nothing begins with, and what can be no name, is told without asking", 
     expect(await isNothingThere(address), address).toBe(true);
   for (const name of ["Upper-Case", "a--b", "%00", "%C4%B0", "a%20b", "", "x".repeat(101)])
     expect(await isNothingThere(`/publications/${name}`), name).toBe(true);
-  for (const address of ["/groups.rsc", "/groups/x/y.json", "/events/x.segments/_tree.segment.rsc"])
+  for (const address of [
+    "/groups.rsc",
+    "/groups/x/y.json",
+    "/publications/x/share.png",
+    "/events/x.segments/_tree.segment.rsc",
+  ])
     expect(await isNothingThere(address), address).toBe(true);
 });

@@ -32,6 +32,7 @@ describe("a public page", () => {
   it("may be one that never was, so that every miss is the same page", () => {
     expect(asked("/never-was?x=1")).toBe("/never-was");
     expect(asked("/groups/x/feed.xml")).toBe("/groups/x/feed.xml");
+    expect(asked("/publications/x/editions/1/share.png")).toBe("/publications/x/editions/1/share.png");
   });
 
   it("is never a member's page, a form, a file or the framework's own request", () => {

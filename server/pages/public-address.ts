@@ -21,7 +21,8 @@ const notPublic = [
 const api = "/api/v1";
 
 /** Files that are written when they are asked for. */
-const writtenFiles = /(?:\.xml|\.ics|\/robots\.txt|\/feed\.json|\/openapi\.json)$/;
+const writtenFiles =
+  /(?:\.xml|\.ics|\/robots\.txt|\/feed\.json|\/openapi\.json|\/editions\/\d+\/share\.png)$/;
 
 /** The parameters a page reads, by its path; anything else in an address changes nothing and is dropped. */
 const ofPublications = ["author", "group", "page", "q", "series", "topic", "type", "year"];

@@ -34,7 +34,7 @@ describe("a citation of a paper", () => {
 
   test("after the Modern Language Association", () => {
     expect(cited("mla", paper)).toBe(
-      "Satō, Chizuru, and Jean-Luc van der Berg. Cables and Currents. Meridian Bulletin 23, 2nd ed., Meridian Policy Institute, 1 Feb. 2026, example.org/publications/cables/editions/2.",
+      "Satō, Chizuru, and Jean-Luc van der Berg. Cables and Currents. Meridian Bulletin 23, 2nd ed., Meridian Policy Institute, 1 Feb. 2026, https://example.org/publications/cables/editions/2.",
     );
   });
 

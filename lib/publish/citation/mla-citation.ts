@@ -10,7 +10,7 @@ export function mlaCitation(citation: Citation): CitedPiece[] {
     edition > 1 && `${ordinal(edition)} ed.`,
     author !== institution && institution,
     dayOf(citation),
-    url.replace(/^https?:\/\//, ""),
+    url,
   ];
   return [
     plain(`${withStop(author)} `),

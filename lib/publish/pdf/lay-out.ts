@@ -40,7 +40,7 @@ export function fileOf(name: string, type: "png" | "jpeg"): string {
 }
 
 /** Han characters have the shapes of the language's own readers: its font comes before the other. */
-function fontsFor(language: string): string[] {
+export function fontsFor(language: string): string[] {
   const [japanese, korean] = ["Noto Serif JP", "Noto Serif KR"];
   const han = language.startsWith("ko") ? [korean, japanese] : [japanese, korean];
   return ["Source Serif 4", ...han, "Noto Naskh Arabic", "Noto Serif Hebrew"];

@@ -10,6 +10,7 @@ export const appearances = ({ group, picture }: Embargo): [string, string | null
   [`/publications/${words.slug}`, words.text],
   [`/publications/${words.slug}/editions/1`, words.text],
   [`/publications/${words.slug}/how-this-was-made`, words.title],
+  [`/publications/${words.slug}/editions/1/share.png`, null],
   [`/publications/${words.slug}/download/docx`, null],
   [`/publications/${words.slug}/download/md`, words.standfirst],
   [`/publications/${words.slug}/download/bib`, words.title],
@@ -31,6 +32,7 @@ export function twinAddresses({ picture, pictureId }: Embargo): [string, string]
   const asked = [
     ...["", "/editions/1", "/editions/2", "/how-this-was-made", "/editions/1/how-this-was-made"],
     ...["/editions/1/responses", "/editions/1/changes?from=1", "/opengraph-image", "/twitter-image"],
+    "/editions/1/share.png",
     ...["docx", "md", "pdf", "epub", "jats", "bib", "ris", "csl"].map((format) => `/download/${format}`),
   ].map((rest) => `/publications/${words.slug}${rest}`);
   const named = [

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { fullEdition } from "#tests/world/described-edition.ts";
+import { drawCard } from "./draw-card.ts";
+import { type ShareCard, shareCardOf } from "./share-card.ts";
+
+const card = shareCardOf(fullEdition);
+const drawn = (changes: Partial<ShareCard>) => drawCard({ ...card, ...changes });
+
+/** How many letters stand on a picture, and how large the largest is: outlines are placed one by one. */
+function letters(svg: string): number {
+  return svg.match(/<use\b/g)?.length ?? 0;
+}
+
+test("a link's picture says what it is, its title, who wrote it and who publishes it", () => {
+  expect(card).toEqual({
+    kind: "Report · Meridian Report 7",
+    title: "Cables between two seas",
+    language: "en",
+    byline: "Chizuru Satō, Rewi Ngata",
+    institution: "Meridian Policy Institute",
+  });
+  const byMany = Array.from({ length: 60 }, (_, at) => ({ ...fullEdition.authors[1], name: `Ada ${at}` }));
+  expect(shareCardOf({ ...fullEdition, authors: byMany as never }).byline).toBe("Ada 0, Ada 1, Ada 2 et al.");
+  expect(shareCardOf({ ...fullEdition, authors: [] }).byline).toBe("Partners");
+});
+
+test("it measures what those who show links expect, and loads nothing", () => {
+  const svg = drawn({});
+  expect(svg).toMatch(/viewBox="0 0 1200 630"/);
+  expect(svg).not.toMatch(/<script|<image|<text|(?:href|src|url\()\s*=?"?\s*(?:http|\/|data:)/);
+});
+
+test.each([
+  ["Japanese", "ja", "二つの海のあいだのケーブルと、約束のないパートナー"],
+  ["Korean", "ko", "두 바다 사이의 케이블과 약속 없는 동반자"],
+  ["Arabic", "ar", "الكابلات بين بحرين والشركاء"],
+  ["Hebrew", "he", "כבלים בין שני ימים"],
+  ["four hundred characters", "en", "Partners without a promise ".repeat(15).slice(0, 400)],
+  ["four hundred characters and no space", "en", "a".repeat(400)],
+  ["the typesetter's own language", "xx-not-a-language", '#panic("no") $x$ <label> #read("/etc/passwd")'],
+])("a title may be of %s", (_name, language, title) => {
+  const bare = letters(drawn({ title: "" }));
+  const marks = title.replaceAll(/[\s\u064B-\u0652]/g, "").length;
+  // Some letters join to one form; none may be missing for want of a font.
+  expect(letters(drawn({ language, title })) - bare).toBeGreaterThan(marks * 0.8);
+});
+
+test("a text that runs from right to left begins at the right", () => {
+  const first = (svg: string) =>
+    Math.min(...[...svg.matchAll(/translate\(([\d.]+)/g)].map(([, x]) => Number(x)));
+  const others = { kind: "", byline: "", institution: "" };
+  expect(first(drawn({ ...others, title: "Yam", language: "en" }))).toBeLessThan(
+    first(drawn({ ...others, title: "ים", language: "en" })),
+  );
+});

@@ -1,0 +1,36 @@
+import { cleanText } from "../clean-text.ts";
+import { authoringBody, type DescribedEdition } from "../metadata/described.ts";
+
+/** What stands on the picture that goes with a link to an edition. Plain data: it travels to another process. */
+export type ShareCard = {
+  /** Above the title: kind of publication, series and number. */
+  kind: string;
+  title: string;
+  /** BCP 47; the shape of Han characters follows it. */
+  language: string;
+  byline: string;
+  institution: string;
+};
+
+/** To be raised when `card.typ` changes: pictures that were drawn before are then drawn anew. */
+export const cardDesign = 1;
+
+/** The picture of an edition, in words. */
+export function shareCardOf(edition: DescribedEdition): ShareCard {
+  const { kindName, series, title, language, authors, publisher } = edition;
+  const names = authors.length > 0 ? authors.map(({ name }) => name) : [authoringBody(edition).name];
+  return {
+    kind: cleanText([kindName, series && `${series.name} ${series.number}`].filter(Boolean).join(" · ")),
+    title: cleanText(title),
+    language,
+    byline: cleanText(bylineOf(names)),
+    institution: cleanText(publisher.name),
+  };
+}
+
+const mostNamed = 4;
+
+function bylineOf(names: readonly string[]): string {
+  if (names.length <= mostNamed) return names.join(", ");
+  return `${names.slice(0, mostNamed - 1).join(", ")} et al.`;
+}

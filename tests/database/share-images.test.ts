@@ -1,0 +1,40 @@
+import { readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
+import { expect, it } from "vitest";
+import { drawShareImage } from "#lib/domain/publications/draw-share-image.ts";
+import { settings } from "#lib/infra/settings.ts";
+import { shareCardOf } from "#lib/publish/share/share-card.ts";
+import { withDatabase } from "#tests/world/database.ts";
+import { fullEdition } from "#tests/world/described-edition.ts";
+
+withDatabase();
+
+const card = shareCardOf(fullEdition);
+
+/** How much of a picture is ink, from 0 to 1. */
+async function ink(bytes: Uint8Array): Promise<number> {
+  const { data } = await sharp(bytes).greyscale().raw().toBuffer({ resolveWithObject: true });
+  return data.filter((grey) => grey < 128).length / data.length;
+}
+
+it("a picture for links is drawn once, and anew when something else is to stand on it", async () => {
+  const first = await drawShareImage(card);
+  if (!first) throw new Error("It was not drawn");
+  expect(await sharp(first).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
+  expect(first.byteLength).toBeLessThan(200_000);
+  expect(await drawShareImage(card)).toEqual(first);
+  const longer = await drawShareImage({
+    ...card,
+    title: "Cables between two seas, and who mends them in winter",
+  });
+  expect(await ink(longer ?? first)).toBeGreaterThan(await ink(first));
+});
+
+it("what was drawn is kept in the file store and comes from there", async () => {
+  await drawShareImage(card);
+  const folder = join(settings().dataDir, "files/share");
+  const marked = new Uint8Array([1, 2, 3]);
+  for (const name of await readdir(folder)) await writeFile(join(folder, name), marked);
+  expect(await drawShareImage(card)).toEqual(marked);
+});
