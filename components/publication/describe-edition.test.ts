@@ -54,6 +54,6 @@ test("an edition that another followed has no files, and one that was withdrawn 
 });
 
 test("a second edition knows when the first came out", () => {
-  const second = described({ ...at(2, "2026-08-01T08:00:00Z"), editions: newer });
+  const second = described({ number: 2, publishedAt: new Date("2026-08-01T08:00:00Z"), editions: newer });
   expect(second.firstPublishedAt).toEqual(new Date("2026-06-01T08:00:00Z"));
 });

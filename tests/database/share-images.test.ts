@@ -23,7 +23,7 @@ it("a picture for links is drawn once, and anew when something else is to stand 
   if (!first) throw new Error("It was not drawn");
   expect(await sharp(first).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
   expect(first.byteLength).toBeLessThan(200_000);
-  expect(await drawShareImage(card)).toEqual(first);
+  expect(await drawShareImage(card)).toEqual(Buffer.from(first));
   const longer = await drawShareImage({
     ...card,
     title: "Cables between two seas, and who mends them in winter",
@@ -36,5 +36,5 @@ it("what was drawn is kept in the file store and comes from there", async () => 
   const folder = join(settings().dataDir, "files/share");
   const marked = new Uint8Array([1, 2, 3]);
   for (const name of await readdir(folder)) await writeFile(join(folder, name), marked);
-  expect(await drawShareImage(card)).toEqual(marked);
+  expect(await drawShareImage(card)).toEqual(Buffer.from(marked));
 });

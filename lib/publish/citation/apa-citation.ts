@@ -1,9 +1,9 @@
 import { type Citation, corporateAuthor, familyFirst, namePartsOf } from "./citation.ts";
 import { type CitedPiece, endsItself, ordinal, plain, withStop } from "./citation-words.ts";
 
-/** Author, A. A. (year, Month day). *Title* (Series 1; 2nd ed.). Institution. Address */
+/** Author, A. A. (year). *Title* (Series 1; 2nd ed.). Institution. Address */
 export function apaCitation(citation: Citation): CitedPiece[] {
-  const { title, series, edition, institution, url } = citation;
+  const { title, series, edition, institution, url, publishedOn } = citation;
   const author = authorsOf(citation);
   const details = [series && `${series.name} ${series.number}`, edition > 1 && `${ordinal(edition)} ed.`]
     .filter(Boolean)
@@ -12,7 +12,7 @@ export function apaCitation(citation: Citation): CitedPiece[] {
   // Whoever is author and publisher is named once.
   const publisher = author === institution ? "" : `${withStop(institution)} `;
   return [
-    plain(`${withStop(author)} (${dayOf(citation)}). `),
+    plain(`${withStop(author)} (${publishedOn.slice(0, 4)}). `),
     { text: title, italic: true },
     plain(`${details && ` (${details})`}${stop} ${publisher}${url}`),
   ];
@@ -39,11 +39,4 @@ function withInitials(name: string): string {
 
 function initial(part: string): string {
   return `${[...part][0] ?? ""}.`;
-}
-
-/** "2026, February 1" */
-function dayOf({ publishedOn }: Citation): string {
-  const at = new Date(`${publishedOn}T00:00:00Z`);
-  const day = new Intl.DateTimeFormat("en-US", { month: "long", day: "numeric", timeZone: "UTC" });
-  return `${at.getUTCFullYear()}, ${day.format(at)}`;
 }

@@ -28,7 +28,7 @@ const cited = (style: ReadersStyle, citation: Citation) =>
 describe("a citation of a paper", () => {
   test("after the American Psychological Association", () => {
     expect(cited("apa", paper)).toBe(
-      "Satō, C., & van der Berg, J.-L. (2026, February 1). Cables and Currents (Meridian Bulletin 23; 2nd ed.). Meridian Policy Institute. https://example.org/publications/cables/editions/2",
+      "Satō, C., & van der Berg, J.-L. (2026). Cables and Currents (Meridian Bulletin 23; 2nd ed.). Meridian Policy Institute. https://example.org/publications/cables/editions/2",
     );
   });
 
@@ -48,7 +48,7 @@ describe("a citation of a paper", () => {
 describe("a citation of a report", () => {
   test("names the group where no person is", () => {
     expect(cited("apa", report)).toBe(
-      "Partners. (2026, February 1). Cables and Currents. Meridian Policy Institute. https://example.org/publications/cables/editions/2",
+      "Partners. (2026). Cables and Currents. Meridian Policy Institute. https://example.org/publications/cables/editions/2",
     );
     expect(cited("mla", report)).toMatch(
       /^Partners\. Cables and Currents\. Meridian Policy Institute, 1 Feb/,
@@ -69,7 +69,7 @@ test("a title that asks is not followed by a stop", () => {
 
 test("sixty authors are shortened as each style does it, and names in other scripts stay whole", () => {
   const authors = Array.from({ length: 60 }, (_, at) => `Ada Number${at}`);
-  expect(cited("apa", { ...paper, authors })).toMatch(/Number18, A\., … Number59, A\. \(2026/);
+  expect(cited("apa", { ...paper, authors })).toMatch(/Number18, A\., … Number59, A\. \(2026\)/);
   expect(cited("mla", { ...paper, authors })).toMatch(/^Number0, Ada, et al\. /);
   expect(cited("apa", { ...paper, authors: ["서연 김"] })).toMatch(/^김, 서연\. \(/);
 });

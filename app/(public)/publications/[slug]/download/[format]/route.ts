@@ -3,8 +3,10 @@ import { citationOf } from "#components/publication/citation-of.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";
 import { findEditionFile } from "#lib/domain/releases/find-edition-file.ts";
 import { fileEndings, fileTypes, isReleaseFormat, type ReleaseFormat } from "#lib/domain/releases/types.ts";
+import { settings } from "#lib/infra/settings.ts";
 import { keyedItemOf } from "#lib/publish/citation/csl-of-citation.ts";
 import { referenceFiles } from "#lib/publish/citation/reference-files.ts";
+import { linkHeader, signpostBack } from "#lib/publish/metadata/signposts.ts";
 import { readPublisher } from "../../../load-around-edition.ts";
 import { requireEdition } from "../../../require-edition.ts";
 
@@ -24,6 +26,7 @@ export async function GET(
     headers: {
       "content-type": `${format.type}; charset=utf-8`,
       "content-disposition": `attachment; filename="${edition.slug}.${format.extension}"`,
+      link: linkBack(edition, "describes"),
     },
   });
 }
@@ -34,6 +37,12 @@ async function file({ id, slug }: EditionView, format: ReleaseFormat): Promise<R
     headers: {
       "content-type": fileTypes[format],
       "content-disposition": `attachment; filename="${slug}.${fileEndings[format]}"`,
+      link: linkBack({ slug }, "collection"),
     },
   });
+}
+
+/** Machines that have the file find its page. */
+function linkBack({ slug }: Pick<EditionView, "slug">, rel: "collection" | "describes"): string {
+  return linkHeader([signpostBack(`${settings().appUrl}/publications/${slug}`, rel)]);
 }
