@@ -34,6 +34,6 @@ it("a header stays short, however many authors there are", () => {
     (_, at) => `<link rel="author" href="https://example.org/people/number-${at}"/>`,
   );
   const header = signpostHeader(page(`<link rel="cite-as" href="https://e.org/p/1"/>${authors.join("")}`));
-  expect(header.length).toBeLessThanOrEqual(3_000);
+  expect(header.length).toBeLessThanOrEqual(2_400);
   expect(header).toMatch(/^<https:\/\/e\.org\/p\/1>; rel="cite-as", .*rel="author"$/);
 });
