@@ -4,6 +4,7 @@
     document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang || undefined;
 
   // "· 06:00 your time" after an instant, where the reader's clock differs from the venue's.
+  // Again after public/search.js has put new results in their place.
   const addReadersTime = () => {
     for (const time of document.querySelectorAll("time[data-zone]")) {
       const place = time.nextElementSibling;
@@ -64,6 +65,7 @@
 
   // A page that keeps the framework's scripts writes the reader's time itself.
   if (!("__next_f" in window)) addReadersTime();
+  addEventListener("colloquy:drawn", addReadersTime);
   copyOnRequest();
   followContents();
 })();

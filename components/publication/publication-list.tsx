@@ -27,11 +27,13 @@ export function PublicationList({ cards, level = 3 }: PublicationListProps) {
 export type PublicationEntryProps = {
   card: PublicationCard;
   level: 2 | 3;
+  /** In place of the plain title: the same words, some of them marked. */
+  title?: ReactNode;
   /** In place of the standfirst. */
   children?: ReactNode;
 };
 
-export function PublicationEntry({ card, level, children }: PublicationEntryProps) {
+export function PublicationEntry({ card, level, title, children }: PublicationEntryProps) {
   const t = useTranslations("publication");
   const Heading = `h${level}` as const;
   const names = card.authors.map(({ name }) => name).join(", ");
@@ -43,7 +45,7 @@ export function PublicationEntry({ card, level, children }: PublicationEntryProp
       </p>
       <Heading className="mt-1 font-serif text-xl font-semibold">
         <a href={`/publications/${card.slug}`} className="hover:text-accent hover:underline">
-          {card.title}
+          {title ?? card.title}
         </a>
       </Heading>
       {children ?? (card.standfirst && <p className="mt-1.5 font-serif text-quiet">{card.standfirst}</p>)}

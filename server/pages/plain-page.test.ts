@@ -6,11 +6,12 @@ it("keeps our own scripts and data, and nothing of the framework", () => {
     '<head><link rel="preload" as="script" href="/_next/static/a.js"/><link rel="stylesheet" href="/a.css" nonce="YQ=="/>',
     '<script src="/_next/static/a.js" async=""></script><script src="/theme.js"></script></head>',
     '<body><p>Text</p><script>self.__next_f.push([1,"</p>"])</script>',
+    '<script src="/search.js" defer=""></script><script src="/research.js"></script>',
     '<script type="application/ld+json">{"@type":"Report"}</script><script src="/reading.js" defer=""></script></body>',
   ].join("");
   expect(withoutFramework(html)).toBe(
     '<head><link rel="stylesheet" href="/a.css"/><script src="/theme.js"></script></head>' +
-      '<body><p>Text</p><script type="application/ld+json">{"@type":"Report"}</script><script src="/reading.js" defer=""></script></body>',
+      '<body><p>Text</p><script src="/search.js" defer=""></script><script type="application/ld+json">{"@type":"Report"}</script><script src="/reading.js" defer=""></script></body>',
   );
 });
 

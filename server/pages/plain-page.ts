@@ -1,5 +1,5 @@
 /** The scripts of our own that a public page may keep, and data that is no script. */
-const kept = /\ssrc="\/(?:theme|reading)\.js"|\stype="application\/ld\+json"/;
+const kept = /\ssrc="\/(?:theme|reading|search)\.js"|\stype="application\/ld\+json"/;
 
 /**
  * A rendered page without the framework's scripts: public pages are whole without them, so the public does not

@@ -20,6 +20,9 @@ describe("a public page", () => {
     expect(asked("/api/v1/people?page=2&q=x")).toBe("/api/v1/people?page=2");
     expect(asked("/?_rsc=1")).toBe("/");
     expect(asked("/search?q=a&q=b")).toBe("/search?q=a");
+    expect(asked("/search?q=a&page=2&kind=people&x=1&year=2026")).toBe(
+      "/search?kind=people&page=2&q=a&year=2026",
+    );
   });
 
   it("is the same for who asks for the framework's form of it", () => {

@@ -29,7 +29,7 @@ const ofPublications = ["author", "group", "page", "q", "series", "topic", "type
 const parameters: Record<string, readonly string[]> = {
   "/publications": ofPublications,
   [`${api}/publications`]: ofPublications,
-  "/search": ["q"],
+  "/search": ["group", "kind", "language", "page", "q", "topic", "type", "year"],
 };
 
 /** The same for pages of which there are many. */

@@ -2,6 +2,7 @@ import { expect, it, vi } from "vitest";
 import { GET as readGroupFeed } from "#app/(public)/groups/[group]/feed.xml/route.ts";
 import { loadPublicGroup } from "#app/(public)/groups/[group]/load-public-group.ts";
 import { searchEverything } from "#app/(public)/search/search-everything.ts";
+import { suggestQuery } from "#app/(public)/search/suggest-query.ts";
 import { GET as readApi } from "#app/api/v1/[[...path]]/route.ts";
 import { GET as readJsonFeed } from "#app/feed.json/route.ts";
 import { GET as readFeed } from "#app/feed.xml/route.ts";
@@ -95,7 +96,10 @@ async function received(world: TwinWorld): Promise<Record<string, unknown>> {
     oai: await harvested(),
     api: await programs(),
     group: JSON.stringify(group && (await loadPublicGroup(group))),
-    found: JSON.stringify(await Promise.all(["quetzal", title, slug].map(searchEverything))),
+    found: JSON.stringify(
+      await Promise.all(["quetzal", "quetz", title, slug].map((q) => searchEverything({ q, page: 1 }))),
+    ),
+    suggested: JSON.stringify(await Promise.all(["quetzall", "quezal"].map((q) => suggestQuery(q, 0)))),
     list: JSON.stringify([await listPublications({ page: 1 }), await listYears()]),
     guessed: JSON.stringify(await Promise.all(guesses.map((guess) => findEdition(guess, null)))),
     people: JSON.stringify(await listPeople(visitor)),

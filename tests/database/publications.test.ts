@@ -7,7 +7,7 @@ import { movePaper } from "#lib/domain/papers/move-paper.ts";
 import { submitPaper } from "#lib/domain/papers/submit-paper.ts";
 import { findReportPreview } from "#lib/domain/publications/find-report-preview.ts";
 import { findEdition, listPublications } from "#lib/domain/publications/queries.ts";
-import { searchPublications } from "#lib/domain/publications/search-publications.ts";
+import { findMatchingEditions } from "#lib/domain/publications/search-publications.ts";
 import { withdrawEdition } from "#lib/domain/publications/withdraw-edition.ts";
 import { reviseReport } from "#lib/domain/reports/revise-report.ts";
 import { db } from "#lib/infra/db.ts";
@@ -183,7 +183,7 @@ describe("withdrawing", () => {
   it("leaves the edition readable with its reason, and out of lists and search", async () => {
     const { moderator, slug } = await aPublished("Quetzal words.");
     const edition = await findEdition(slug, null);
-    expect(await searchPublications("quetzal")).toHaveLength(1);
+    expect(await findMatchingEditions("quetzal")).toHaveLength(1);
     const input = { editionId: edition?.id ?? "", reason: "A table was wrong." };
     expect((await withdrawEdition(moderator, input)).ok).toBe(true);
     expect(await withdrawEdition(moderator, input)).toMatchObject({ refusal: { kind: "WrongState" } });
@@ -192,7 +192,7 @@ describe("withdrawing", () => {
       withdrawalReason: "A table was wrong.",
     });
     expect((await listPublications({ page: 1 })).cards.map((card) => card.slug)).not.toContain(slug);
-    expect(await searchPublications("quetzal")).toEqual([]);
+    expect(await findMatchingEditions("quetzal")).toEqual([]);
   });
 });
 
@@ -262,36 +262,5 @@ describe("evidence in print", () => {
     expect(after?.content.findings[0]?.evidence).toMatchObject([
       { kind: "passage", quote: "still under review" },
     ]);
-  });
-});
-
-describe("search", () => {
-  it("takes anything anybody types", async () => {
-    for (const query of [
-      "",
-      "'; drop table",
-      "a & | ! ( :* <->",
-      '"unclosed',
-      "\\",
-      "%_",
-      "-",
-      "x".repeat(5000),
-      "🙂",
-      "安",
-      "العربية",
-    ]) {
-      await expect(searchPublications(query), query.slice(0, 20)).resolves.toBeInstanceOf(Array);
-    }
-  });
-
-  it("finds two-character words in Japanese and Korean text", async () => {
-    const { slug } = await aPublished("海底ケーブルの安全保障と 한국의 안보 정책。");
-    for (const query of ["安全", "안보", "ケーブル"]) {
-      expect(
-        (await searchPublications(query)).map(({ card }) => card.slug),
-        query,
-      ).toContain(slug);
-    }
-    expect((await searchPublications("保険")).map(({ card }) => card.slug)).not.toContain(slug);
   });
 });

@@ -1,22 +1,23 @@
 import { randomBytes } from "node:crypto";
+import { searchEverything } from "#app/(public)/search/search-everything.ts";
 import { type Actor, visitor } from "#lib/base/actor.ts";
+import { termsOf } from "#lib/base/search-terms.ts";
 import { findSummary } from "#lib/domain/discussions/find-summary.ts";
 import { listOwnPoints } from "#lib/domain/discussions/list-own-points.ts";
 import { findDiscussion, listDiscussions, listPublicDiscussions } from "#lib/domain/discussions/queries.ts";
-import { searchEvents } from "#lib/domain/events/queries.ts";
 import { listQuotableContributions } from "#lib/domain/evidence/list-quotable.ts";
 import { readEvidence } from "#lib/domain/evidence/queries.ts";
 import { listFindings } from "#lib/domain/findings/list-findings.ts";
 import { findFinding } from "#lib/domain/findings/queries.ts";
-import { listMembers, searchGroups } from "#lib/domain/groups/queries.ts";
+import { listMembers } from "#lib/domain/groups/queries.ts";
 import { listActivity } from "#lib/domain/notifications/list-activity.ts";
 import { listMyTasks } from "#lib/domain/notifications/queries.ts";
 import { listDates } from "#lib/domain/obligations/list-dates.ts";
 import { listObligations } from "#lib/domain/obligations/list-obligations.ts";
 import { listPeople, searchPeople } from "#lib/domain/people/queries.ts";
 import { findEdition, listPublications } from "#lib/domain/publications/queries.ts";
-import { searchPublications } from "#lib/domain/publications/search-publications.ts";
 import { listSources } from "#lib/domain/sources/queries.ts";
+import { foldTerms } from "#lib/infra/fold-terms.ts";
 import { masked, type TwinWorld } from "./twins.ts";
 
 const searched = ["point", "words", "ada", "cleo"];
@@ -36,9 +37,7 @@ async function receivedByAnybody({ group }: TwinWorld): Promise<string[]> {
     publications,
     await Promise.all(publications.cards.map(({ slug }) => findEdition(slug, null))),
     await listPublicDiscussions(group.id),
-    await Promise.all(
-      searched.flatMap((words) => [searchPublications(words), searchGroups(words), searchEvents(words)]),
-    ),
+    await Promise.all(searched.map((q) => searchEverything({ q, page: 1 }))),
   ]);
 }
 
@@ -68,7 +67,9 @@ async function receivedBy(actor: Actor, { group, discussion }: TwinWorld): Promi
       listMembers(actor, group.id),
       listPeople(actor),
       listSources(actor, { groupId: group.id, documentId: null }),
-      ...searched.map((words) => searchPeople(actor, words)),
+      ...searched.map(async (words) =>
+        searchPeople(actor, await foldTerms(termsOf(words)), { take: 20, skip: 0 }),
+      ),
     ]),
   ]);
 }

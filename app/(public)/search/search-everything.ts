@@ -1,22 +1,50 @@
+import { type Search, type SearchKind, searchKinds } from "#components/search/search-address.ts";
 import { visitor } from "#lib/base/actor.ts";
+import { soughtOf, termsOf } from "#lib/base/search-terms.ts";
 import { searchEvents } from "#lib/domain/events/queries.ts";
 import { searchGroups } from "#lib/domain/groups/queries.ts";
 import { searchPeople } from "#lib/domain/people/queries.ts";
+import { searchTopics } from "#lib/domain/publications/list-topics.ts";
 import { searchPublications } from "#lib/domain/publications/search-publications.ts";
+import { widenQuery } from "#lib/domain/publications/suggest-words.ts";
+import { foldTerms } from "#lib/infra/fold-terms.ts";
 
-/** Whatever the public may find for these words, by kind. */
-export async function searchEverything(words: string) {
-  const [publications, people, groups, events] = await Promise.all([
-    searchPublications(words),
-    searchPeople(visitor, words),
-    searchGroups(words),
-    searchEvents(words),
+const perPage = 20;
+const fewOfEach = 5;
+
+/** Whatever the public may find for these words: a few of each kind, or a page of one, and how many of each there are. */
+export async function searchEverything(search: Search) {
+  const asked = termsOf(search.q);
+  const [terms, { query, widened }] = await Promise.all([foldTerms(asked), widenQuery(search.q)]);
+  const [publications, people, groups, events, topics] = await Promise.all([
+    searchPublications({ ...search, q: query }, partOf(search, "publications")),
+    searchPeople(visitor, terms, partOf(search, "people")),
+    searchGroups(terms, partOf(search, "groups")),
+    searchEvents(terms, partOf(search, "events")),
+    searchTopics(terms, partOf(search, "topics")),
   ]);
-  return { publications, people, groups, events };
+  const found = { publications, people, groups, events, topics };
+  const counts = Object.fromEntries(searchKinds.map((kind) => [kind, found[kind].total])) as Counts;
+  return {
+    ...found,
+    counts,
+    /** What to mark in names. */
+    terms: soughtOf(asked),
+    widened: widened && publications.total > 0,
+    pages: search.kind ? Math.ceil(counts[search.kind] / perPage) : 1,
+  };
 }
 
+export type Counts = Record<SearchKind, number>;
 export type Found = Awaited<ReturnType<typeof searchEverything>>;
 
-export function countOf({ publications, people, groups, events }: Found): number {
-  return publications.length + people.length + groups.length + events.length;
+/** How many answers there are of the kind that was asked for, or of all. */
+export function totalOf(counts: Counts, kind?: SearchKind): number {
+  return kind ? counts[kind] : searchKinds.reduce((sum, one) => sum + counts[one], 0);
+}
+
+/** Of the kind that was asked for a page, of others nothing but their number. */
+function partOf({ kind, page }: Search, of: SearchKind): { take: number; skip: number } {
+  if (kind === undefined) return { take: fewOfEach, skip: 0 };
+  return kind === of ? { take: perPage, skip: (page - 1) * perPage } : { take: 0, skip: 0 };
 }

@@ -1,4 +1,4 @@
-import { literalPattern } from "#lib/base/literal-pattern.ts";
+import { searchedFor, type Terms } from "#lib/base/search-terms.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import { currentEditions } from "#lib/domain/publications/policy.ts";
 import { readCards } from "#lib/domain/publications/queries.ts";
@@ -37,16 +37,20 @@ export async function listEvents(of: { groupSlug?: string; personSlug?: string }
   return rows.map(toCard);
 }
 
-/** Announced events whose title, text or place holds these words; at most 20, latest first. */
-export async function searchEvents(words: string): Promise<EventCard[]> {
-  const holds = { contains: literalPattern(words), mode: "insensitive" } as const;
-  const rows = await db.event.findMany({
-    where: { AND: [announced, { OR: [{ title: holds }, { description: holds }, { place: holds }] }] },
-    select: card,
-    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
-    take: 20,
-  });
-  return rows.map(toCard);
+/**
+ * Announced events whose title, text or place hold these terms, latest first, and how many they are.
+ * @param terms folded, as the database folds
+ */
+export async function searchEvents(
+  terms: readonly Terms[],
+  part: { take: number; skip: number },
+): Promise<{ events: EventCard[]; total: number }> {
+  const where = { AND: [announced, searchedFor(terms)] };
+  const [rows, total] = await Promise.all([
+    db.event.findMany({ where, select: card, orderBy: [{ startsAt: "desc" }, { id: "desc" }], ...part }),
+    db.event.count({ where }),
+  ]);
+  return { events: rows.map(toCard), total };
 }
 
 /** A page of announced events, latest first, and how many there are in all. @param number from 1 */

@@ -1,6 +1,7 @@
 import { type Actor, roleIn } from "#lib/base/actor.ts";
 import { literalPattern } from "#lib/base/literal-pattern.ts";
 import { mayOf } from "#lib/base/rights.ts";
+import { searchedFor, type Terms } from "#lib/base/search-terms.ts";
 import { personFace } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import { announcedGroups, groupRights, mayInGroup, visibleGroups } from "./policy.ts";
@@ -49,15 +50,20 @@ export async function listGroupsPage(number: number, perPage: number) {
   return { groups, total };
 }
 
-/** Announced groups whose name or purpose holds these words; at most 20, by name. */
-export async function searchGroups(words: string): Promise<GroupCard[]> {
-  const holds = { contains: literalPattern(words), mode: "insensitive" } as const;
-  return db.workingGroup.findMany({
-    where: { AND: [announcedGroups, { OR: [{ name: holds }, { shortName: holds }, { summary: holds }] }] },
-    select: card,
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 20,
-  });
+/**
+ * Announced groups whose names, present or former, or purpose hold these terms, by name, and how many they are.
+ * @param terms folded, as the database folds
+ */
+export async function searchGroups(
+  terms: readonly Terms[],
+  part: { take: number; skip: number },
+): Promise<{ groups: GroupCard[]; total: number }> {
+  const where = { AND: [announcedGroups, { OR: [searchedFor(terms), formerlyNamed(terms)] }] };
+  const [groups, total] = await Promise.all([
+    db.workingGroup.findMany({ where, select: card, orderBy: [{ name: "asc" }, { id: "asc" }], ...part }),
+    db.workingGroup.count({ where }),
+  ]);
+  return { groups, total };
 }
 
 /** Announced groups that name this person among their present moderators and experts, by name. */
@@ -139,6 +145,14 @@ export async function listInvitations(actor: Actor, group: GroupView): Promise<I
     take: 200,
   });
   return rows.flatMap(({ role, ...row }) => (role ? [{ ...row, role }] : []));
+}
+
+function formerlyNamed(terms: readonly Terms[]) {
+  const holds = (term: string) => ({
+    name: { contains: literalPattern(term), mode: "insensitive" as const },
+  });
+  const named = terms.map((some) => ({ AND: some.with.map(holds), NOT: some.without.map(holds) }));
+  return { formerNames: { some: { OR: named } } };
 }
 
 function members(

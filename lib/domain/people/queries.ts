@@ -1,5 +1,5 @@
 import type { Actor } from "#lib/base/actor.ts";
-import { literalPattern } from "#lib/base/literal-pattern.ts";
+import { searchedFor, type Terms } from "#lib/base/search-terms.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { visiblePeople } from "./policy.ts";
@@ -46,15 +46,33 @@ export async function listPeoplePage(actor: Actor, number: number, perPage: numb
   return { people, total };
 }
 
-/** People the actor may find whose name, printed or native, holds these words; at most 20, by name. */
-export async function searchPeople(actor: Actor, words: string): Promise<PersonCard[]> {
-  const holds = { contains: literalPattern(words), mode: "insensitive" } as const;
-  return db.person.findMany({
-    where: { AND: [visiblePeople(actor), { OR: [{ name: holds }, { nativeName: holds }] }] },
-    select: personCard,
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 20,
+/**
+ * People the actor may find whose names, affiliation or position hold these terms, by name, and how many they are.
+ * @param terms folded, as the database folds
+ */
+export async function searchPeople(
+  actor: Actor,
+  terms: readonly Terms[],
+  part: { take: number; skip: number },
+): Promise<{ people: PersonCard[]; total: number }> {
+  const where = { AND: [visiblePeople(actor), searchedFor(terms)] };
+  const [people, total] = await Promise.all([
+    db.person.findMany({ where, select: personCard, orderBy: [{ name: "asc" }, { id: "asc" }], ...part }),
+    db.person.count({ where }),
+  ]);
+  return { people, total };
+}
+
+/** Printed names, at most 20 for each word, of people the actor may find and whose name has a part that looks like it. */
+export async function findSimilarNames(actor: Actor, words: readonly string[]): Promise<string[]> {
+  const similar = await db.$queryRaw<{ id: string }[]>`
+    select distinct person."id" from unnest(${words}::text[]) as asked, people_like(asked) as person`;
+  const rows = await db.person.findMany({
+    where: { AND: [visiblePeople(actor), { id: { in: similar.map(({ id }) => id) } }] },
+    select: { name: true },
+    orderBy: { id: "asc" },
   });
+  return rows.map(({ name }) => name);
 }
 
 /** @returns null when there is no such person or the actor may not find them */

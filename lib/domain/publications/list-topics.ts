@@ -1,3 +1,4 @@
+import { searchedFor, type Terms } from "#lib/base/search-terms.ts";
 import { db } from "#lib/infra/db.ts";
 import { currentEditions } from "./policy.ts";
 
@@ -13,6 +14,27 @@ export async function listTopics(): Promise<Topic[]> {
     orderBy: { name: "asc" },
     take: 200,
   });
+}
+
+/**
+ * Topics in use whose name holds these terms, by name, and how many they are.
+ * @param terms folded, as the database folds
+ */
+export async function searchTopics(
+  terms: readonly Terms[],
+  part: { take: number; skip: number },
+): Promise<{ topics: Topic[]; total: number }> {
+  const where = { AND: [inUse, searchedFor(terms)] };
+  const [topics, total] = await Promise.all([
+    db.topic.findMany({
+      where,
+      select: { slug: true, name: true },
+      orderBy: [{ name: "asc" }, { slug: "asc" }],
+      ...part,
+    }),
+    db.topic.count({ where }),
+  ]);
+  return { topics, total };
 }
 
 /** @returns null when the public finds nothing under this topic */

@@ -23,7 +23,7 @@ const slug = z
 export const searchWords = z
   .string()
   .max(200)
-  .transform((words) => words.replaceAll("\0", " ").trim())
+  .transform((words) => words.replaceAll("\0", " ").toWellFormed().trim())
   .pipe(z.string().min(1));
 
 const filters = {
@@ -53,6 +53,20 @@ export const publicationFilterSchema = z.object({
   page: page.catch(1).default(1),
 });
 export type PublicationFilter = z.infer<typeof publicationFilterSchema>;
+
+/** What is searched for, and by what it is narrowed; whatever does not fit counts as not given. */
+export const publicationSearchSchema = publicationFilterSchema
+  .pick({ type: true, topic: true, group: true, year: true })
+  .extend({
+    q: searchWords,
+    language: z
+      .string()
+      .max(35)
+      .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i)
+      .optional()
+      .catch(undefined),
+  });
+export type PublicationSearch = z.infer<typeof publicationSearchSchema>;
 
 export const withdrawEditionSchema = z.object({
   editionId: z.uuid(),

@@ -1,3 +1,4 @@
+import type { Run } from "#lib/base/mark-terms.ts";
 import type { OpenFigure } from "#lib/domain/documents/types.ts";
 import type { ConsensusOutcome } from "#lib/domain/findings/types.ts";
 import type { EndorsementValue } from "#lib/domain/reports/types.ts";
@@ -26,7 +27,16 @@ export type PublicationCard = {
 };
 
 /** A publication that answers a search, with a piece of its text: plain runs and the words that were found. */
-export type SearchHit = { card: PublicationCard; excerpt: { text: string; found: boolean }[] };
+export type SearchHit = { card: PublicationCard; title: Run[]; excerpt: Run[] };
+
+/** One choice of a filter, and how many answers it leaves. `name` is the value itself where it has no name of its own. */
+export type FacetChoice = { value: string; name: string; count: number };
+
+/** The choices of every filter that leave anything. */
+export type Facets = Record<"type" | "topic" | "group" | "year" | "language", FacetChoice[]>;
+
+/** A page of what answers a search, and how many answer in all. */
+export type FoundPublications = { hits: SearchHit[]; total: number; facets: Facets };
 
 /** An edition among all of its publication. */
 export type EditionInList = {

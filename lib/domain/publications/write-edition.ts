@@ -44,7 +44,8 @@ function editionRow(draft: EditionDraft, content: EditionContent) {
   const { publicationId, publishedById, publishedAt } = draft;
   const stored = draft.frozen ?? canonicalJson(content);
   const text = plainText(content.document);
-  const names = content.authors.map(({ nativeName }) => nativeName ?? "");
+  const writers = [...content.authors, ...content.chapters.flatMap(({ authors }) => authors)];
+  const names = writers.flatMap(({ name, nativeName }) => [name, nativeName ?? ""]).join(" ");
   const findings = content.findings.map(({ statement }) => statement);
   const before = [content.foreword?.body ?? "", content.summary].filter((part) => part !== "");
   const searched = [...before, text, ...findings].join("\n\n");
@@ -58,7 +59,8 @@ function editionRow(draft: EditionDraft, content: EditionContent) {
     hash: hashOf(stored),
     wordCount: wordCount(text),
     plainText: searched,
-    bigrams: bigramsOf([content.title, content.standfirst, searched, ...names].join(" ")),
+    names,
+    bigrams: bigramsOf([content.title, content.standfirst, searched, names].join(" ")),
     publishedAt,
     publishedById,
   };
