@@ -30,6 +30,9 @@ export const publicPages = [
   "/topics/partnerships",
   "/search",
   "/search?q=deterrence",
+  "/search?q=the+sato&kind=people",
+  "/search?q=korea&type=expert_paper&year=2026",
+  "/search?q=deterence",
   "/accessibility",
   "/privacy",
 ];
