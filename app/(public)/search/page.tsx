@@ -30,7 +30,7 @@ export default async function SearchPage({ searchParams }: Props) {
     <>
       <PageHeading title={t("title")} />
       <SearchForm words={search?.q ?? null} problem={unreadable ? t("unreadable") : undefined} />
-      <p id="search-status" className="mt-6 min-h-6 text-quiet" role="status">
+      <p id="search-status" className="mt-6 min-h-[1lh] text-quiet" role="status">
         {search && found && t("found", { count: totalOf(found.counts, search.kind), query: search.q })}
       </p>
       <div id="search-found" className="min-h-screen">
