@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Deed } from "#tests/world/planted.worker.ts";
 import { type Bounds, runBounded } from "./run-bounded.ts";
 
-const bounds = { timeoutMs: 20_000, memoryMb: 64 };
+// Long enough for a machine that has much else to do.
+const bounds = { timeoutMs: 50_000, memoryMb: 64 };
 const have = (deed: Deed, given: Bounds = bounds) =>
   runBounded<unknown>("tests/world/planted.worker.ts", { deed, number: 21 }, given);
 

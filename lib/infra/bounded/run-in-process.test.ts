@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Deed } from "#tests/world/planted.worker.ts";
 import { runInProcess } from "./run-in-process.ts";
 
-const bounds = { timeoutMs: 20_000, memoryMb: 600 };
+const bounds = { timeoutMs: 50_000, memoryMb: 600 };
 const have = (deed: Deed, given = bounds) =>
   runInProcess<unknown>("tests/world/planted.worker.ts", { deed, number: 21 }, given);
 

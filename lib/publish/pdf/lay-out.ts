@@ -16,6 +16,7 @@ export function layOut(matter: PrintMatter, formula: FormulaWriter): unknown {
     // Their bytes stand beside this in the typesetter's folder.
     pictures: undefined,
     model: undefined,
+    language: mainLanguage(matter.language),
     fonts: fontsFor(matter.language),
     date: [date.year, date.month, date.day],
     logo: logo && fileOf("logo", logo.type),
@@ -37,6 +38,11 @@ function shortened(title: string): string {
 /** Where a picture stands in the typesetter's folder. */
 export function fileOf(name: string, type: "png" | "jpeg"): string {
   return `/${name}.${type}`;
+}
+
+/** "fr" of "fr-CA": the typesetter takes nothing longer. */
+export function mainLanguage(tag: string): string {
+  return /^[a-z]{2,3}(?=-|$)/i.exec(tag)?.[0].toLowerCase() ?? "en";
 }
 
 /** Han characters have the shapes of the language's own readers: its font comes before the other. */

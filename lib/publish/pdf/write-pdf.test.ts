@@ -31,6 +31,10 @@ test("a text that reads like the typesetter's own language is printed as it is",
   expect(standard).toBe("ua-1");
 });
 
+test.each(["fr-CA", "ko", "zh-Hant-TW", "", "not a language"])("a text in %j is typeset", (language) => {
+  expect(writePdf({ ...matterOf("Mots."), language }).standard).toBe("ua-1");
+});
+
 test("the same matter gives the same bytes, also after another", () => {
   const first = writePdf(matterOf("Words.")).bytes;
   writePdf(matterOf("Other words."));

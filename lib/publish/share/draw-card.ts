@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fontsFor } from "../pdf/lay-out.ts";
+import { fontsFor, mainLanguage } from "../pdf/lay-out.ts";
 import { typesetter } from "../pdf/typesetter.ts";
 import type { ShareCard } from "./share-card.ts";
 
@@ -27,7 +27,7 @@ export function drawCard(card: ShareCard): string {
 function laidOut({ kind, title, language, byline, institution }: ShareCard) {
   return {
     fonts: fontsFor(language),
-    language: /^[a-z]{2,3}(?=-|$)/.exec(language)?.[0] ?? "en",
+    language: mainLanguage(language),
     kind: piece(kind),
     title: piece(title),
     byline: piece(byline),
