@@ -4,6 +4,7 @@ import { findPictureBytes } from "#lib/domain/pictures/queries.ts";
 import { findPublicPicture } from "#lib/domain/publications/find-public-picture.ts";
 import { findReviewPicture } from "#lib/domain/reviews/find-round-material.ts";
 import { findActor } from "#lib/web/current-actor.ts";
+import { webpResponse, webpWidth } from "../../../webp-response.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -15,26 +16,12 @@ export async function GET(
 ): Promise<Response> {
   const { picture, form } = await params;
   const id = uuidOf(picture);
-  const width = Number(/^(\d{1,4})\.webp$/.exec(form)?.[1]);
+  const width = webpWidth(form);
   if (!id || !width) notFound();
   const printed = await findPublicPicture(id, width);
-  if (printed) return answer(printed, "public, max-age=31536000, immutable");
+  if (printed) return webpResponse(printed, "public, max-age=31536000, immutable");
   const actor = await findActor();
   const working =
     actor && ((await findPictureBytes(actor, id, width)) ?? (await findReviewPicture(actor, id, width)));
-  return working ? answer(working, "private, no-store") : notFound();
-}
-
-/** Opened by itself a picture is a document too: one that may do nothing. */
-const harmless = "default-src 'none'; sandbox";
-
-function answer(bytes: Uint8Array<ArrayBuffer>, cacheControl: string): Response {
-  return new Response(bytes, {
-    headers: {
-      "content-type": "image/webp",
-      "content-length": String(bytes.byteLength),
-      "content-security-policy": harmless,
-      "cache-control": cacheControl,
-    },
-  });
+  return working ? webpResponse(working, "private, no-store") : notFound();
 }

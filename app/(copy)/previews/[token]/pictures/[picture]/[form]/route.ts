@@ -3,6 +3,7 @@ import { system } from "#lib/base/actor.ts";
 import { uuidOf } from "#lib/base/uuid.ts";
 import { findPictureBytes } from "#lib/domain/pictures/queries.ts";
 import { isPreviewed } from "#lib/domain/releases/open-preview.ts";
+import { webpResponse, webpWidth } from "../../../../../../webp-response.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -13,14 +14,8 @@ export async function GET(
 ): Promise<Response> {
   const { token, picture, form } = await params;
   const id = uuidOf(picture) ?? notFound();
-  const width = Number(/^(\d{1,4})\.webp$/.exec(form)?.[1]) || notFound();
+  const width = webpWidth(form) ?? notFound();
   if (!(await isPreviewed(token, id))) notFound();
   const bytes = (await findPictureBytes(system, id, width)) ?? notFound();
-  return new Response(bytes, {
-    headers: {
-      "content-type": "image/webp",
-      "content-security-policy": "default-src 'none'; sandbox",
-      "cache-control": "private, no-store",
-    },
-  });
+  return webpResponse(bytes, "private, no-store");
 }
