@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
-import { type PositionKind, positionSegments } from "#components/ui/position-segments.ts";
+import { positionSegments } from "#components/ui/position-segments.ts";
 import { StretchBar } from "#components/ui/stretch-bar.tsx";
 import type { RosterEntry, RosterState } from "#lib/domain/sign-offs/types.ts";
+import type { PositionKind } from "#lib/publish/references.ts";
 
 type Shown = Exclude<RosterState, "viewed" | "missing"> | "unanswered";
 

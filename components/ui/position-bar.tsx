@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { type PositionCounts, positionSegments } from "./position-segments.ts";
+import type { PositionCounts } from "#lib/publish/references.ts";
+import { positionSegments } from "./position-segments.ts";
 import { StretchBar } from "./stretch-bar.tsx";
 
 export type PositionBarProps = {

@@ -1,4 +1,4 @@
-import type { PositionKind } from "./position-segments.ts";
+import type { PositionKind } from "#lib/publish/references.ts";
 
 /** Colour of the ground of a stretch. */
 export const positionGround: Record<PositionKind, string> = {

@@ -1,16 +1,4 @@
-/** Order in which positions are drawn: from standing behind a finding to standing aside. */
-export const positionOrder = [
-  "support",
-  "accept",
-  "reservation",
-  "objection",
-  "abstain",
-  "recused",
-  "unanswered",
-] as const;
-
-export type PositionKind = (typeof positionOrder)[number];
-export type PositionCounts = Partial<Record<PositionKind, number>>;
+import { type PositionCounts, type PositionKind, positionOrder } from "#lib/publish/references.ts";
 
 /** One stretch of the bar; `start` and `width` are percent of the whole. */
 export type PositionSegment = { kind: PositionKind; count: number; start: number; width: number };

@@ -1,6 +1,7 @@
 import { useId } from "react";
+import type { PositionKind } from "#lib/publish/references.ts";
 import { PositionPatterns, patternId } from "./position-patterns.tsx";
-import type { PositionKind, PositionSegment } from "./position-segments.ts";
+import type { PositionSegment } from "./position-segments.ts";
 
 export type StretchBarProps = {
   segments: readonly PositionSegment[];

@@ -1,4 +1,5 @@
 import type { PrintedPicture } from "./docx/types.ts";
+import { type PositionKind, positionOrder } from "./references.ts";
 import type { Model } from "./types.ts";
 
 /** An edition as files print it: its text and what stands around it. Plain data: it travels to another process. */
@@ -51,20 +52,8 @@ export type MatterLabels = {
   notes: string;
   colophon: string;
   outcomes: Record<"agreed" | "agreed_with_reservations" | "not_agreed" | "deferred", string>;
-  positions: Record<PositionBar, string>;
+  positions: Record<PositionKind, string>;
 };
-
-/** In the order in which positions are counted out. */
-export const positionBars = [
-  "support",
-  "accept",
-  "reservation",
-  "objection",
-  "abstain",
-  "recused",
-  "unanswered",
-] as const;
-export type PositionBar = (typeof positionBars)[number];
 
 /** "2026-11-22" */
 export function dayOf({ date: { year, month, day } }: PrintMatter): string {
@@ -74,10 +63,10 @@ export function dayOf({ date: { year, month, day } }: PrintMatter): string {
 
 /** "Support 4 · Accept 2"; empty where nobody took a position. */
 export function countsOf(
-  positions: Partial<Record<PositionBar, number>>,
-  labels: Record<PositionBar, string>,
+  positions: Partial<Record<PositionKind, number>>,
+  labels: Record<PositionKind, string>,
 ): string {
-  return positionBars
+  return positionOrder
     .flatMap((value) => (positions[value] ? [`${labels[value]} ${positions[value]}`] : []))
     .join(" · ");
 }

@@ -22,10 +22,21 @@ export type FindingReference = {
   /** Null while no consensus call was made (a draft). */
   outcome: "agreed" | "agreed_with_reservations" | "not_agreed" | "deferred" | null;
   /** How many members took each position, or none; values nobody took may be left out. */
-  positions: Partial<Record<PositionName | "unanswered", number>>;
+  positions: PositionCounts;
 };
 
-export type PositionName = "support" | "accept" | "reservation" | "objection" | "abstain" | "recused";
+/** Order in which positions are drawn and counted out: from standing behind a finding to standing aside. */
+export const positionOrder = [
+  "support",
+  "accept",
+  "reservation",
+  "objection",
+  "abstain",
+  "recused",
+  "unanswered",
+] as const;
+export type PositionKind = (typeof positionOrder)[number];
+export type PositionCounts = Partial<Record<PositionKind, number>>;
 
 /** A paper where a document presents it. `href`: an address of this site; null while nothing of it is published. */
 export type PaperReference = {

@@ -1,4 +1,5 @@
-import { type PositionBar, type PrintMatter, positionBars } from "../print-matter.ts";
+import type { PrintMatter } from "../print-matter.ts";
+import { type PositionKind, positionOrder } from "../references.ts";
 import { headRows } from "../tables.ts";
 import type { Block, FigureBlock, Inline, Link, NoteInline, TableRow, Words } from "../types.ts";
 
@@ -134,7 +135,7 @@ function findingOf({ finding }: Extract<Block, { kind: "finding" }>, { labels, s
     number,
     statement,
     outcome: outcome && labels.outcomes[outcome],
-    counts: positionBars.flatMap((value) => {
+    counts: positionOrder.flatMap((value) => {
       const count = positions[value] ?? 0;
       return count === 0
         ? []
@@ -144,7 +145,7 @@ function findingOf({ finding }: Extract<Block, { kind: "finding" }>, { labels, s
   };
 }
 
-const colours: Record<PositionBar, string> = {
+const colours: Record<PositionKind, string> = {
   support: "#2f6b4f",
   accept: "#7fa98f",
   reservation: "#c9962f",
