@@ -6,7 +6,7 @@ import { log } from "#lib/infra/log.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { readImprint } from "./read-imprint.ts";
 import { type ReleaseFormat, releaseFormats } from "./types.ts";
-import { writeReleaseFile } from "./write-release-file.ts";
+import { readMatter, writeReleaseFile } from "./write-release-file.ts";
 
 /**
  * Makes the downloads of a release that are not made yet, one after the other, and counts them. May be broken off anywhere and
@@ -22,14 +22,16 @@ export async function makeReleaseFiles(releaseId: string): Promise<void> {
   if (!release) return;
   const { releaseAt } = release;
   const content = editionContentSchema.parse(JSON.parse(release.content));
-  const imprint = await readImprint(releaseId);
   const made = new Set(release.files.map(({ format }) => format));
-  for (const format of releaseFormats) {
-    if (made.has(format)) continue;
-    const { bytes, type } = await writeReleaseFile({ content, imprint }, format);
-    const key = `releases/${releaseId}/${hashOf(bytes).slice(0, 16)}.${format}`;
+  const missing = releaseFormats.filter((format) => !made.has(format));
+  if (missing.length === 0) return;
+  const matter = await readMatter({ content, imprint: await readImprint(releaseId) });
+  for (const format of missing) {
+    const { bytes, type } = await writeReleaseFile(matter, format);
+    const hash = hashOf(bytes);
+    const key = `releases/${releaseId}/${hash.slice(0, 16)}.${format}`;
     await fileStore().write(key, bytes, type);
-    const file = { format, key, hash: hashOf(bytes), sizeBytes: bytes.byteLength };
+    const file = { format, key, hash, sizeBytes: bytes.byteLength };
     if (!(await note({ releaseId, releaseAt }, file))) return;
   }
 }

@@ -4,7 +4,7 @@ import type { OpenedPreview } from "./open-preview.ts";
 import { readImprint } from "./read-imprint.ts";
 import { previewStanding } from "./rules.ts";
 import { watermarkFor } from "./watermark.ts";
-import { type WrittenFile, writeReleaseFile } from "./write-release-file.ts";
+import { readMatter, type WrittenFile, writeReleaseFile } from "./write-release-file.ts";
 
 // Not in the file store, which forgets nothing: a copy that names its reader is not to outlive their link.
 const copies = new LRUCache<string, WrittenFile>({
@@ -34,7 +34,8 @@ function make(opened: OpenedPreview): Promise<WrittenFile> {
 async function write(opened: OpenedPreview): Promise<WrittenFile> {
   const { id, releaseId, content } = opened;
   const imprint = await readImprint(releaseId);
-  const written = await writeReleaseFile({ content, imprint }, "docx", watermarkFor(opened));
+  const matter = await readMatter({ content, imprint }, watermarkFor(opened));
+  const written = await writeReleaseFile(matter, "docx");
   copies.set(id, written);
   return written;
 }

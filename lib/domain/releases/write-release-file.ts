@@ -33,19 +33,21 @@ const typesetting = { timeoutMs: 60_000, memoryMb: 2_000 };
 /**
  * Writes an edition as a file of one kind; what keeps a processor busy runs in threads and processes, so that nobody who types waits
  * for it.
- * @param watermark a line that stands on every page: who this copy was made for
+ * @param matter as `readMatter` gives it, once for all its files
  * Throws: when it takes more time or memory than it is given.
  */
-export async function writeReleaseFile(
-  toPrint: ToPrint,
-  format: ReleaseFormat,
-  watermark: string | null = null,
-): Promise<WrittenFile> {
-  const matter = await readMatter(toPrint, watermark);
+export async function writeReleaseFile(matter: PrintMatter, format: ReleaseFormat): Promise<WrittenFile> {
   return { type: fileTypes[format], bytes: await writers[format](matter) };
 }
 
-async function readMatter({ content, imprint }: ToPrint, watermark: string | null): Promise<PrintMatter> {
+/**
+ * What all files of an edition print: its text with citations and pictures, and what stands around it.
+ * @param watermark a line that stands on every page: who this copy was made for
+ */
+export async function readMatter(
+  { content, imprint }: ToPrint,
+  watermark: string | null = null,
+): Promise<PrintMatter> {
   const citations = await printCitations(content.document, { language: content.language, patienceMs });
   const { appUrl } = settings();
   const heading = fileLabels(content.language).findings;
