@@ -2,16 +2,15 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { describeEdition } from "#components/publication/describe-edition.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";
-import { listEditionFiles } from "#lib/domain/releases/find-edition-file.ts";
 import type { DescribedEdition } from "#lib/publish/metadata/described.ts";
-import { readPublisher } from "./load-around-edition.ts";
+import { listFiles, readPublisher } from "./load-around-edition.ts";
 
 /** An edition as machines are told of it, in its page's head and beside its text; put together once a page. */
 export const describedEdition: (edition: EditionView) => Promise<DescribedEdition> = cache(
   async (edition) => {
     const [publisher, formats, kind, notice] = await Promise.all([
       readPublisher(),
-      listEditionFiles(edition.id),
+      listFiles(edition.id),
       getTranslations("domain.publicationType"),
       getTranslations("domain.noticeKind"),
     ]);

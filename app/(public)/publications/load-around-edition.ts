@@ -1,22 +1,29 @@
+import { cache } from "react";
 import type { Publisher } from "#components/publication/citation-of.ts";
 import { visitor } from "#lib/base/actor.ts";
 import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { findPersonBySlug } from "#lib/domain/people/queries.ts";
 import type { PersonView } from "#lib/domain/people/types.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";
+import { listEditionFiles } from "#lib/domain/releases/find-edition-file.ts";
+import type { ReleaseFormat } from "#lib/domain/releases/types.ts";
 import { printCitations } from "#lib/domain/sources/print-citations.ts";
 import { settings } from "#lib/infra/settings.ts";
 import type { PrintedCitations } from "#lib/publish/citation/printed-citations.ts";
 
-/** Who publishes, for citations. */
-export async function readPublisher(): Promise<Publisher> {
-  return { institution: (await readInstitution()).name, appUrl: settings().appUrl };
-}
+/** Who publishes, for citations; asked once a page. */
+export const readPublisher: () => Promise<Publisher> = cache(async () => ({
+  institution: (await readInstitution()).name,
+  appUrl: settings().appUrl,
+}));
 
 /** An edition's citations as its style prints them. Its page is kept once it is drawn, so that it waits for them. */
 export function readCitations({ content }: EditionView): Promise<PrintedCitations | null> {
   return printCitations(content.document, { language: content.language, patienceMs: 60_000 });
 }
+
+/** The downloads there are of an edition; asked once a page, which lists them and tells machines of them. */
+export const listFiles: (editionId: string) => Promise<ReleaseFormat[]> = cache(listEditionFiles);
 
 /** Who answers in an interview: its first author, as the public finds them now. Null: no interview, or nobody who is found. */
 export async function findInterviewee({ content }: EditionView): Promise<PersonView | null> {
