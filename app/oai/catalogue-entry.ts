@@ -1,5 +1,6 @@
 import type { Publisher } from "#components/publication/citation-of.ts";
 import { editionAddress } from "#components/publication/edition-address.ts";
+import { utcDay } from "#lib/base/utc-day.ts";
 import type { HarvestCard } from "#lib/domain/publications/list-harvest.ts";
 import type { PublicationType } from "#lib/domain/publications/schema.ts";
 import type { CatalogueEntry } from "#lib/publish/catalogue/entry.ts";
@@ -22,7 +23,7 @@ export function catalogueEntryOf(card: HarvestCard, { institution, appUrl }: Pub
     kind: kindNames[type],
     authors: people.length > 0 ? people : [body],
     publisher: institution,
-    publishedOn: publishedAt.toISOString().slice(0, 10),
+    publishedOn: utcDay(publishedAt),
     series,
     topics: topics.map(({ name }) => name),
   };

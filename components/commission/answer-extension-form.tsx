@@ -4,6 +4,7 @@ import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { utcDay } from "#lib/base/utc-day.ts";
 import type { ExtensionView } from "#lib/domain/commissions/types.ts";
 
 export type AnswerExtensionFormProps = {
@@ -28,7 +29,7 @@ export function AnswerExtensionForm({ action, commissionId, request, offered }: 
             type="date"
             label={t("grantedOn")}
             description={t("grantedOnHint")}
-            defaultValue={request.wantedOn.toISOString().slice(0, 10)}
+            defaultValue={utcDay(request.wantedOn)}
           />
           <TextArea name="note" label={t("note")} rows={2} maxLength={2_000} required={false} />
           <KeptFields as={`answer-extension:${request.id}`} />

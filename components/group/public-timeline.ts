@@ -1,4 +1,5 @@
 import { dayAt } from "#lib/base/day-at.ts";
+import { utcDay } from "#lib/base/utc-day.ts";
 import type { EventCard } from "#lib/domain/events/types.ts";
 import type { GroupPublicView } from "#lib/domain/groups/types.ts";
 import type { PublicationType } from "#lib/domain/publications/schema.ts";
@@ -59,8 +60,4 @@ function ofEdition({ title, slug, number, type, publishedAt }: PublishedEdition)
   const on = utcDay(publishedAt);
   if (number === 1) return { kind: "publication", title, type, href: `/publications/${slug}`, on };
   return { kind: "edition", title, number, href: `/publications/${slug}/editions/${number}`, on };
-}
-
-function utcDay(at: Date): string {
-  return at.toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { utcDay } from "#lib/base/utc-day.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";
 import type { Citation } from "#lib/publish/citation/citation.ts";
 import { editionAddress } from "./edition-address.ts";
@@ -16,7 +17,7 @@ export function citationOf(edition: EditionView, { institution, appUrl }: Publis
     institution,
     series: content.series,
     edition: number,
-    publishedOn: publishedAt.toISOString().slice(0, 10),
+    publishedOn: utcDay(publishedAt),
     language: content.language,
     url: `${appUrl}${editionAddress(slug, number)}`,
   };

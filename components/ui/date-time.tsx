@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { utcDay } from "#lib/base/utc-day.ts";
 import { formatDay, formatInstant } from "./format-instant.ts";
 import { YourTime } from "./your-time.tsx";
 
@@ -30,6 +31,6 @@ export function DateTime({ at, zone }: DateTimeProps) {
 /** A calendar day; a Date is read as its UTC day. */
 export function Day({ on }: { on: string | Date }) {
   const locale = useLocale();
-  const machine = typeof on === "string" ? on : on.toISOString().slice(0, 10);
+  const machine = typeof on === "string" ? on : utcDay(on);
   return <time dateTime={machine}>{formatDay(on, locale)}</time>;
 }

@@ -1,4 +1,5 @@
 import { system } from "#lib/base/actor.ts";
+import { utcDay } from "#lib/base/utc-day.ts";
 import { findLastVersion } from "#lib/domain/documents/queries.ts";
 import type { EditionMatter } from "#lib/domain/publications/edition-content.ts";
 import { printFindings } from "#lib/domain/publications/print-findings.ts";
@@ -62,7 +63,7 @@ async function addFindingsEdition(tx: Tx, ids: SampleIds, sample: SamplePublicat
   });
   const content = contentOf(sample, await textOf(tx, ids, sample), printed);
   const publishedAt = onDay(sample.publishedOn, 7);
-  const process = await processBefore(tx, ids, sample, publishedAt.toISOString().slice(0, 10));
+  const process = await processBefore(tx, ids, sample, utcDay(publishedAt));
   await writeSampleEdition(tx, ids, sample, { ...content, process, change: findingsAdded }, publishedAt);
 }
 

@@ -1,4 +1,5 @@
 import { visitor } from "#lib/base/actor.ts";
+import { utcDay } from "#lib/base/utc-day.ts";
 import { findEvent, listEventsPage } from "#lib/domain/events/queries.ts";
 import type { EventCard } from "#lib/domain/events/types.ts";
 import {
@@ -37,9 +38,9 @@ export async function readGroup(slug: string): Promise<Shape<"Group"> | Response
   return {
     ...group,
     url: pageUrl(`/groups/${slug}`),
-    openedOn: dayOf(group.openedOn),
+    openedOn: utcDay(group.openedOn),
     concludedAt: group.concludedAt?.toISOString() ?? null,
-    formerNames: group.formerNames.map(({ name, until }) => ({ name, until: dayOf(until) })),
+    formerNames: group.formerNames.map(({ name, until }) => ({ name, until: utcDay(until) })),
     members: members.flatMap(({ role, person, ...member }) =>
       role === "observer" ? [] : [{ ...member, role, person: named(person) }],
     ),
@@ -100,5 +101,3 @@ function dated<Event extends EventCard>(event: Event) {
     endsAt: endsAt.toISOString(),
   };
 }
-
-const dayOf = (date: Date) => date.toISOString().slice(0, 10);

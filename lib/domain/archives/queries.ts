@@ -1,4 +1,5 @@
 import type { Actor } from "#lib/base/actor.ts";
+import { utcDay } from "#lib/base/utc-day.ts";
 import { mayInGroup } from "#lib/domain/groups/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import { fileStore } from "#lib/infra/files/file-store.ts";
@@ -56,5 +57,5 @@ export async function findArchiveFile(
   if (!row?.key) return null;
   const stream = await fileStore().stream(row.key);
   if (!stream) throw new Error(`The file store has lost ${row.key}`);
-  return { stream, sizeBytes: Number(row.sizeBytes), madeOn: row.requestedAt.toISOString().slice(0, 10) };
+  return { stream, sizeBytes: Number(row.sizeBytes), madeOn: utcDay(row.requestedAt) };
 }

@@ -1,3 +1,4 @@
+import { utcDay } from "#lib/base/utc-day.ts";
 import type { DepositMatter } from "#lib/publish/deposit/matter.ts";
 import type { EditionView } from "./types.ts";
 
@@ -29,7 +30,7 @@ export function depositMatterOf(
     })),
     body: corporateAuthor || (group?.name ?? institution),
     publisher: institution,
-    publishedOn: publishedAt.toISOString().slice(0, 10),
+    publishedOn: utcDay(publishedAt),
     edition: number,
     topics: topics.map(({ name }) => name),
   };

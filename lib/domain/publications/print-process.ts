@@ -1,4 +1,5 @@
 import { dayAt } from "#lib/base/day-at.ts";
+import { utcDay } from "#lib/base/utc-day.ts";
 import { consensusOutcomes } from "#lib/domain/findings/types.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { ReleasedText } from "./print-responses.ts";
@@ -24,8 +25,8 @@ export async function printProcess(
   });
   return {
     charter: group.charter,
-    openedOn: dayOf(group.openedOn),
-    asOf: dayOf(new Date()),
+    openedOn: utcDay(group.openedOn),
+    asOf: utcDay(new Date()),
     members: await countMembers(tx, groupId, unnamed),
     ...(await tellDiscussions(tx, groupId)),
     papers: await tellPapers(tx, groupId),
@@ -33,8 +34,6 @@ export async function printProcess(
     findings: await countOutcomes(tx, groupId),
   };
 }
-
-const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 async function countMembers(
   tx: Tx,
@@ -98,8 +97,8 @@ async function tellPapers(tx: Tx, groupId: string): Promise<PrintedProcess["pape
     return {
       title: editions.at(-1)?.title ?? "",
       publication: slug,
-      commissionedOn: offered ? dayOf(offered) : null,
-      publishedOn: editions[0] ? dayOf(editions[0].publishedAt) : "",
+      commissionedOn: offered ? utcDay(offered) : null,
+      publishedOn: editions[0] ? utcDay(editions[0].publishedAt) : "",
     };
   });
   return papers.toSorted((a, b) => a.publishedOn.localeCompare(b.publishedOn) || byTitle(a, b));

@@ -1,5 +1,6 @@
+import { utcDay } from "#lib/base/utc-day.ts";
 import { authoringBody, changedAt, type DescribedEdition, type EditionKind, readAt } from "./described.ts";
-import { isoDay, listed, type Thing } from "./json-ld.ts";
+import { listed, type Thing } from "./json-ld.ts";
 import { organization, person } from "./people.ts";
 
 /** The kinds of publication in the words of schema.org. */
@@ -61,16 +62,16 @@ function whereItBelongs({ kind, series, group, publicationUrl }: DescribedEditio
 
 function whatBecameOfIt(edition: DescribedEdition) {
   return {
-    datePublished: isoDay(edition.publishedAt),
-    dateCreated: isoDay(edition.firstPublishedAt),
-    dateModified: isoDay(changedAt(edition)),
+    datePublished: utcDay(edition.publishedAt),
+    dateCreated: utcDay(edition.firstPublishedAt),
+    dateModified: utcDay(changedAt(edition)),
     creativeWorkStatus: edition.isWithdrawn ? "Withdrawn" : "Published",
     correction: listed(
       edition.notices.map(({ kindName, text, madeAt }) => ({
         "@type": "CorrectionComment",
         name: kindName,
         text,
-        datePublished: isoDay(madeAt),
+        datePublished: utcDay(madeAt),
       })),
     ),
   };

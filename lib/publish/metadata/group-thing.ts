@@ -1,5 +1,6 @@
+import { utcDay } from "#lib/base/utc-day.ts";
 import type { DescribedGroup } from "./described.ts";
-import { isoDay, listed, type Thing } from "./json-ld.ts";
+import { listed, type Thing } from "./json-ld.ts";
 import { organization, person } from "./people.ts";
 
 /** A working group in the words of schema.org. */
@@ -12,8 +13,8 @@ export function groupThing(group: DescribedGroup): Thing {
     url,
     alternateName: listed([...new Set(otherNames)].filter((other) => other !== name && other !== "")),
     description: summary || undefined,
-    foundingDate: isoDay(openedOn),
-    dissolutionDate: concludedAt ? isoDay(concludedAt) : undefined,
+    foundingDate: utcDay(openedOn),
+    dissolutionDate: concludedAt ? utcDay(concludedAt) : undefined,
     parentOrganization: organization(institution),
     member: listed(members.map(person)),
   };

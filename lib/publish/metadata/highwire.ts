@@ -1,3 +1,4 @@
+import { utcDay } from "#lib/base/utc-day.ts";
 import { cleanText } from "../clean-text.ts";
 import { authoringBody, type DescribedEdition, readAt } from "./described.ts";
 
@@ -37,5 +38,5 @@ function authorsOf(edition: DescribedEdition): string[] {
 
 /** "2026/11/22" */
 function slashedDay(at: Date): string {
-  return at.toISOString().slice(0, 10).replaceAll("-", "/");
+  return utcDay(at).replaceAll("-", "/");
 }

@@ -17,11 +17,6 @@ export function listed<T>(items: readonly T[]): readonly T[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
-/** A day of the calendar, in UTC. */
-export function isoDay(at: Date): string {
-  return at.toISOString().slice(0, 10);
-}
-
 /** An empty text says nothing. */
 function cleaned(_key: string, value: unknown): unknown {
   if (typeof value !== "string") return value;
