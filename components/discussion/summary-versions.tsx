@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { buttonStyle } from "#components/ui/button-style.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { formatDay } from "#components/ui/format-instant.ts";
 import { Select } from "#components/ui/select.tsx";
 import { ChangeSummary } from "#components/version/change-summary.tsx";
 import { Comparison } from "#components/version/comparison.tsx";
+import { formatDay } from "#lib/base/format-day.ts";
 import type { SummaryView } from "#lib/domain/discussions/types.ts";
 import { compareDocuments } from "#lib/editor/compare/compare.ts";
 import { summaryOf } from "#lib/editor/compare/summary.ts";

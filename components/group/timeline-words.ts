@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatDay } from "#components/ui/format-instant.ts";
+import { formatDay } from "#lib/base/format-day.ts";
 import type { TimelineEntry } from "./public-timeline.ts";
 
 /** What happened, in words without its day. */

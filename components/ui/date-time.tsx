@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
+import { formatDay } from "#lib/base/format-day.ts";
 import { utcDay } from "#lib/base/utc-day.ts";
-import { formatDay, formatInstant } from "./format-instant.ts";
+import { formatInstant } from "./format-instant.ts";
 import { YourTime } from "./your-time.tsx";
 
 export type DateTimeProps = {

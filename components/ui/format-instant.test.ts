@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { formatDay, formatForReader, formatInstant } from "./format-instant.ts";
+import { formatDay } from "#lib/base/format-day.ts";
+import { formatForReader, formatInstant } from "./format-instant.ts";
 
 const at = new Date("2027-03-12T05:00:00Z");
 

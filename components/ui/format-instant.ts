@@ -1,3 +1,5 @@
+import { regional } from "#lib/base/format-day.ts";
+
 export type InstantParts = { date: string; time: string; place: string };
 
 /** Words of an instant as clocks at a place show it.
@@ -28,13 +30,6 @@ export function formatForReader(
   return venue.time === reader.time ? null : reader.time;
 }
 
-/** Words of a calendar day without a clock.
- *  @param day "2027-03-12", or an instant that is read as its UTC day */
-export function formatDay(day: string | Date, locale: string): string {
-  const at = typeof day === "string" ? new Date(`${day}T00:00:00Z`) : day;
-  return new Intl.DateTimeFormat(regional(locale), { dateStyle: "long", timeZone: "UTC" }).format(at);
-}
-
 type DayAndTime = { day: string; time: string };
 
 function clock(at: Date, zone: string, locale: string): string {
@@ -53,8 +48,4 @@ function dayAndMonth(at: Date, zone: string, locale: string): string {
 
 function placeOf(zone: string): string {
   return zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
-}
-
-function regional(locale: string): string {
-  return locale === "en" ? "en-GB" : locale;
 }

@@ -1,4 +1,5 @@
 import { createTranslator } from "use-intl/core";
+import { formatDay } from "#lib/base/format-day.ts";
 import publication from "#messages/en/publication.json" with { type: "json" };
 import type { Block, HeadingBlock } from "./types.ts";
 
@@ -30,7 +31,7 @@ export function signOffBlocks(signOff: SignOffToPrint | null): Block[] {
   const endorsed = of("endorsed");
   return [
     heading(2, t("heading"), "sign-off"),
-    paragraph(t.markup("intro", { day: () => dayOf(signOff.approvedOn) })),
+    paragraph(t.markup("intro", { day: () => formatDay(new Date(signOff.approvedOn), "en") })),
     paragraph(t("statement")),
     quotation(signOff.statement),
     ...(endorsed.length > 0 ? signers("endorsed", endorsed) : [paragraph(t("nobody"))]),
@@ -78,6 +79,3 @@ function fingerprint(hash: string): Block {
 }
 
 const words = (text: string) => [{ kind: "words" as const, text, styles: [] }];
-
-const dayOf = (instant: string) =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(instant));

@@ -1,3 +1,4 @@
+import { formatDay } from "#lib/base/format-day.ts";
 import type { EditionContent, PrintedFinding } from "#lib/domain/publications/edition-content.ts";
 import { fileLabels } from "#lib/publish/file-labels.ts";
 import type { PrintMatter } from "#lib/publish/print-matter.ts";
@@ -46,7 +47,9 @@ export function editionMatter(content: EditionContent, material: Material): Prin
     keywords: [],
     imprint: [
       ...(names.length > 0 ? [] : [plain(group)]),
-      plain(words.t("file.published", { number: imprint.number, day: dayOf(publishedAt, content.language) })),
+      plain(
+        words.t("file.published", { number: imprint.number, day: formatDay(publishedAt, content.language) }),
+      ),
       { text: publication, href: publication },
     ],
     colophon: [
@@ -83,13 +86,6 @@ function bylineOf({
 function kindOf({ type, series }: EditionContent, { t, domain }: PrintedWords): string {
   const kind = domain.publicationType[type];
   return series ? `${kind} · ${t("series", series)}` : kind;
-}
-
-function dayOf(instant: Date, language: string): string {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  }).format(instant);
 }
 
 function labelsOf(language: string, { publication, domain }: PrintedWords): PrintMatter["labels"] {

@@ -1,3 +1,4 @@
+import { formatDay } from "#lib/base/format-day.ts";
 import { type Citation, corporateAuthor, familyFirst } from "./citation.ts";
 import { ordinal, withStop } from "./citation-words.ts";
 
@@ -8,7 +9,7 @@ export function plainCitation(citation: Citation): string {
     `${withStop(authorsOf(citation))} “${withStop(title)}”`,
     series ? `${series.name} ${series.number}.` : "",
     edition > 1 ? `${ordinal(edition)} edition.` : "",
-    `${institution}, ${dayOf(citation.publishedOn)}.`,
+    `${institution}, ${formatDay(citation.publishedOn, "en")}.`,
     `${url}.`,
   ]
     .filter(Boolean)
@@ -21,9 +22,4 @@ function authorsOf(citation: Citation): string {
   const names = [familyFirst(first), ...others];
   const last = names.pop() ?? "";
   return names.length === 0 ? last : `${names.join(", ")}, and ${last}`;
-}
-
-function dayOf(day: string): string {
-  const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-  return format.format(new Date(`${day}T00:00:00Z`));
 }
