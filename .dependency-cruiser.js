@@ -121,6 +121,7 @@ const libraries = [
   home("typesetting", "@myriaddreamin/[^/]+|tex2typst", "^lib/publish/pdf/"),
   home("xml", "xastscript|xast-util-to-xml", "^lib/publish/xml/"),
   home("sheets", "write-excel-file", "^lib/publish/sheet/"),
+  home("spoken-languages", "negotiator", "^lib/web/"),
   home("markdown", "mdast-util-[^/]+|micromark-extension-[^/]+", "^lib/(editor|publish)/"),
 ];
 

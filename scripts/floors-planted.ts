@@ -23,6 +23,7 @@ const homeless = {
   "word-files": "mammoth",
   zip: "fflate",
   sheets: "write-excel-file",
+  "spoken-languages": "negotiator",
   markdown: "mdast-util-gfm",
   formulas: "katex",
   typesetting: "tex2typst",

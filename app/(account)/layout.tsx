@@ -8,19 +8,25 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { listMyGroups } from "#lib/domain/groups/queries.ts";
 import { type Institution, readInstitution } from "#lib/domain/institution/queries.ts";
 import { findActor } from "#lib/web/current-actor.ts";
+import { readAddresses } from "#lib/web/read-addresses.ts";
 import { StyleNonce } from "#lib/web/style-nonce.tsx";
 import { signOutAction } from "./sign-out/actions.ts";
 
 /** The doors between the two rooms: they stand in the frame of the room one is in. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
-  const [actor, institution, messages] = await Promise.all([findActor(), readInstitution(), getMessages()]);
+  const [actor, institution, messages, addresses] = await Promise.all([
+    findActor(),
+    readInstitution(),
+    getMessages(),
+    readAddresses(),
+  ]);
   return (
     <NextIntlClientProvider messages={messages}>
       <StyleNonce />
       {actor ? (
         <Workshop {...{ actor, institution }}>{children}</Workshop>
       ) : (
-        <PublicFrame institution={institution}>
+        <PublicFrame {...{ institution, addresses }}>
           <SignedOutDevice />
           {children}
         </PublicFrame>

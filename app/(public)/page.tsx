@@ -15,11 +15,12 @@ import { listPublications } from "#lib/domain/publications/queries.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { siteThings } from "#lib/publish/metadata/site-things.ts";
 import { feedLinks } from "../feed-links.ts";
+import { alternatesOf } from "./alternates.ts";
 import { MoreLink } from "./more-link.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name } = await readInstitution();
-  return { title: { absolute: name }, alternates: { canonical: "/", types: feedLinks("") } };
+  return { title: { absolute: name }, alternates: await alternatesOf("/", feedLinks("")) };
 }
 
 export default async function HomePage() {

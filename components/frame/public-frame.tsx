@@ -4,18 +4,19 @@ import { DrawerHandle } from "./drawer-handle.tsx";
 import { type Institution, InstitutionMark } from "./institution-mark.tsx";
 import { NavLink } from "./nav-link.tsx";
 import { SearchForm } from "./search-form.tsx";
-import { SiteFooter } from "./site-footer.tsx";
+import { SiteFooter, type SiteFooterProps } from "./site-footer.tsx";
 import { SkipLink } from "./skip-link.tsx";
 
 export type PublicFrameProps = {
   institution: Institution;
   /** What was searched for, to stand in the search field again. */
   query?: string;
+  addresses?: SiteFooterProps["addresses"];
   children: ReactNode;
 };
 
 /** The reading room: what stands around every page the public may read. Whole without any script. */
-export function PublicFrame({ institution, query, children }: PublicFrameProps) {
+export function PublicFrame({ institution, query, addresses, children }: PublicFrameProps) {
   return (
     <>
       <SkipLink />
@@ -28,7 +29,7 @@ export function PublicFrame({ institution, query, children }: PublicFrameProps) 
       <main id="main" tabIndex={-1} className="page-width py-8 lg:py-12">
         {children}
       </main>
-      <SiteFooter institutionName={institution.name} />
+      <SiteFooter institutionName={institution.name} addresses={addresses} />
     </>
   );
 }

@@ -1,8 +1,15 @@
 import { useTranslations } from "next-intl";
 import { AppearanceChoice } from "./appearance-choice.tsx";
+import { LanguageChoice, type LanguageChoiceProps } from "./language-choice.tsx";
+
+export type SiteFooterProps = {
+  institutionName: string;
+  /** Where this page is read in other languages; without it the page has the reader's own. */
+  addresses?: LanguageChoiceProps["addresses"];
+};
 
 /** What stands below every page. */
-export function SiteFooter({ institutionName }: { institutionName: string }) {
+export function SiteFooter({ institutionName, addresses }: SiteFooterProps) {
   const t = useTranslations("frame");
   const links = [
     { href: "/accessibility", label: t("accessibility") },
@@ -24,6 +31,11 @@ export function SiteFooter({ institutionName }: { institutionName: string }) {
               </a>
             </li>
           ))}
+          {addresses && (
+            <li>
+              <LanguageChoice addresses={addresses} />
+            </li>
+          )}
           <li>
             <AppearanceChoice />
           </li>

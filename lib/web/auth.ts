@@ -1,12 +1,15 @@
 import "#server-only";
-import NextAuth from "next-auth";
+import NextAuth, { type Session } from "next-auth";
 import type { SignedInActor } from "#lib/base/actor.ts";
+import type { Language } from "#lib/base/languages.ts";
 import { sessionDays } from "#lib/domain/accounts/rules.ts";
 import { sessionAdapter } from "./session-adapter.ts";
 
 declare module "next-auth" {
   interface Session {
     actor: SignedInActor;
+    /** Chosen for the workshop; null: as the browser says. */
+    language: Language | null;
   }
 }
 
@@ -25,9 +28,9 @@ export const { handlers, auth, signOut } = NextAuth({
   pages: { signIn: "/sign-in", signOut: "/sign-out", error: "/sign-in" },
   callbacks: {
     // This is also what `/api/auth/session` answers to scripts, from which the cookie keeps the token.
-    session: ({ session: { expires }, user }) => ({
-      expires,
-      actor: (user as unknown as { actor: SignedInActor }).actor,
-    }),
+    session: ({ session: { expires }, user }) => {
+      const { actor, language } = user as unknown as Pick<Session, "actor" | "language">;
+      return { expires, actor, language };
+    },
   },
 });

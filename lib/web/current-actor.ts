@@ -3,12 +3,20 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { SignedInActor } from "#lib/base/actor.ts";
+import type { Language } from "#lib/base/languages.ts";
 import { auth } from "./auth.ts";
 
+const findSession = cache(auth);
+
 /** Who asks, from the session cookie; null for a visitor. Asked once a request. */
-export const findActor: () => Promise<SignedInActor | null> = cache(
-  async () => (await auth())?.actor ?? null,
-);
+export async function findActor(): Promise<SignedInActor | null> {
+  return (await findSession())?.actor ?? null;
+}
+
+/** The language that who asks has chosen for the workshop; null for visitors, and where it is left to the browser. */
+export async function findOwnLanguage(): Promise<Language | null> {
+  return (await findSession())?.language ?? null;
+}
 
 /** Who asks; a visitor is sent to sign in and comes back to the same address. */
 export async function requireActor(): Promise<SignedInActor> {

@@ -1,3 +1,5 @@
+import type { Language } from "#lib/base/languages.ts";
+import { readMessages } from "#lib/infra/read-messages.ts";
 import account from "#messages/en/account.json" with { type: "json" };
 import archive from "#messages/en/archive.json" with { type: "json" };
 import assembly from "#messages/en/assembly.json" with { type: "json" };
@@ -52,7 +54,7 @@ import versions from "#messages/en/versions.json" with { type: "json" };
 import workspace from "#messages/en/workspace.json" with { type: "json" };
 
 /** Every text of the interface in English, by area. */
-export const messages = {
+const messages = {
   account,
   archive,
   assembly,
@@ -108,9 +110,20 @@ export const messages = {
   workspace,
 };
 
+/** Every text of the interface in a language, by area. */
+export function messagesIn(language: Language): typeof messages {
+  const areas = Object.entries(messages).map(([area, english]) => [
+    area,
+    readMessages(language, fileOf(area), english),
+  ]);
+  return Object.fromEntries(areas);
+}
+
+const fileOf = (area: string) => area.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 declare module "next-intl" {
   interface AppConfig {
     Messages: typeof messages;
-    Locale: "en";
+    Locale: Language;
   }
 }

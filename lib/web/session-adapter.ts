@@ -10,11 +10,11 @@ export const sessionAdapter: Adapter = {
   async getSessionAndUser(sessionToken) {
     const open = await findSession(sessionToken);
     if (!open) return null;
-    const { actor, expiresAt: expires } = open;
+    const { actor, language, expiresAt: expires } = open;
     const user: AdapterUser = { id: actor.accountId, name: actor.name, email: "", emailVerified: null };
     return {
       session: { sessionToken, userId: actor.accountId, expires },
-      user: { ...user, actor } as AdapterUser,
+      user: { ...user, actor, language } as AdapterUser,
     };
   },
   deleteSession: (sessionToken) => endSession(sessionToken),

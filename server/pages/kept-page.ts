@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { type Language, mainLanguage } from "#lib/base/languages.ts";
+import { addressIn } from "#lib/web/language-address.ts";
 import type { Captured } from "./captured-response.ts";
+import { linksInLanguage } from "./links-in-language.ts";
 import { plainPreloads, publicPolicy, withoutFramework } from "./plain-page.ts";
 import { signpostHeader } from "./signposts.ts";
 
@@ -16,20 +19,32 @@ export type KeptPage = {
 const compressGzip = promisify(gzip);
 const compressBrotli = promisify(brotliCompress);
 
-/** Makes of a rendered answer what the public gets: no framework, a strict policy, an entity tag, compressed bytes. */
-export async function keepPage({ status, headers, body }: Captured): Promise<KeptPage> {
+/** Makes of a rendered answer what the public gets: no framework, a strict policy, links in its language, an entity tag, compressed bytes. */
+export async function keepPage(
+  { status, headers, body }: Captured,
+  language: Language = mainLanguage,
+): Promise<KeptPage> {
   const type = String(headers["content-type"] ?? "text/html; charset=utf-8");
-  const identity = type.startsWith("text/html") ? Buffer.from(withoutFramework(body.toString("utf8"))) : body;
+  const identity = type.startsWith("text/html") ? pageBytes(body.toString("utf8"), language) : body;
   const [zipped, br] = await Promise.all([
     compressGzip(identity, { level: 6 }),
     compressBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   ]);
   return {
     status,
-    headers: headersFor(status, headers, type, identity),
+    headers: headersFor(status, leadingOn(headers, language), type, identity),
     bodies: { identity, gzip: zipped, br },
     sizeBytes: identity.length + zipped.length + br.length,
   };
+}
+
+function pageBytes(html: string, language: Language): Buffer {
+  return Buffer.from(linksInLanguage(withoutFramework(html), language));
+}
+
+/** Who followed an old address in a language goes on in it. */
+function leadingOn({ location, ...headers }: Captured["headers"], language: Language): Captured["headers"] {
+  return location === undefined ? headers : { ...headers, location: addressIn(language, String(location)) };
 }
 
 function headersFor(

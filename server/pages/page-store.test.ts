@@ -53,7 +53,7 @@ describe("a kept page", () => {
 
   it("of what is not found is one for all addresses, and forgotten like every other", async () => {
     const store = new PageStore();
-    const missing = (text: string, status = 404) => store.readNotFound(async () => page(text, status));
+    const missing = (text: string, status = 404) => store.readNotFound("en", async () => page(text, status));
     expect(await textOf(missing("failed", 500))).toBe("failed");
     expect(await textOf(missing("one"))).toBe("one");
     expect(await textOf(store.read("/never-was", () => missing("two")))).toBe("one");

@@ -3,9 +3,6 @@ import type { KeptPage } from "./kept-page.ts";
 
 const maxBytes = 64 * 1024 * 1024;
 
-/** No address: those begin with a slash. */
-const notFound = "not found";
-
 /**
  * Public pages kept ready until something public changes. Whatever was begun before a change is not kept, so a page
  * is never older than the last change that was heard of; while nothing can be heard, nothing is kept.
@@ -24,9 +21,9 @@ export class PageStore {
     return this.obtain(address, 200, make);
   }
 
-  /** The page of what is not found, the same at every address. */
-  async readNotFound(make: () => Promise<KeptPage>): Promise<KeptPage> {
-    return this.obtain(notFound, 404, make);
+  /** The page of what is not found, the same at every address that is read in a language. */
+  async readNotFound(language: string, make: () => Promise<KeptPage>): Promise<KeptPage> {
+    return this.obtain(`not found: ${language}`, 404, make); // no address: those begin with a slash
   }
 
   /** Something public has changed: no page made before this moment is shown again. */

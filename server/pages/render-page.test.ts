@@ -33,7 +33,7 @@ it("tells Next nothing of who asks: what is made for one is kept for all", async
     told = request.headers;
     response.end();
   });
-  expect(told).toEqual({ host: "a.example", "user-agent": "colloquy" });
+  expect(told).toEqual({ host: "a.example", "user-agent": "colloquy", "x-colloquy-language": "en" });
 });
 
 it("answers every miss with the same drawn page, never kept by anybody", async () => {

@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { listenTo } from "#lib/infra/listen.ts";
+import { addressIn } from "#lib/web/language-address.ts";
+import type { KeptPage } from "./kept-page.ts";
 import { isNothingThere } from "./nothing-there.ts";
 import { PageStore } from "./page-store.ts";
 import { publicAddress } from "./public-address.ts";
 import { renderNotFound, renderPage } from "./render-page.ts";
 import { sendPage } from "./send-page.ts";
+import { languageOf, takeLanguage } from "./take-language.ts";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -16,7 +19,7 @@ const forgetEveryMs = 3_600_000;
  * Stands between the network and Next. Public pages are rendered once, rid of the framework's scripts, and kept as
  * compressed bytes until the database says that something public changed; everything else goes through untouched. What is not
  * found is one kept page, and most often known by a look-up.
- * In development nothing is kept and nothing taken away.
+ * In development nothing is kept and nothing taken away, and links of a page in another language lead to the first one.
  * Throws: when the database cannot be reached.
  */
 export async function createPageServer(options: {
@@ -25,7 +28,7 @@ export async function createPageServer(options: {
   databaseUrl: string;
 }): Promise<PageServer> {
   const { next, dev, databaseUrl } = options;
-  if (dev) return { handle: next, stop: async () => undefined };
+  if (dev) return { handle: (...asked) => enter(...asked, next), stop: async () => undefined };
   const store = new PageStore();
   const ear = await listenTo(databaseUrl, "public_changed", {
     onMessage: () => store.forget(),
@@ -39,16 +42,30 @@ export async function createPageServer(options: {
       clearInterval(timer);
       await ear.stop();
     },
-    async handle(request, response) {
-      const address = publicAddress(request);
-      if (address === null) return next(request, response);
-      const page = await store.read(address, async () => {
-        const rendered = (await isNothing(address)) ? null : await renderPage(request, address, next);
-        return rendered ?? store.readNotFound(() => renderNotFound(request, next));
-      });
-      sendPage(request, response, page);
-    },
+    handle: (...asked) =>
+      enter(...asked, async (request, response) => {
+        const address = publicAddress(request);
+        if (address === null) return next(request, response);
+        sendPage(request, response, await obtain(store, { address, request, next }));
+      }),
   };
+}
+
+/** Goes on to the page's own address, with the language it is asked for in beside it. */
+async function enter(request: IncomingMessage, response: ServerResponse, goOn: Handle): Promise<void> {
+  const moved = takeLanguage(request);
+  if (moved === null) return goOn(request, response);
+  response.writeHead(308, { location: moved }).end();
+}
+
+type Wanted = { address: string; request: IncomingMessage; next: Handle };
+
+function obtain(store: PageStore, { address, request, next }: Wanted): Promise<KeptPage> {
+  const language = languageOf(request);
+  return store.read(addressIn(language, address), async () => {
+    const rendered = (await isNothing(address)) ? null : await renderPage(request, address, next);
+    return rendered ?? store.readNotFound(language, () => renderNotFound(request, next));
+  });
 }
 
 /** Where nothing can be looked up, the page is tried, which fails in its own words. */

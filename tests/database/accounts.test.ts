@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { endAllSessions, endSession } from "#lib/domain/accounts/end-session.ts";
-import { findActorBySessionToken, readOwnTimeZone } from "#lib/domain/accounts/queries.ts";
-import { setTimeZoneSchema } from "#lib/domain/accounts/schema.ts";
+import { findActorBySessionToken, findSession, readOwnTimeZone } from "#lib/domain/accounts/queries.ts";
+import { setLanguageSchema, setTimeZoneSchema } from "#lib/domain/accounts/schema.ts";
+import { setLanguage } from "#lib/domain/accounts/set-language.ts";
 import { setTimeZone } from "#lib/domain/accounts/set-time-zone.ts";
 import { signIn } from "#lib/domain/accounts/sign-in.ts";
 import { db } from "#lib/infra/db.ts";
@@ -119,4 +120,23 @@ it("a browser's zone is kept for mails, and nothing that is no zone", async () =
   expect(await readOwnTimeZone(actor)).toBe("Asia/Tokyo");
   for (const timeZone of ["", "Mars/Olympus", "+09:00", "x".repeat(61)])
     expect(setTimeZoneSchema.safeParse({ timeZone }).success, timeZone).toBe(false);
+});
+
+describe("the language of an account", () => {
+  it("is left to the browser until somebody chooses, and again when they give it back", async () => {
+    const signedIn = await signIn({ email: await anAccount(), password }, origin);
+    const token = signedIn.ok ? signedIn.value.token : "";
+    const open = await findSession(token);
+    expect(open?.language).toBeNull();
+    if (!open) return;
+    await setLanguage(open.actor, { language: "ko" });
+    expect((await findSession(token))?.language).toBe("ko");
+    await setLanguage(open.actor, { language: "" });
+    expect((await findSession(token))?.language).toBeNull();
+  });
+
+  it("is one that the interface speaks", () => {
+    expect(setLanguageSchema.safeParse({ language: "fr" }).success).toBe(true);
+    expect(setLanguageSchema.safeParse({ language: "de" }).success).toBe(false);
+  });
 });

@@ -35,6 +35,10 @@ export const publicPages = [
   "/search?q=deterence",
   "/accessibility",
   "/privacy",
+  "/ja",
+  `/ko/groups/${group}`,
+  "/fr/publications/where-the-rails-end",
+  "/ja/search?q=deterrence",
 ];
 
 /** What the public can fetch that is no page. Some of it comes later, and is not found until then. */

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { LanguageForm } from "#components/account/language-form.tsx";
 import { SessionsList } from "#components/account/sessions-list.tsx";
 import { GroupCards } from "#components/group/group-cards.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listSessions, readOwnEmail } from "#lib/domain/accounts/queries.ts";
 import { listMyGroups } from "#lib/domain/groups/queries.ts";
-import { requireActor } from "#lib/web/current-actor.ts";
+import { findOwnLanguage, requireActor } from "#lib/web/current-actor.ts";
 import { readSessionToken } from "#lib/web/session-cookie.ts";
 import { endOtherSessionsAction, endSessionAction } from "./actions.ts";
 
@@ -18,11 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const actor = await requireActor();
   const token = (await readSessionToken()) ?? "";
-  const [t, email, sessions, groups] = await Promise.all([
+  const [t, email, sessions, groups, language] = await Promise.all([
     getTranslations("account.account"),
     readOwnEmail(actor),
     listSessions(actor, token),
     listMyGroups(actor),
+    findOwnLanguage(),
   ]);
   return (
     <div className="grid grid-cols-1 gap-10">
@@ -40,6 +42,9 @@ export default async function AccountPage() {
         <a href="/account/profile" className="link target inline-flex items-center">
           {t("profileEdit")}
         </a>
+      </TitledSection>
+      <TitledSection id="language" title={t("language")}>
+        <LanguageForm chosen={language} />
       </TitledSection>
       <TitledSection id="groups" title={t("groups")}>
         <GroupCards groups={groups} />

@@ -2,11 +2,16 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { readInstitution } from "#lib/domain/institution/queries.ts";
+import { alternatesOf } from "../alternates.ts";
 import { Statement } from "../statement.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("public.accessibility");
-  return { title: t("title"), description: t("standfirst"), alternates: { canonical: "/accessibility" } };
+  return {
+    title: t("title"),
+    description: t("standfirst"),
+    alternates: await alternatesOf("/accessibility"),
+  };
 }
 
 export default async function AccessibilityPage() {

@@ -6,10 +6,11 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listEvents } from "#lib/domain/events/queries.ts";
 import { partByTime } from "#lib/domain/events/rules.ts";
+import { alternatesOf } from "../alternates.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("event");
-  return { title: t("title"), description: t("standfirst"), alternates: { canonical: "/events" } };
+  return { title: t("title"), description: t("standfirst"), alternates: await alternatesOf("/events") };
 }
 
 export default async function EventsPage() {

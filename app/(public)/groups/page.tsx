@@ -4,10 +4,11 @@ import { PublicGroupList } from "#components/group/public-group-list.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listAnnouncedGroups } from "#lib/domain/groups/queries.ts";
+import { alternatesOf } from "../alternates.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("public.groups");
-  return { title: t("title"), description: t("standfirst"), alternates: { canonical: "/groups" } };
+  return { title: t("title"), description: t("standfirst"), alternates: await alternatesOf("/groups") };
 }
 
 export default async function GroupsPage() {

@@ -5,10 +5,11 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { visitor } from "#lib/base/actor.ts";
 import { listPeople } from "#lib/domain/people/queries.ts";
+import { alternatesOf } from "../alternates.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("public.people");
-  return { title: t("title"), description: t("standfirst"), alternates: { canonical: "/people" } };
+  return { title: t("title"), description: t("standfirst"), alternates: await alternatesOf("/people") };
 }
 
 export default async function PeoplePage() {

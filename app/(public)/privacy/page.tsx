@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { readInstitution } from "#lib/domain/institution/queries.ts";
+import { alternatesOf } from "../alternates.ts";
 import { Statement } from "../statement.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("public.privacy");
-  return { title: t("title"), description: t("standfirst"), alternates: { canonical: "/privacy" } };
+  return { title: t("title"), description: t("standfirst"), alternates: await alternatesOf("/privacy") };
 }
 
 export default async function PrivacyPage() {

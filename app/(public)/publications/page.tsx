@@ -14,13 +14,14 @@ import { listPublications, listYears, publicationsPerPage } from "#lib/domain/pu
 import { publicationFilterSchema } from "#lib/domain/publications/schema.ts";
 import { findMatchingEditions } from "#lib/domain/publications/search-publications.ts";
 import { feedLinks } from "../../feed-links.ts";
+import { alternatesOf } from "../alternates.ts";
 
 type Props = PageProps<"/publications">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations("publication");
   const canonical = listAddress(publicationFilterSchema.parse(await searchParams));
-  const alternates = { canonical, types: feedLinks("") };
+  const alternates = await alternatesOf(canonical, feedLinks(""));
   return { title: t("title"), description: t("standfirst"), alternates };
 }
 

@@ -1,10 +1,11 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
+import { isLanguage, type Language } from "#lib/base/languages.ts";
 import { db } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import type { SessionView } from "./types.ts";
 
-/** A sign-in that is good at this moment: who it stands for, and when it ends by itself. */
-export type OpenSession = { actor: SignedInActor; expiresAt: Date };
+/** A sign-in that is good at this moment: who it stands for, the language they chose, and when it ends by itself. */
+export type OpenSession = { actor: SignedInActor; language: Language | null; expiresAt: Date };
 
 /**
  * The sign-in of a token, with the memberships that are open at this moment. This is where an actor comes from, so
@@ -14,9 +15,15 @@ export type OpenSession = { actor: SignedInActor; expiresAt: Date };
 export async function findSession(token: string): Promise<OpenSession | null> {
   const session = await db.session.findFirst({
     where: { tokenHash: hashOf(token), expiresAt: { gt: new Date() }, account: { disabledAt: null } },
-    select: { expiresAt: true, account: { select: actorColumns } },
+    select: { expiresAt: true, account: { select: { ...actorColumns, language: true } } },
   });
-  return session && { actor: toActor(session.account), expiresAt: session.expiresAt };
+  if (!session) return null;
+  const { account, expiresAt } = session;
+  return {
+    actor: toActor(account),
+    language: isLanguage(account.language) ? account.language : null,
+    expiresAt,
+  };
 }
 
 /** Who a session token stands for; null as in `findSession`. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "#lib/base/languages.ts";
 import { isTimeZone } from "#lib/base/local-time.ts";
 
 export const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email());
@@ -17,3 +18,7 @@ export const endSessionSchema = z.object({ sessionId: z.uuid() });
 
 export const setTimeZoneSchema = z.object({ timeZone: z.string().max(60).refine(isTimeZone) });
 export type SetTimeZoneInput = z.infer<typeof setTimeZoneSchema>;
+
+/** Empty: as the browser says. */
+export const setLanguageSchema = z.object({ language: z.enum([...languages, ""]) });
+export type SetLanguageInput = z.infer<typeof setLanguageSchema>;

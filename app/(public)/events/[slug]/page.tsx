@@ -7,6 +7,7 @@ import { PageSection } from "#components/publication/page-section.tsx";
 import { PublicationList } from "#components/publication/publication-list.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { summaryOf } from "#lib/publish/metadata/summary.ts";
+import { alternatesOf } from "../../alternates.ts";
 import { EventData } from "./event-data.tsx";
 import { requireEvent } from "./require-event.ts";
 
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: group ? `${title} · ${group.name}` : title,
     description: summaryOf(description),
-    alternates: { canonical: `/events/${slug}` },
+    alternates: await alternatesOf(`/events/${slug}`),
   };
 }
 

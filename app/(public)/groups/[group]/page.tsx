@@ -13,6 +13,7 @@ import { PublicationList } from "#components/publication/publication-list.tsx";
 import { BeTold } from "#components/subscription/be-told.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { feedLinks } from "../../../feed-links.ts";
+import { alternatesOf } from "../../alternates.ts";
 import { MoreLink } from "../../more-link.tsx";
 import { GroupData } from "./group-data.tsx";
 import { loadPublicGroup } from "./load-public-group.ts";
@@ -23,7 +24,11 @@ type Props = PageProps<"/groups/[group]">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, slug, summary } = await requirePublicGroup((await params).group);
   const canonical = `/groups/${slug}`;
-  return { title: name, description: summary, alternates: { canonical, types: feedLinks(canonical) } };
+  return {
+    title: name,
+    description: summary,
+    alternates: await alternatesOf(canonical, feedLinks(canonical)),
+  };
 }
 
 export default async function PublicGroupPage({ params }: Props) {

@@ -11,6 +11,7 @@ import { listEvents } from "#lib/domain/events/queries.ts";
 import { listGroupsOf } from "#lib/domain/groups/queries.ts";
 import { listPublications } from "#lib/domain/publications/queries.ts";
 import { summaryOf } from "#lib/publish/metadata/summary.ts";
+import { alternatesOf } from "../../alternates.ts";
 import { MoreLink } from "../../more-link.tsx";
 import { PersonData } from "./person-data.tsx";
 import { requirePerson } from "./require-person.ts";
@@ -19,7 +20,7 @@ type Props = PageProps<"/people/[slug]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, slug, bio } = await requirePerson((await params).slug);
-  return { title: name, description: summaryOf(bio), alternates: { canonical: `/people/${slug}` } };
+  return { title: name, description: summaryOf(bio), alternates: await alternatesOf(`/people/${slug}`) };
 }
 
 export default async function PersonPage({ params }: Props) {

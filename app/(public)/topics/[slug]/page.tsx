@@ -8,6 +8,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listTopics } from "#lib/domain/publications/list-topics.ts";
 import { listPublications } from "#lib/domain/publications/queries.ts";
 import { feedLinks } from "../../../feed-links.ts";
+import { alternatesOf } from "../../alternates.ts";
 import { MoreLink } from "../../more-link.tsx";
 import { PageData } from "../../page-data.tsx";
 import { requireTopic } from "./require-topic.ts";
@@ -17,7 +18,7 @@ type Props = PageProps<"/topics/[slug]">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, slug } = await requireTopic((await params).slug);
   const path = `/topics/${slug}`;
-  return { title: name, alternates: { canonical: path, types: feedLinks(path) } };
+  return { title: name, alternates: await alternatesOf(path, feedLinks(path)) };
 }
 
 export default async function TopicPage({ params }: Props) {

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { getLocale } from "next-intl/server";
+import { languages } from "#lib/base/languages.ts";
+import { addressIn } from "#lib/web/language-address.ts";
+
+/**
+ * What a page of our own words tells search engines of itself: its lasting address, and where it is read in other languages. A
+ * publication is written in one language, whatever its frame speaks: its pages name their plain address instead.
+ */
+export async function alternatesOf(
+  address: string,
+  types?: Record<string, string>,
+): Promise<Metadata["alternates"]> {
+  const inLanguages = languages.map((language) => [language, addressIn(language, address)]);
+  return {
+    canonical: addressIn(await getLocale(), address),
+    languages: { ...Object.fromEntries(inLanguages), "x-default": address },
+    types,
+  };
+}

@@ -1,0 +1,12 @@
+/** The languages the interface speaks. The first is spoken where no other is asked for. */
+export const languages = ["en", "fr", "ja", "ko"] as const;
+
+export type Language = (typeof languages)[number];
+
+/** What is spoken where nobody has chosen. */
+export const [mainLanguage] = languages;
+
+/** Whether the interface speaks a language. @param tag as anybody may have written it */
+export function isLanguage(tag: unknown): tag is Language {
+  return languages.some((language) => language === tag);
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Language, mainLanguage } from "#lib/base/languages.ts";
+
+type Texts = { [key: string]: string | Texts };
+
+const read = new Map<string, Texts>();
+
+/**
+ * The texts of one area in a language; what is not said in it stays English. Each file is read once, when it is first needed.
+ * @param area the file's name, without its end
+ * @param english the area in English, which also says what there is
+ * Throws: where the language has a file that is no JSON.
+ */
+export function readMessages<T extends Texts>(language: Language, area: string, english: T): T {
+  if (language === mainLanguage) return english;
+  const place = `${language}/${area}`;
+  const known = read.get(place) ?? over(english, readTexts(place));
+  read.set(place, known);
+  return known as T;
+}
+
+function readTexts(place: string): Texts {
+  try {
+    return JSON.parse(readFileSync(join(root(), "messages", `${place}.json`), "utf8"));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
+    throw error;
+  }
+}
+
+const root = () => process.env.PROJECT_ROOT ?? process.cwd();
+
+/** The English texts with those of another language in their place. */
+function over(english: Texts, said: Texts): Texts {
+  const entries = Object.entries(english).map(([key, text]) => {
+    const other = said[key];
+    if (typeof text === "string") return [key, typeof other === "string" ? other : text];
+    return [key, over(text, typeof other === "object" ? other : {})];
+  });
+  return Object.fromEntries(entries);
+}
