@@ -10,3 +10,11 @@ export const [mainLanguage] = languages;
 export function isLanguage(tag: unknown): tag is Language {
   return languages.some((language) => language === tag);
 }
+
+/** @returns null for what nobody has chosen, and for what the interface does not speak any more */
+export function chosenLanguage(tag: string | null): Language | null {
+  return isLanguage(tag) ? tag : null;
+}
+
+/** Who a text is written to: the zone (IANA) of their clock and the language they read; null where they have not said. */
+export type Reader = { timeZone: string | null; language: Language | null };

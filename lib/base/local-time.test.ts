@@ -29,7 +29,7 @@ describe("a local time", () => {
   });
 
   test("is told with its day and zone", () => {
-    expect(localTimeInWords(new Date("2026-12-09T01:00:00Z"), "Asia/Tokyo")).toBe(
+    expect(localTimeInWords(new Date("2026-12-09T01:00:00Z"), "Asia/Tokyo", null)).toBe(
       "Wednesday, 9 December 2026 at 10:00 (Asia/Tokyo)",
     );
   });
@@ -37,14 +37,23 @@ describe("a local time", () => {
   test("is told in a mail on the reader's clock and in UTC, once where they are the same or the zone is not known", () => {
     const at = new Date("2026-12-09T01:00:00Z");
     const inUtc = "Wednesday, 9 December 2026 at 01:00 (UTC)";
-    expect(readerTimeInWords(at, "Asia/Tokyo")).toBe(
+    expect(readerTimeInWords(at, { timeZone: "Asia/Tokyo", language: null })).toBe(
       `Wednesday, 9 December 2026 at 10:00 (Asia/Tokyo) · ${inUtc}`,
     );
-    for (const zone of [null, "UTC", "Atlantis/Capital"]) expect(readerTimeInWords(at, zone)).toBe(inUtc);
+    for (const zone of [null, "UTC", "Atlantis/Capital"])
+      expect(readerTimeInWords(at, { timeZone: zone, language: null })).toBe(inUtc);
   });
 });
 
 test("a zone is a name of a place, not an offset, and nothing invented", () => {
   expect(["Asia/Tokyo", "UTC", "America/Argentina/Buenos_Aires", "Etc/GMT+5"].every(isTimeZone)).toBe(true);
   expect(["", "+09:00", "Atlantis/Capital", "Asia/Tokyo\nX", "../etc"].some(isTimeZone)).toBe(false);
+});
+
+describe("a time in somebody's language", () => {
+  test("is written as that language writes it, in the same zones", () => {
+    const at = new Date("2026-12-09T01:00:00Z");
+    const inJapanese = readerTimeInWords(at, { timeZone: "Asia/Tokyo", language: "ja" });
+    expect(inJapanese).toBe("2026年12月9日水曜日 10:00 (Asia/Tokyo) · 2026年12月9日水曜日 1:00 (UTC)");
+  });
 });

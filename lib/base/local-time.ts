@@ -1,4 +1,6 @@
 import { fromDate, parseDateTime, toCalendarDateTime, toZoned } from "@internationalized/date";
+import { regional } from "./format-day.ts";
+import { type Language, mainLanguage, type Reader } from "./languages.ts";
 
 /**
  * The instant at which clocks at a place show a local time; the first of two where they are put back.
@@ -18,9 +20,10 @@ export function localTimeAt(at: Date, zone: string): string {
   return toCalendarDateTime(fromDate(at, zone)).toString().slice(0, 16);
 }
 
-/** The same in words, for mails: "Wednesday, 9 December 2026 at 10:00 (Asia/Tokyo)". */
-export function localTimeInWords(at: Date, zone: string): string {
-  const words = new Intl.DateTimeFormat("en-GB", {
+/** The same in words, for mails: "Wednesday, 9 December 2026 at 10:00 (Asia/Tokyo)".
+ *  @param language of the words; null where the reader has not said */
+export function localTimeInWords(at: Date, zone: string, language: Language | null): string {
+  const words = new Intl.DateTimeFormat(regional(language ?? mainLanguage), {
     dateStyle: "full",
     timeStyle: "short",
     hourCycle: "h23",
@@ -29,11 +32,10 @@ export function localTimeInWords(at: Date, zone: string): string {
   return `${words.format(at)} (${zone})`;
 }
 
-/** An instant in words, for a mail: on the reader's clock, and in UTC.
- *  @param timeZone of the reader; where it is null, or no zone that is known here, UTC alone */
-export function readerTimeInWords(at: Date, timeZone: string | null): string {
+/** An instant in words, for a mail: on the reader's clock, and in UTC; where their zone is none that is known here, UTC alone. */
+export function readerTimeInWords(at: Date, { timeZone, language }: Reader): string {
   const zones = timeZone && timeZone !== "UTC" && isTimeZone(timeZone) ? [timeZone, "UTC"] : ["UTC"];
-  return zones.map((zone) => localTimeInWords(at, zone)).join(" · ");
+  return zones.map((zone) => localTimeInWords(at, zone, language)).join(" · ");
 }
 
 /** A day of this century or the next, "2027-03-12", as far as its shape tells; of others somebody only typed the year wrong, and

@@ -1,7 +1,8 @@
+import { chosenLanguage, type Reader } from "#lib/base/languages.ts";
 import type { Tx } from "#lib/infra/db.ts";
 
-/** Somebody a mail can reach. `timeZone`: IANA; null while they have not said. */
-export type Reachable = { personId: string; name: string; email: string; timeZone: string | null };
+/** Somebody a mail can reach. */
+export type Reachable = Reader & { personId: string; name: string; email: string };
 
 /** Those of these people whom a mail can reach: they have an account, and it is not disabled. */
 export async function listReachable(tx: Tx, personIds: readonly string[]): Promise<Reachable[]> {
@@ -18,12 +19,15 @@ export const reachableColumns = {
   personId: true,
   email: true,
   timeZone: true,
+  language: true,
   person: { select: { name: true } },
 } as const;
 
-export function asReachable({
-  person,
-  ...account
-}: Omit<Reachable, "name"> & { person: { name: string } }): Reachable {
-  return { ...account, name: person.name };
+export function asReachable({ person, language, ...account }: ReachableRow): Reachable {
+  return { ...account, language: chosenLanguage(language), name: person.name };
 }
+
+type ReachableRow = Omit<Reachable, "name" | "language"> & {
+  language: string | null;
+  person: { name: string };
+};

@@ -1,5 +1,5 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
-import { isLanguage, type Language } from "#lib/base/languages.ts";
+import { chosenLanguage, type Language } from "#lib/base/languages.ts";
 import { db } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import type { SessionView } from "./types.ts";
@@ -21,7 +21,7 @@ export async function findSession(token: string): Promise<OpenSession | null> {
   const { account, expiresAt } = session;
   return {
     actor: toActor(account),
-    language: isLanguage(account.language) ? account.language : null,
+    language: chosenLanguage(account.language),
     expiresAt,
   };
 }

@@ -1,4 +1,5 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
+import { asReachable, reachableColumns } from "#lib/domain/accounts/list-reachable.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -23,14 +24,14 @@ export async function tellPeople(
       personId: { in: mail.personIds.filter((id) => id !== actor.personId) },
       disabledAt: null,
     },
-    select: { email: true, person: { select: { name: true } } },
+    select: reachableColumns,
     orderBy: { id: "asc" },
   });
   const { title, path } = mail.text;
   const link = `${settings().appUrl}${path}?comment=${mail.number}`;
-  const mails = accounts.map(({ email, person }) => {
-    const values = { name: person.name, by: actor.name, title, link };
-    return { to: email, ...mailText(mail.kind, values) };
+  const mails = accounts.map(asReachable).map(({ email, name, language }) => {
+    const values = { name, by: actor.name, title, link };
+    return { to: email, ...mailText(mail.kind, values, language) };
   });
   await queueMails(tx, mails);
 }

@@ -1,3 +1,5 @@
+import { regional } from "#lib/base/format-day.ts";
+import { mainLanguage, type Reader } from "#lib/base/languages.ts";
 import { readerTimeInWords } from "#lib/base/local-time.ts";
 import { asReachable, type Reachable, reachableColumns } from "#lib/domain/accounts/list-reachable.ts";
 import type { Tx } from "#lib/infra/db.ts";
@@ -68,35 +70,40 @@ export function mailTo(
 ): { to: string; subject: string; text: string } {
   const words = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === "string" ? value : dayInWords(value, reader.timeZone),
+    typeof value === "string" ? value : dayInWords(value, reader),
   ]);
-  const text = mailText(kind, {
+  const told = {
     name: reader.name,
     group: commission.group.name,
     title: commission.title,
-    days: daysInWords(commission, reader.timeZone),
+    days: daysInWords(commission, reader),
     link: `${settings().appUrl}/workspace/${commission.group.slug}/papers/commissions/${commission.slug}`,
     ...Object.fromEntries(words),
-  });
+  };
+  const text = mailText(kind, told, reader.language);
   return { to: reader.email, ...text };
 }
 
 /** Every day that is set, a line each. */
-function daysInWords(commission: LoadedCommission, zone: string | null): string {
+function daysInWords(commission: LoadedCommission, reader: Reader): string {
   const days = {
     answer: commission.state === "draft" || commission.state === "offered" ? commission.answerBy : null,
     outline: commission.outlineDueOn,
     draft: commission.draftDueOn,
     final: commission.dueOn,
   };
+  const line = (milestone: string, due: string) =>
+    mailText("commissionDay", { milestone, due }, reader.language).text;
   const lines = Object.entries(days).flatMap(([milestone, day]) =>
-    day ? [mailText("commissionDay", { milestone, due: dayInWords(day, zone) }).text] : [],
+    day ? [line(milestone, dayInWords(day, reader))] : [],
   );
-  return lines.join("\n") || mailText("commissionDay", { milestone: "none", due: "" }).text;
+  return lines.join("\n") || line("none", "");
 }
 
 /** A day, and when it is over: on the reader's clock where that is known, and in UTC. */
-export function dayInWords(day: Date, zone: string | null): string {
-  const words = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" }).format(day);
-  return mailText("dayInWords", { day: words, end: readerTimeInWords(endOf(day), zone) }).text;
+export function dayInWords(day: Date, reader: Reader): string {
+  const locale = regional(reader.language ?? mainLanguage);
+  const words = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" }).format(day);
+  const values = { day: words, end: readerTimeInWords(endOf(day), reader) };
+  return mailText("dayInWords", values, reader.language).text;
 }

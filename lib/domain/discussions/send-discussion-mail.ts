@@ -1,7 +1,10 @@
+import { type Language, mainLanguage, type Reader } from "#lib/base/languages.ts";
 import { localTimeInWords } from "#lib/base/local-time.ts";
+import { asReachable, reachableColumns } from "#lib/domain/accounts/list-reachable.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
+import { readMessages } from "#lib/infra/read-messages.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { type CalendarDiscussion, discussionCalendar } from "#lib/publish/calendar/discussion-calendar.ts";
 import domain from "#messages/en/domain.json" with { type: "json" };
@@ -24,20 +27,20 @@ export async function sendDiscussionMail(
       disabledAt: null,
       person: { memberships: { some: { groupId: discussion.groupId, leftAt: null } } },
     },
-    select: { email: true, timeZone: true, person: { select: { name: true } } },
+    select: reachableColumns,
     // Not in the order in which people joined.
     orderBy: { email: "asc" },
   });
   const called = occasion === "postponed" || occasion === "cancelled";
-  const attachments = [calendarFile(discussion, called)];
-  const mails = accounts.map(({ email, timeZone, person }) => {
-    const values = { ...valuesOf(discussion), name: person.name, time: timesOf(discussion, timeZone) };
-    return { to: email, ...mailText(kinds[occasion], values), attachments };
+  const mails = accounts.map(asReachable).map(({ email, name, ...reader }) => {
+    const values = { ...valuesOf(discussion, reader), name, time: timesOf(discussion, reader) };
+    const attachments = [calendarFile(discussion, called, reader)];
+    return { to: email, ...mailText(kinds[occasion], values, reader.language), attachments };
   });
   await queueMails(tx, mails);
 }
 
-/** How the calendar file tells of a discussion; also for the page that offers it. */
+/** How the calendar file tells of a discussion, in a language; also for the page that offers it. */
 export function calendarOf(
   discussion: Pick<
     LoadedDiscussion,
@@ -53,12 +56,13 @@ export function calendarOf(
     | "revision"
     | "group"
   >,
-  called: boolean,
+  { called, language }: { called: boolean; language: Language | null },
 ): CalendarDiscussion {
+  const { rule, ruleText } = domainIn(language);
   return {
     ...discussion,
     url: addressOf(discussion),
-    description: `${domain.rule[discussion.rule]}. ${domain.ruleText[discussion.rule]}`,
+    description: `${rule[discussion.rule]}. ${ruleText[discussion.rule]}`,
     cancelled: called,
   };
 }
@@ -70,32 +74,35 @@ const kinds = {
   cancelled: "discussionCancelled",
 } as const;
 
-function calendarFile(discussion: LoadedDiscussion, called: boolean) {
+const domainIn = (language: Language | null) => readMessages(language ?? mainLanguage, "domain", domain);
+
+function calendarFile(discussion: LoadedDiscussion, called: boolean, { language }: Reader) {
   return {
     filename: `${discussion.slug.slice(0, 60).replace(/-+$/, "")}.ics`,
     contentType: `text/calendar; charset=utf-8; method=${called ? "CANCEL" : "PUBLISH"}` as const,
-    content: discussionCalendar(calendarOf(discussion, called), new Date()),
+    content: discussionCalendar(calendarOf(discussion, { called, language }), new Date()),
   };
 }
 
-function valuesOf({ title, group, slug, rule, place, link, reason }: LoadedDiscussion) {
+function valuesOf(discussion: LoadedDiscussion, { language }: Reader) {
+  const { title, group, slug, rule, place, link, reason } = discussion;
+  const words = domainIn(language);
   return {
     title,
     group: group.name,
     page: addressOf({ slug, group }),
-    rule: domain.rule[rule],
-    ruleText: domain.ruleText[rule],
+    rule: words.rule[rule],
+    ruleText: words.ruleText[rule],
     where: [place, link].filter(Boolean).join("\n") || "–",
     reason,
   };
 }
 
 /** The same span in the venue's zone, the reader's and UTC, each once. */
-function timesOf({ startsAt, endsAt, timeZone }: LoadedDiscussion, readerZone: string | null): string {
-  const zones = new Set([timeZone, readerZone ?? timeZone, "UTC"]);
-  return [...zones]
-    .map((zone) => `${localTimeInWords(startsAt, zone)}\n  – ${localTimeInWords(endsAt, zone)}`)
-    .join("\n");
+function timesOf({ startsAt, endsAt, timeZone }: LoadedDiscussion, reader: Reader): string {
+  const zones = new Set([timeZone, reader.timeZone ?? timeZone, "UTC"]);
+  const inWords = (at: Date, zone: string) => localTimeInWords(at, zone, reader.language);
+  return [...zones].map((zone) => `${inWords(startsAt, zone)}\n  – ${inWords(endsAt, zone)}`).join("\n");
 }
 
 function addressOf({ slug, group }: { slug: string; group: { slug: string } }): string {

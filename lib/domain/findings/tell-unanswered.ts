@@ -54,23 +54,20 @@ type Addressed = { person: Reachable; group: string; theirs: readonly Telling[] 
 function wordsFor(kind: LastCallMail, { person, group, theirs }: Addressed) {
   const entries = theirs.map((telling) => entryOf(telling, person));
   const [first] = entries;
+  const { language } = person;
   const addressed = { name: person.name, group };
-  if (first && entries.length === 1) return mailText(kind, { ...addressed, ...first });
+  if (first && entries.length === 1) return mailText(kind, { ...addressed, ...first }, language);
   const list = entries
-    .map((entry) => mailText("lastCallEntry", entry))
+    .map((entry) => mailText("lastCallEntry", entry, language))
     .map(({ subject, text }) => `${subject}\n${text}`);
-  return mailText("lastCalls", {
-    ...addressed,
-    kind,
-    count: String(entries.length),
-    list: list.join("\n\n"),
-  });
+  const values = { ...addressed, kind, count: String(entries.length), list: list.join("\n\n") };
+  return mailText("lastCalls", values, language);
 }
 
-function entryOf({ finding, lastCall }: Telling, { timeZone }: Reachable): Record<string, string> {
+function entryOf({ finding, lastCall }: Telling, reader: Reachable): Record<string, string> {
   return {
     number: String(finding.number),
-    closes: readerTimeInWords(lastCall.closesAt, timeZone),
+    closes: readerTimeInWords(lastCall.closesAt, reader),
     silence: lastCall.silence ? "yes" : "no",
     link: `${settings().appUrl}/workspace/${finding.slug}/findings/${finding.number}`,
   };

@@ -1,4 +1,5 @@
 import type { Actor, MemberRole } from "#lib/base/actor.ts";
+import { languageOfMail } from "#lib/domain/accounts/language-of-mail.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMail } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -53,5 +54,6 @@ export async function sendInvitation(
   { group, link }: { group: string; link: string },
 ): Promise<void> {
   const inviter = actor.kind === "member" ? actor.name : "";
-  await queueMail(tx, { to: email, ...mailText("invitation", { name, inviter, group, link }) });
+  const language = await languageOfMail(tx, actor, email);
+  await queueMail(tx, { to: email, ...mailText("invitation", { name, inviter, group, link }, language) });
 }

@@ -34,32 +34,33 @@ export async function mailObligations(tx: Tx, { group, mailed, obligations, now 
       more: String(theirs.length - list.length),
       link: `${settings().appUrl}/workspace`,
     };
-    return { to: person.email, ...mailText("owing", values) };
+    return { to: person.email, ...mailText("owing", values, person.language) };
   });
   await queueMails(tx, mails);
 }
 
 function entryOf(obligation: Obligation, person: Reachable, now: Date): string {
   const { kind, title, number, count, path, lastCall } = obligation;
-  const { subject, text } = mailText("owingEntry", {
+  const values = {
     kind,
     title,
     number: String(number),
     count: String(count),
     late: isLate(obligation, now) ? "yes" : "no",
     due: lateFrom(obligation) ? "yes" : "no",
-    until: untilOf(obligation, person.timeZone),
+    until: untilOf(obligation, person),
     silence: lastCall?.silence ? "yes" : "no",
     link: `${settings().appUrl}${path}`,
-  });
+  };
+  const { subject, text } = mailText("owingEntry", values, person.language);
   return `${subject}\n${text}`;
 }
 
 /** On the reader's clock where that is known, and in UTC; a day is over at the end of it in UTC. */
-function untilOf(obligation: Obligation, timeZone: string | null): string {
+function untilOf(obligation: Obligation, reader: Reachable): string {
   const until = lateFrom(obligation);
   if (!until) return "";
   // The last minute of the day, so that its date is the day that was set.
   const at = obligation.dueAt ?? new Date(until.getTime() - 60_000);
-  return readerTimeInWords(at, timeZone);
+  return readerTimeInWords(at, reader);
 }

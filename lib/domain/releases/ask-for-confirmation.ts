@@ -1,3 +1,4 @@
+import { asReachable, type Reachable, reachableColumns } from "#lib/domain/accounts/list-reachable.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -24,28 +25,27 @@ export async function tellHeld(tx: Tx, group: Group, { id, requestedById }: Aske
   await mail(tx, "releaseUnconfirmed", { group, id, to: asker });
 }
 
-type Addressee = { personId: string; email: string; person: { name: string } };
-
-function listModerators(tx: Tx, groupId: string): Promise<Addressee[]> {
-  return tx.account.findMany({
+async function listModerators(tx: Tx, groupId: string): Promise<Reachable[]> {
+  const accounts = await tx.account.findMany({
     where: {
       disabledAt: null,
       person: { memberships: { some: { groupId, role: "moderator", leftAt: null } } },
     },
-    select: { personId: true, email: true, person: { select: { name: true } } },
+    select: reachableColumns,
     orderBy: { id: "asc" },
   });
+  return accounts.map(asReachable);
 }
 
 async function mail(
   tx: Tx,
   kind: "releaseConfirmation" | "releaseUnconfirmed",
-  { group, id, to }: { group: Group; id: string; to: readonly Addressee[] },
+  { group, id, to }: { group: Group; id: string; to: readonly Reachable[] },
 ): Promise<void> {
   const link = `${settings().appUrl}${await publishAddress(tx, group.slug, id)}`;
-  const mails = to.map(({ email, person }) => ({
+  const mails = to.map(({ email, name, language }) => ({
     to: email,
-    ...mailText(kind, { name: person.name, link }),
+    ...mailText(kind, { name, link }, language),
   }));
   await queueMails(tx, mails);
 }

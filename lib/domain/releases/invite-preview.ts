@@ -1,6 +1,7 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { languageOfMail } from "#lib/domain/accounts/language-of-mail.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
 import { queueMail } from "#lib/infra/mail.ts";
@@ -42,8 +43,9 @@ export async function invitePreview(
       data: { releaseId, name, email, tokenHash: hashOf(token), createdById: actor.personId },
       select: { id: true },
     });
+    const language = await languageOfMail(tx, actor, email);
     const link = `${settings().appUrl}/previews/${token}`;
-    await queueMail(tx, { to: email, ...mailText("preview", { name, by: actor.name, link }) });
+    await queueMail(tx, { to: email, ...mailText("preview", { name, by: actor.name, link }, language) });
     await recordFact(tx, actor, {
       kind: "ReleasePreviewed",
       groupId: release.groupId,

@@ -1,3 +1,4 @@
+import { asReachable, reachableColumns } from "#lib/domain/accounts/list-reachable.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -9,13 +10,13 @@ type Told = { groupId: string; title: string; slug: string; number: number };
 export async function tellOfEdition(tx: Tx, { groupId, title, slug, number }: Told): Promise<void> {
   const members = await tx.account.findMany({
     where: { disabledAt: null, person: { memberships: { some: { groupId, leftAt: null } } } },
-    select: { email: true, person: { select: { name: true } } },
+    select: reachableColumns,
     orderBy: { id: "asc" },
   });
   const link = `${settings().appUrl}/publications/${slug}/editions/${number}`;
-  const mails = members.map(({ email, person }) => ({
+  const mails = members.map(asReachable).map(({ email, name, language }) => ({
     to: email,
-    ...mailText("editionPublished", { name: person.name, title, link }),
+    ...mailText("editionPublished", { name, title, link }, language),
   }));
   await queueMails(tx, mails);
 }

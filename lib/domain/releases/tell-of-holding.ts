@@ -1,3 +1,4 @@
+import { asReachable, reachableColumns } from "#lib/domain/accounts/list-reachable.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -19,13 +20,13 @@ export async function tellOfHolding(
       disabledAt: null,
       person: { memberships: { some: { groupId: group.id, role: "moderator", leftAt: null } } },
     },
-    select: { email: true, person: { select: { name: true } } },
+    select: reachableColumns,
     orderBy: { id: "asc" },
     take: 100,
   });
-  const mails = moderators.map(({ email, person }) => ({
+  const mails = moderators.map(asReachable).map(({ email, name, language }) => ({
     to: email,
-    ...mailText("releaseHeld", { name: person.name, link }),
+    ...mailText("releaseHeld", { name, link }, language),
   }));
   await queueMails(tx, mails);
 }

@@ -30,15 +30,15 @@ export async function mailAsked(
       asked.map(({ personId }) => personId),
     ),
   ]);
-  const mails = people.map(({ personId, name, email, timeZone }) => {
-    const words = mailText(kind, {
+  const mails = people.map(({ personId, name, email, ...reader }) => {
+    const values = {
       name,
       group: group.name,
       what: round.of.kind,
-      closes: readerTimeInWords(round.closesAt, timeZone),
+      closes: readerTimeInWords(round.closesAt, reader),
       link: settings().appUrl + reviewPath(round, apart.has(personId)),
-    });
-    return { to: email, ...words };
+    };
+    return { to: email, ...mailText(kind, values, reader.language) };
   });
   await queueMails(tx, mails);
   return mails.length;

@@ -1,3 +1,4 @@
+import { chosenLanguage } from "#lib/base/languages.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -20,11 +21,11 @@ export async function mailResponses(
     tx.workingGroup.findUniqueOrThrow({ where: { id: round.groupId }, select: { name: true } }),
     listAdmitted(tx, round, [...counts.keys()]),
   ]);
-  const mails = people.map(({ personId, email, role, name }) => {
+  const mails = people.map(({ personId, email, role, name, language }) => {
     const isInside = role !== undefined && role !== "observer";
     const link = `${settings().appUrl}${isInside ? workshopAddress(round) : `/reviews/${round.id}`}`;
     const count = String(counts.get(personId) ?? 0);
-    return { to: email, ...mailText("reviewAnswered", { name, group: group.name, count, link }) };
+    return { to: email, ...mailText("reviewAnswered", { name, group: group.name, count, link }, language) };
   });
   await queueMails(tx, mails);
 }
@@ -61,6 +62,7 @@ async function listAdmitted(
     select: {
       personId: true,
       email: true,
+      language: true,
       person: {
         select: {
           name: true,
@@ -70,9 +72,10 @@ async function listAdmitted(
     },
     orderBy: { id: "asc" },
   });
-  return accounts.map(({ personId, email, person: { name, memberships } }) => ({
+  return accounts.map(({ personId, email, language, person: { name, memberships } }) => ({
     personId,
     email,
+    language: chosenLanguage(language),
     name,
     role: memberships[0]?.role,
   }));

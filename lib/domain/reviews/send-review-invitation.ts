@@ -1,5 +1,6 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { readerTimeInWords } from "#lib/base/local-time.ts";
+import { languageOfMail } from "#lib/domain/accounts/language-of-mail.ts";
 import { writeInvitation } from "#lib/domain/groups/write-invitation.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMail } from "#lib/infra/mail.ts";
@@ -27,8 +28,9 @@ export async function sendReviewInvitation(
     where: { id: round.groupId },
     select: { name: true },
   });
-  const closes = readerTimeInWords(round.closesAt, null);
+  const language = await languageOfMail(tx, actor, email);
+  const closes = readerTimeInWords(round.closesAt, { timeZone: null, language });
   const values = { name, inviter: actor.name, group: group.name, what: round.of.kind, closes, link };
-  await queueMail(tx, { to: email, ...mailText("reviewInvitation", values) });
+  await queueMail(tx, { to: email, ...mailText("reviewInvitation", values, language) });
   return id;
 }

@@ -34,10 +34,10 @@ export async function mailSignOff(tx: Tx, kind: SignOffMail, telling: SignOffTel
     select: { name: true, slug: true },
   });
   const link = `${settings().appUrl}/workspace/${group.slug}/report/sign-off`;
-  const mails = people.map(({ name, email, timeZone }) => {
-    const closes = telling.closesAt ? readerTimeInWords(telling.closesAt, timeZone) : "";
+  const mails = people.map(({ name, email, ...reader }) => {
+    const closes = telling.closesAt ? readerTimeInWords(telling.closesAt, reader) : "";
     const values = { name, group: group.name, closes, link, reason: telling.reason ?? "" };
-    return { to: email, ...mailText(kind, values) };
+    return { to: email, ...mailText(kind, values, reader.language) };
   });
   await queueMails(tx, mails);
   return mails.length;

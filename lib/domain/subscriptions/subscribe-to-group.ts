@@ -39,7 +39,7 @@ async function askBack(tx: Tx, group: { id: string; name: string }, email: strin
   const { id, confirmedAt } = await ensureSubscription(tx, group.id, email);
   const link = subscriptionLink(subscriptionToken(id));
   const kind = confirmedAt ? "subscriptionKnown" : "subscriptionAsked";
-  await queueMail(tx, { to: email, ...mailText(kind, { group: group.name, link }) });
+  await queueMail(tx, { to: email, ...mailText(kind, { group: group.name, link }, null) });
 }
 
 /** One statement, because what is there may be ended between two. */

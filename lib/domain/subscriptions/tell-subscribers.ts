@@ -38,10 +38,8 @@ const endLink = (token: string) => `${subscriptionLink(token)}/end`;
 function textOf({ slug, number, title }: ToldEdition, group: string, token: string) {
   const link = `${settings().appUrl}/publications/${slug}`;
   const edition = number > 1 ? "later" : "first";
-  return mailText("editionOut", {
-    ...{ group, title, link, edition, number: String(number) },
-    end: subscriptionLink(token),
-  });
+  const values = { group, title, link, edition, number: String(number), end: subscriptionLink(token) };
+  return mailText("editionOut", values, null);
 }
 
 /** The installation has another secret than when the address was given. Whoever ends it in this moment stops no edition. */

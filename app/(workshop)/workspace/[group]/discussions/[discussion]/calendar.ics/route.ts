@@ -1,5 +1,6 @@
 import { calendarOf } from "#lib/domain/discussions/send-discussion-mail.ts";
 import { discussionCalendar } from "#lib/publish/calendar/discussion-calendar.ts";
+import { findOwnLanguage } from "#lib/web/current-actor.ts";
 import { requireDiscussion } from "../require-discussion.ts";
 
 export const dynamic = "force-dynamic";
@@ -12,7 +13,10 @@ export async function GET(
   const { group: slug, discussion: at } = await params;
   const { group, discussion } = await requireDiscussion(slug, at);
   const isOff = discussion.state === "postponed" || discussion.state === "cancelled";
-  const calendar = discussionCalendar(calendarOf({ ...discussion, group }, isOff), new Date());
+  const calendar = discussionCalendar(
+    calendarOf({ ...discussion, group }, { called: isOff, language: await findOwnLanguage() }),
+    new Date(),
+  );
   return new Response(calendar, {
     headers: {
       "content-type": "text/calendar; charset=utf-8",
