@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Language, mainLanguage } from "#lib/base/languages.ts";
-
-type Texts = { [key: string]: string | Texts };
+import { inPlaceOf, type Texts } from "#lib/base/texts.ts";
 
 const read = new Map<string, Texts>();
 
@@ -15,7 +14,7 @@ const read = new Map<string, Texts>();
 export function readMessages<T extends Texts>(language: Language, area: string, english: T): T {
   if (language === mainLanguage) return english;
   const place = `${language}/${area}`;
-  const known = read.get(place) ?? over(english, readTexts(place));
+  const known = read.get(place) ?? inPlaceOf(english, readTexts(place));
   read.set(place, known);
   return known as T;
 }
@@ -30,13 +29,3 @@ function readTexts(place: string): Texts {
 }
 
 const root = () => process.env.PROJECT_ROOT ?? process.cwd();
-
-/** The English texts with those of another language in their place. */
-function over(english: Texts, said: Texts): Texts {
-  const entries = Object.entries(english).map(([key, text]) => {
-    const other = said[key];
-    if (typeof text === "string") return [key, typeof other === "string" ? other : text];
-    return [key, over(text, typeof other === "object" ? other : {})];
-  });
-  return Object.fromEntries(entries);
-}

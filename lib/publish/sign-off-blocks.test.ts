@@ -16,7 +16,7 @@ const signOff: SignOffToPrint = {
 };
 
 function printed(of: SignOffToPrint | null): string {
-  const model = { blocks: signOffBlocks(of), notes: [], contents: [], bibliography: null, missing: [] };
+  const model = { blocks: signOffBlocks(of, "en"), notes: [], contents: [], bibliography: null, missing: [] };
   return markdownOf(model, { labels: fileLabels("en"), pictureAddress: () => "" });
 }
 
@@ -38,5 +38,5 @@ it("a file prints who stands behind its text, who does not and in which words, a
 });
 
 it("a file of a text that nobody was asked to sign says nothing of it", () => {
-  expect(signOffBlocks(null)).toEqual([]);
+  expect(signOffBlocks(null, "en")).toEqual([]);
 });

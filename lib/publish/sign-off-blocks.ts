@@ -1,6 +1,5 @@
-import { createTranslator } from "use-intl/core";
 import { formatDay } from "#lib/base/format-day.ts";
-import publication from "#messages/en/publication.json" with { type: "json" };
+import { type PrintedWords, printedWords } from "./printed-words.ts";
 import type { Block, HeadingBlock } from "./types.ts";
 
 type Answer = {
@@ -20,43 +19,49 @@ export type SignOffToPrint = {
   unanswered: number;
 };
 
-/** Editions are printed in English so far, the words of ours in them as well. */
-const t = createTranslator({ locale: "en", messages: publication, namespace: "signOff" });
-
 /** Who stands behind a text and who does not, in their own words, and what exactly it is that they signed: what a file says of it
- *  below the text. Nothing where nobody was asked. Pure. */
-export function signOffBlocks(signOff: SignOffToPrint | null): Block[] {
+ *  below the text. Nothing where nobody was asked. Pure.
+ *  @param language of the edition */
+export function signOffBlocks(signOff: SignOffToPrint | null, language: string): Block[] {
   if (!signOff) return [];
+  const printed = printedWords(language);
+  const { t, locale } = printed;
   const of = (value: Answer["value"]) => signOff.answers.filter((answer) => answer.value === value);
-  const endorsed = of("endorsed");
+  const [endorsed, recused] = [of("endorsed"), of("recused")];
   return [
-    heading(2, t("heading"), "sign-off"),
-    paragraph(t.markup("intro", { day: () => formatDay(new Date(signOff.approvedOn), "en") })),
-    paragraph(t("statement")),
+    heading(2, t("signOff.heading"), "sign-off"),
+    paragraph(t.markup("signOff.intro", { day: () => formatDay(new Date(signOff.approvedOn), locale) })),
+    paragraph(t("signOff.statement")),
     quotation(signOff.statement),
-    ...(endorsed.length > 0 ? signers("endorsed", endorsed) : [paragraph(t("nobody"))]),
-    ...inTheirWords("endorsed_with_reservation", of("endorsed_with_reservation")),
-    ...inTheirWords("dissents", of("dissents")),
-    ...signers("recused", of("recused")),
-    paragraph(t("unanswered", { count: signOff.unanswered })),
-    fingerprint(signOff.hash),
+    ...(endorsed.length > 0 ? signers(endorsed, printed) : [paragraph(t("signOff.nobody"))]),
+    ...inTheirWords(of("endorsed_with_reservation"), printed),
+    ...inTheirWords(of("dissents"), printed),
+    ...signers(recused, printed),
+    paragraph(t("signOff.unanswered", { count: signOff.unanswered })),
+    fingerprint(`${t("signOff.hash")}:`, signOff.hash),
   ];
 }
 
-function signers(value: "endorsed" | "recused", answers: readonly Answer[]): Block[] {
-  if (answers.length === 0) return [];
-  const items = answers.map((answer) => [paragraph(nameOf(answer))]);
-  return [heading(3, t(value), `sign-off-${value}`), { kind: "list", ordered: false, start: 1, items }];
+/** @param answers all of one kind */
+function signers(answers: readonly Answer[], printed: PrintedWords): Block[] {
+  const items = answers.map((answer) => [paragraph(nameOf(answer, printed))]);
+  return [...headingOf(answers, printed), ...(items.length > 0 ? [listOf(items)] : [])];
 }
 
-function inTheirWords(value: "endorsed_with_reservation" | "dissents", answers: readonly Answer[]): Block[] {
-  if (answers.length === 0) return [];
-  const words = answers.flatMap((answer) => [quotation(answer.text), paragraph(nameOf(answer))]);
-  return [heading(3, t(value), `sign-off-${value}`), ...words];
+const listOf = (items: Block[][]): Block => ({ kind: "list", ordered: false, start: 1, items });
+
+function inTheirWords(answers: readonly Answer[], printed: PrintedWords): Block[] {
+  const said = answers.flatMap((answer) => [quotation(answer.text), paragraph(nameOf(answer, printed))]);
+  return [...headingOf(answers, printed), ...said];
 }
 
-function nameOf({ person: { name }, perspective }: Answer): string {
-  return perspective ? t("signer", { name, perspective }) : name;
+function headingOf([first]: readonly Answer[], { t }: PrintedWords): Block[] {
+  if (!first || first.value === "not_named") return [];
+  return [heading(3, t(`signOff.${first.value}`), `sign-off-${first.value}`)];
+}
+
+function nameOf({ person: { name }, perspective }: Answer, { t }: PrintedWords): string {
+  return perspective ? t("signOff.signer", { name, perspective }) : name;
 }
 
 function heading(level: 2 | 3, text: string, slug: string): HeadingBlock {
@@ -73,9 +78,9 @@ function paragraph(text: string): Block {
 }
 
 /** On a line of its own: nothing of it can be hyphenated. */
-function fingerprint(hash: string): Block {
+function fingerprint(label: string, hash: string): Block {
   const code = { kind: "words" as const, text: hash, styles: ["code" as const] };
-  return { kind: "paragraph", blockId: null, content: [...words(`${t("hash")}:`), { kind: "break" }, code] };
+  return { kind: "paragraph", blockId: null, content: [...words(label), { kind: "break" }, code] };
 }
 
 const words = (text: string) => [{ kind: "words" as const, text, styles: [] }];

@@ -28,7 +28,10 @@ export function editionFileModel(content: EditionContent, { citations, appUrl, h
     picture: picturesAmong(content.pictures),
   };
   const model = buildModel(wholeText(content.document, printedParts(content)), references, citations);
-  const after = [...otherFindings(content, model, heading), ...signOffBlocks(content.signOff)];
+  const after = [
+    ...otherFindings(content, model, heading),
+    ...signOffBlocks(content.signOff, content.language),
+  ];
   return { ...model, blocks: [...model.blocks, ...after] };
 }
 
