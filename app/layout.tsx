@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ScriptFonts } from "#components/frame/script-fonts.tsx";
 import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { fontVariables } from "./fonts.ts";
@@ -22,11 +23,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const language = await getLocale();
   return (
-    <html lang={await getLocale()} className={fontVariables} suppressHydrationWarning>
+    <html lang={language} className={fontVariables} suppressHydrationWarning>
       <body>
         <script src="/theme.js" />
         {children}
+        <ScriptFonts language={language} />
         <script src="/reading.js" defer />
       </body>
     </html>

@@ -1,8 +1,9 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DocumentBody } from "#components/document/document-body.tsx";
 import { PrintedFindingCard } from "#components/finding/printed-finding.tsx";
 import { ReadingLayout } from "#components/frame/reading-layout.tsx";
+import { ScriptFonts } from "#components/frame/script-fonts.tsx";
 import type { PrintedCitations } from "#lib/publish/citation/printed-citations.ts";
 import { type PartsOfEdition, printedParts } from "#lib/publish/printed-parts.ts";
 import { EditionContents } from "./edition-contents.tsx";
@@ -37,6 +38,7 @@ export function EditionText({ content, citations }: EditionTextProps) {
       {otherFindings.length > 0 && (
         <OtherFindings>{otherFindings.map(({ id }) => cards.get(id))}</OtherFindings>
       )}
+      {content.language !== useLocale() && <ScriptFonts language={content.language} />}
     </ReadingLayout>
   );
 }

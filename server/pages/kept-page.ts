@@ -56,7 +56,7 @@ function headersFor(
   const headers: Record<string, string> = {
     "content-type": type,
     "content-security-policy": publicPolicy,
-    "cache-control": status === 200 ? "public, max-age=0, must-revalidate" : "no-store",
+    "cache-control": status === 200 ? freshness(given) : "no-store",
     vary: "accept-encoding",
   };
   if (status === 200)
@@ -71,6 +71,12 @@ function headersFor(
     if (given[name] !== undefined) headers[name] = String(given[name]);
   }
   return headers;
+}
+
+/** Pages are asked for again each time; what has its version in its address says that it never changes. */
+function freshness(given: Captured["headers"]): string {
+  const own = String(given["cache-control"]);
+  return own.includes("immutable") ? own : "public, max-age=0, must-revalidate";
 }
 
 /** Headers of the answer itself that go with it. */

@@ -24,6 +24,7 @@ const places = [
   "accessibility",
   "feed.json",
   "feed.xml",
+  "fonts",
   "imports",
   "oai",
   "pictures",

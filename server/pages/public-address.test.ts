@@ -32,6 +32,11 @@ describe("a public page", () => {
     expect(asked("/never-was.rsc")).toBe("/never-was.rsc");
   });
 
+  it("keeps the style sheet of a face, and leaves its files where they lie", () => {
+    expect(asked("/fonts/noto-sans-jp/5.3.1/index.css")).toBe("/fonts/noto-sans-jp/5.3.1/index.css");
+    expect(asked("/fonts/noto-sans-jp/5.3.1/files/a-1-wght-normal.woff2")).toBeNull();
+  });
+
   it("may be one that never was, so that every miss is the same page", () => {
     expect(asked("/never-was?x=1")).toBe("/never-was");
     expect(asked("/groups/x/feed.xml")).toBe("/groups/x/feed.xml");

@@ -22,7 +22,7 @@ const api = "/api/v1";
 
 /** Files that are written when they are asked for. */
 const writtenFiles =
-  /(?:\.xml|\.ics|\/robots\.txt|\/feed\.json|\/openapi\.json|\/editions\/\d+\/share\.png)$/;
+  /(?:\.xml|\.ics|\/index\.css|\/robots\.txt|\/feed\.json|\/openapi\.json|\/editions\/\d+\/share\.png)$/;
 
 /** The parameters a page reads, by its path; anything else in an address changes nothing and is dropped. */
 const ofPublications = ["author", "group", "page", "q", "series", "topic", "type", "year"];
@@ -91,7 +91,7 @@ export function isApi(path: string): boolean {
 /** A file of ours as it lies there: at the top, or a picture. What merely ends like one is looked for among the pages. */
 function isFile([first = "", ...rest]: string[]): boolean {
   const name = rest.at(-1) ?? first;
-  const lies = rest.length === 0 || first === "pictures" || first === "portraits";
+  const lies = rest.length === 0 || ["fonts", "pictures", "portraits"].includes(first);
   return lies && name.includes(".") && !name.endsWith(".rsc") && !writtenFiles.test(`/${name}`);
 }
 

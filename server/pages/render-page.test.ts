@@ -62,3 +62,14 @@ it("leaves to programs how they are told that nothing is there, and lets other s
   expect(page?.headers["access-control-allow-origin"]).toBe("*");
   expect(page?.headers["set-cookie"]).toBeUndefined();
 });
+
+it("lets what never changes under its address be kept for ever, and everything else be asked for again", async () => {
+  const answer = (kept: string) =>
+    renderPage(asked(), "/fonts/a/1/index.css", async (_request, response) => {
+      response.writeHead(200, { "content-type": "text/css", "cache-control": kept });
+      response.end("a{}");
+    });
+  const [lasting, passing] = [await answer("public, max-age=9, immutable"), await answer("no-store")];
+  expect(lasting?.headers["cache-control"]).toBe("public, max-age=9, immutable");
+  expect(passing?.headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
+});
