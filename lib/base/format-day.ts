@@ -1,3 +1,5 @@
+import { writtenTag } from "./language-tag.ts";
+
 /** Words of a calendar day without a clock.
  *  @param day "2027-03-12", or an instant that is read as its UTC day
  *  @param locale of the words; plain "en" is written the British way, day before month */
@@ -6,7 +8,8 @@ export function formatDay(day: string | Date, locale: string): string {
   return new Intl.DateTimeFormat(regional(locale), { dateStyle: "long", timeZone: "UTC" }).format(at);
 }
 
-/** The tag by which dates are written in a language of the interface. */
+/** The tag by which dates are written in a language; what is no language is written as English. */
 export function regional(locale: string): string {
-  return locale === "en" ? "en-GB" : locale;
+  const tag = writtenTag(locale);
+  return tag === "en" ? "en-GB" : tag;
 }

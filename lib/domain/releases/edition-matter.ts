@@ -1,5 +1,6 @@
 import { formatDay } from "#lib/base/format-day.ts";
 import type { EditionContent, PrintedFinding } from "#lib/domain/publications/edition-content.ts";
+import { cleanText } from "#lib/publish/clean-text.ts";
 import { fileLabels } from "#lib/publish/file-labels.ts";
 import type { PrintMatter } from "#lib/publish/print-matter.ts";
 import { type PrintedWords, printedWords } from "#lib/publish/printed-words.ts";
@@ -26,12 +27,13 @@ export function editionMatter(content: EditionContent, material: Material): Prin
   const { publishedAt } = imprint;
   const publication = `${appUrl}/publications/${imprint.slug}`;
   const address = `${publication}/editions/${imprint.number}`;
-  const group = content.corporateAuthor || (content.group?.name ?? institution);
-  const names = content.authors.map(({ name }) => name);
+  const group = cleanText(content.corporateAuthor || (content.group?.name ?? institution));
+  const names = content.authors.map(({ name }) => cleanText(name));
   return {
     address,
-    title: content.title,
-    standfirst: content.standfirst,
+    // A file without any title could not be announced to whoever hears it.
+    title: cleanText(content.title).trim() || address,
+    standfirst: cleanText(content.standfirst),
     language: content.language,
     authors: names.length > 0 ? names : [group],
     byline: names.length > 0 ? content.authors.map(bylineOf) : [],
@@ -79,13 +81,13 @@ function bylineOf({
   affiliation,
   country,
 }: EditionContent["authors"][number]) {
-  const of = [affiliation, country].filter(Boolean).join(", ");
-  return { name, native: nativeName, nativeLanguage, of };
+  const of = cleanText([affiliation, country].filter(Boolean).join(", "));
+  return { name: cleanText(name), native: nativeName && cleanText(nativeName), nativeLanguage, of };
 }
 
 function kindOf({ type, series }: EditionContent, { t, domain }: PrintedWords): string {
   const kind = domain.publicationType[type];
-  return series ? `${kind} · ${t("series", series)}` : kind;
+  return cleanText(series ? `${kind} · ${t("series", series)}` : kind);
 }
 
 function labelsOf(language: string, { publication, domain }: PrintedWords): PrintMatter["labels"] {

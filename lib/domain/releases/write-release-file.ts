@@ -10,7 +10,7 @@ import { settings } from "#lib/infra/settings.ts";
 import type { WordRequest } from "#lib/publish/docx/write-word.worker.ts";
 import { fileLabels } from "#lib/publish/file-labels.ts";
 import type { JatsRequest } from "#lib/publish/jats/write-jats.worker.ts";
-import { markdownOf } from "#lib/publish/markdown/markdown-of.ts";
+import { writeMarkdown } from "#lib/publish/markdown/write-markdown.ts";
 import type { WrittenPdf } from "#lib/publish/pdf/types.ts";
 import type { PrintMatter } from "#lib/publish/print-matter.ts";
 import { writeText } from "#lib/publish/text/write-text.ts";
@@ -68,7 +68,10 @@ const writers: Record<ReleaseFormat, (matter: PrintMatter) => Promise<Bytes>> = 
       matter,
       pictures: publicPicture("{id}"),
     } satisfies JatsRequest),
-  md: writeMarkdown,
+  md: async (matter) =>
+    new TextEncoder().encode(
+      writeMarkdown(matter, { labels: fileLabels(matter.language), pictureAddress: publicPicture }),
+    ),
   txt: async (matter) => new TextEncoder().encode(writeText(matter)),
 };
 
@@ -103,12 +106,6 @@ async function inThread(module: string, request: unknown): Promise<Bytes> {
   const written = await runBounded<Bytes>(module, request, bounds);
   if (!written.ok) throw new Error(`A file was not written by ${module}: ${written.refusal.kind}`);
   return written.value;
-}
-
-async function writeMarkdown({ title, standfirst, language, model, watermark }: PrintMatter): Promise<Bytes> {
-  const text = markdownOf(model, { labels: fileLabels(language), pictureAddress: publicPicture });
-  const parts = [`# ${title}`, standfirst, watermark ?? "", text];
-  return new TextEncoder().encode(parts.filter(Boolean).join("\n\n"));
 }
 
 /** Where the public sees a picture of an edition. */

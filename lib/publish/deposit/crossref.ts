@@ -1,4 +1,5 @@
 import type { Element } from "xast";
+import { mainLanguage } from "#lib/base/language-tag.ts";
 import { namePartsOf } from "../citation/citation.ts";
 import { type Child, element, xmlFile } from "../xml/element.ts";
 import type { DepositMatter, DepositPerson } from "./matter.ts";
@@ -54,7 +55,7 @@ function metadataOf(matter: DepositMatter): Element {
   const item = series && element("item_number", {}, `${series.name} ${series.number}`.slice(0, 32));
   return element(
     "report-paper_metadata",
-    { language: language.split("-")[0] },
+    { language: twoLetters(language) },
     element("contributors", {}, contributorsOf(matter)),
     element("titles", {}, element("title", {}, title)),
     element("edition_number", {}, String(edition)),
@@ -63,6 +64,12 @@ function metadataOf(matter: DepositMatter): Element {
     item && element("publisher_item", {}, item),
     element("doi_data", {}, element("doi", {}, doi), element("resource", {}, address)),
   );
+}
+
+/** Its schema lists languages by two letters; one without is not said. */
+function twoLetters(language: string): string | null {
+  const main = mainLanguage(language);
+  return main.length === 2 ? main : null;
 }
 
 function contributorsOf({ people, body }: DepositMatter): Child[] {

@@ -1,4 +1,5 @@
-import type { PrintMatter } from "../print-matter.ts";
+import { mainLanguage } from "#lib/base/language-tag.ts";
+import type { BylineEntry, PrintMatter } from "../print-matter.ts";
 import { type PositionKind, positionOrder } from "../references.ts";
 import { headRows } from "../tables.ts";
 import type { Block, FigureBlock, Inline, Link, NoteInline, TableRow, Words } from "../types.ts";
@@ -19,6 +20,7 @@ export function layOut(matter: PrintMatter, formula: FormulaWriter): unknown {
     model: undefined,
     language: mainLanguage(matter.language),
     fonts: fontsFor(matter.language),
+    byline: matter.byline.map((each) => bylineOf(each, matter.language)),
     date: [date.year, date.month, date.day],
     logo: logo && fileOf("logo", logo.type),
     running: shortened(matter.title),
@@ -28,6 +30,11 @@ export function layOut(matter: PrintMatter, formula: FormulaWriter): unknown {
     notes: model.notes.map((note) => ({ content: lineOf(note.content, layout) })),
     bibliography: (model.bibliography?.entries ?? []).map((entry) => lineOf(entry, layout)),
   };
+}
+
+/** A name in its own script is hyphenated and shaped by its language; by the text's where nobody said which it is. */
+function bylineOf({ nativeLanguage, ...each }: BylineEntry, language: string) {
+  return { ...each, nativeLanguage: mainLanguage(nativeLanguage || language) };
 }
 
 /** A title that leaves room beside it at the head of a page. */
@@ -41,15 +48,10 @@ export function fileOf(name: string, type: "png" | "jpeg"): string {
   return `/${name}.${type}`;
 }
 
-/** "fr" of "fr-CA": the typesetter takes nothing longer. */
-export function mainLanguage(tag: string): string {
-  return /^[a-z]{2,3}(?=-|$)/i.exec(tag)?.[0].toLowerCase() ?? "en";
-}
-
 /** Han characters have the shapes of the language's own readers: its font comes before the other. */
 export function fontsFor(language: string): string[] {
   const [japanese, korean] = ["Noto Serif JP", "Noto Serif KR"];
-  const han = language.startsWith("ko") ? [korean, japanese] : [japanese, korean];
+  const han = mainLanguage(language) === "ko" ? [korean, japanese] : [japanese, korean];
   return ["Source Serif 4", ...han, "Noto Naskh Arabic", "Noto Serif Hebrew"];
 }
 

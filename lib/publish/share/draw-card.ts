@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fontsFor, mainLanguage } from "../pdf/lay-out.ts";
+import { mainLanguage } from "#lib/base/language-tag.ts";
+import { fontsFor } from "../pdf/lay-out.ts";
 import { typesetter } from "../pdf/typesetter.ts";
 import type { ShareCard } from "./share-card.ts";
 

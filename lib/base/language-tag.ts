@@ -1,0 +1,13 @@
+/** The main language of a tag (BCP 47): "fr" of "fr-CA". "en" for what names none: a private tag, or no tag at all. */
+export function mainLanguage(tag: string): string {
+  return /^[a-z]{2,3}(?=-|$)/i.exec(tag)?.[0].toLowerCase() ?? "en";
+}
+
+/** A tag as dates and numbers are written by it; "en" for what is none. */
+export function writtenTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? "en";
+  } catch {
+    return "en";
+  }
+}
