@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DateTime } from "#components/ui/date-time.tsx";
-import type { AwaitedView, ReleaseView } from "#lib/domain/releases/types.ts";
+import type { AwaitedView, ReleaseView, UnmadeFile } from "#lib/domain/releases/types.ts";
 import { LookAgain } from "./look-again.tsx";
 
 export type ReleaseStandingProps = {
@@ -37,7 +37,7 @@ export function ReleaseStanding({ release, zone, address, group }: ReleaseStandi
         {requestedBy && t("standing.by", { name: requestedBy })}{" "}
         {confirmedBy && t("standing.confirmedBy", { name: confirmedBy })}
       </p>
-      <Files release={release} />
+      <Files release={release} zone={zone} />
       <p className="text-xs break-all text-quiet">{t("standing.hash", { hash })}</p>
       {isMoving(release) && <LookAgain href={address} />}
     </section>
@@ -97,7 +97,8 @@ function Awaited({ papers, address }: { papers: AwaitedView[]; address: string }
   );
 }
 
-function Files({ release: { filesMade, filesWanted } }: { release: ReleaseView }) {
+function Files({ release, zone }: { release: ReleaseView; zone: string }) {
+  const { filesMade, filesWanted, unmade } = release;
   const t = useTranslations("release.standing");
   if (filesWanted === 0) return null;
   return (
@@ -109,11 +110,33 @@ function Files({ release: { filesMade, filesWanted } }: { release: ReleaseView }
         className="h-2 w-full accent-accent"
       />
       <p role="status">{t("files", { made: filesMade, wanted: filesWanted })}</p>
+      <Unmade files={unmade} zone={zone} />
+    </div>
+  );
+}
+
+/** The downloads that could not be made, and why. */
+function Unmade({ files, zone }: { files: UnmadeFile[]; zone: string }) {
+  const t = useTranslations("release.unmade");
+  const names = useTranslations("publication.downloads");
+  if (files.length === 0) return null;
+  return (
+    <div className="border-s-4 border-danger ps-3">
+      <p className="font-medium">{t("heading")}</p>
+      <ul className="mt-1 list-disc ps-5">
+        {files.map(({ format, reason, tryAgainAt }) => (
+          <li key={format}>
+            {t(reason, { file: names(format) })} {t("again")} <DateTime at={tryAgainAt} zone={zone} />
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1">{t("means")}</p>
     </div>
   );
 }
 
 /** Whether the page says something else in a moment, by itself. */
-function isMoving({ state, releaseAt, filesMade, filesWanted }: ReleaseView): boolean {
-  return (state === "scheduled" && releaseAt === null) || (state !== "cancelled" && filesMade < filesWanted);
+function isMoving({ state, releaseAt, filesMade, filesWanted, unmade }: ReleaseView): boolean {
+  const isBeingMade = filesMade + unmade.length < filesWanted;
+  return (state === "scheduled" && releaseAt === null) || (state !== "cancelled" && isBeingMade);
 }

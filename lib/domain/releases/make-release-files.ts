@@ -4,69 +4,84 @@ import { db } from "#lib/infra/db.ts";
 import { fileStore } from "#lib/infra/files/file-store.ts";
 import { log } from "#lib/infra/log.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
+import type { PrintMatter } from "#lib/publish/print-matter.ts";
+import { type MadeFile, type MadeFor, noteFile, noteUnmade } from "./note-file.ts";
 import { readImprint } from "./read-imprint.ts";
-import { type ReleaseFormat, releaseFormats } from "./types.ts";
+import { type ReleaseFormat, releaseFormats, type UnmadeReason, unmadeReasons } from "./types.ts";
 import { readMatter, writeReleaseFile } from "./write-release-file.ts";
 
 /**
  * Makes the downloads of a release that are not made yet, one after the other, and counts them. May be broken off anywhere and
  * called again: what stands in the store is only known by its row, and a row is only written for bytes that are there.
- * A release that was cancelled gets none.
- * Throws: when a file cannot be written; those before it stay.
+ * One that cannot be made keeps no other waiting: that and why is noted, and it is left alone until its time comes again. A
+ * release that was cancelled gets none.
+ * Throws: when nothing can be noted.
  */
 export async function makeReleaseFiles(releaseId: string): Promise<void> {
   const release = await db.release.findFirst({
     where: { id: releaseId, state: { not: "cancelled" } },
-    select: { content: true, releaseAt: true, files: { select: { format: true } } },
+    select: { content: true, releaseAt: true },
   });
   if (!release) return;
-  const { releaseAt } = release;
-  const content = editionContentSchema.parse(JSON.parse(release.content));
-  const made = new Set(release.files.map(({ format }) => format));
-  const missing = releaseFormats.filter((format) => !made.has(format));
+  const missing = await listMissing(releaseId);
   if (missing.length === 0) return;
-  const matter = await readMatter({ content, imprint: await readImprint(releaseId) });
+  const made = { releaseId, releaseAt: release.releaseAt };
+  const matter = await readMatterOf(releaseId, release.content).catch(asError);
   for (const format of missing) {
-    const { bytes, type } = await writeReleaseFile(matter, format);
-    const hash = hashOf(bytes);
-    const key = `releases/${releaseId}/${hash.slice(0, 16)}.${format}`;
-    await fileStore().write(key, bytes, type);
-    const file = { format, key, hash, sizeBytes: bytes.byteLength };
-    if (!(await note({ releaseId, releaseAt }, file))) return;
+    if (!(await makeFile(made, format, matter))) return;
   }
 }
 
-type Noted = { format: ReleaseFormat; key: string; hash: string; sizeBytes: number };
+async function listMissing(releaseId: string): Promise<ReleaseFormat[]> {
+  const rows = await db.$queryRaw<{ format: string }[]>`
+    select "format" from "ReleaseFile" where "releaseId" = ${releaseId}::uuid
+    union all
+    select "format" from "UnmadeFile" where "releaseId" = ${releaseId}::uuid and "tryAgainAt" > clock_timestamp()`;
+  const others = new Set(rows.map(({ format }) => format));
+  return releaseFormats.filter((format) => !others.has(format));
+}
 
-type MadeFor = { releaseId: string; releaseAt: Date | null };
+async function readMatterOf(releaseId: string, content: string): Promise<PrintMatter> {
+  const parsed = editionContentSchema.parse(JSON.parse(content));
+  return readMatter({ content: parsed, imprint: await readImprint(releaseId) });
+}
 
-/**
- * Another process may have made the same: the first row stands.
- * @returns false where the release got another instant meanwhile: the file names a day that it will not come out on, and others are
- *   made in its place
- */
-async function note({ releaseId, releaseAt }: MadeFor, file: Noted): Promise<boolean> {
-  return db.$transaction(async (tx) => {
-    const [now] = await tx.$queryRaw<{ releaseAt: Date | null }[]>`
-      select "releaseAt" from "Release" where id = ${releaseId}::uuid for update`;
-    if (now?.releaseAt?.getTime() !== releaseAt?.getTime()) return false;
-    await tx.releaseFile.createMany({ data: [{ releaseId, ...file }], skipDuplicates: true });
-    const filesMade = await tx.releaseFile.count({ where: { releaseId } });
-    const { state } = await tx.release.update({
-      where: { id: releaseId },
-      data: { filesMade },
-      select: { state: true },
-    });
-    // The public page is kept without it.
-    if (state === "released") await tx.$executeRaw`SELECT pg_notify('public_changed', '')`;
-    return true;
-  });
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
+
+/** @returns false where the release got another instant meanwhile: nothing made for this one is wanted */
+async function makeFile(made: MadeFor, format: ReleaseFormat, matter: PrintMatter | Error): Promise<boolean> {
+  try {
+    if (matter instanceof Error) throw matter;
+    return await noteFile(made, await keepFile(made, format, matter));
+  } catch (error) {
+    log.error({ err: error, releaseId: made.releaseId, format }, "a download could not be made");
+    return noteUnmade(made, { format, reason: reasonOf(error) });
+  }
+}
+
+async function keepFile(
+  { releaseId }: MadeFor,
+  format: ReleaseFormat,
+  matter: PrintMatter,
+): Promise<MadeFile> {
+  const { bytes, type } = await writeReleaseFile(matter, format);
+  const hash = hashOf(bytes);
+  const key = `releases/${releaseId}/${hash.slice(0, 16)}.${format}`;
+  await fileStore().write(key, bytes, type);
+  return { format, key, hash, sizeBytes: bytes.byteLength };
+}
+
+/** What bounds the work says why it ended it. */
+function reasonOf(error: unknown): UnmadeReason {
+  const cause = error instanceof Error ? error.cause : null;
+  const kind = typeof cause === "object" && cause !== null && "kind" in cause ? cause.kind : null;
+  return unmadeReasons.find((reason) => reason === kind) ?? "NotWritten";
 }
 
 /**
- * Makes the downloads that are missing: the job that makes them was lost, or gave up. One release whose downloads cannot be made
- * keeps no other waiting.
- * @returns how many releases could not be given theirs; each is logged
+ * Makes the downloads that are missing: the job that makes them was lost, or one could not be made and its time has come again.
+ * One release whose downloads cannot be made keeps no other waiting.
+ * @returns of how many releases nothing could be noted; each is logged
  */
 export async function makeMissingFiles(): Promise<number> {
   let failed = 0;
@@ -83,7 +98,11 @@ export async function makeMissingFiles(): Promise<number> {
 
 function listUnmade({ after, atOnce }: Batch): Promise<{ id: string }[]> {
   return db.$queryRaw`
-    select id from "Release" where state <> 'cancelled' and "filesMade" < "filesWanted" and id > ${after}::uuid
+    select id from "Release" release where state <> 'cancelled' and id > ${after}::uuid
       and "requestedAt" < clock_timestamp() - interval '1 minute'
+      and "filesMade" + (
+        select count(*) from "UnmadeFile" unmade
+        where unmade."releaseId" = release.id and unmade."tryAgainAt" > clock_timestamp()
+      ) < "filesWanted"
     order by id limit ${atOnce}`;
 }

@@ -7,7 +7,7 @@ import { hashOf } from "#lib/infra/tokens.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { readAwaited } from "./awaited-papers.ts";
 import { releaseRights, visibleReleases } from "./policy.ts";
-import { type ReleaseView, releaseVerbs } from "./types.ts";
+import { isReleaseFormat, type ReleaseView, releaseVerbs, type UnmadeFile, unmadeReasons } from "./types.ts";
 
 const columns = {
   id: true,
@@ -25,6 +25,7 @@ const columns = {
   requestedBy: { select: { name: true } },
   confirmedBy: { select: { name: true } },
   awaits: true,
+  unmade: { select: { format: true, reason: true, tryAgainAt: true }, orderBy: { format: "asc" } },
   edition: { select: { number: true, publication: { select: { slug: true } } } },
   previews: {
     select: {
@@ -73,6 +74,12 @@ export async function readReleaseContent(actor: Actor, releaseId: string): Promi
   return editionContentSchema.parse(JSON.parse(row.content));
 }
 
+/** Nothing for what an older or a newer version than this one wrote. */
+function unmadeOf({ format, reason, tryAgainAt }: Row["unmade"][number]): UnmadeFile[] {
+  const known = unmadeReasons.find((each) => each === reason);
+  return known && isReleaseFormat(format) ? [{ format, reason: known, tryAgainAt }] : [];
+}
+
 function toView(actor: Actor, row: Row): Omit<ReleaseView, "awaits"> {
   const {
     groupId,
@@ -83,6 +90,7 @@ function toView(actor: Actor, row: Row): Omit<ReleaseView, "awaits"> {
     edition,
     changeKind,
     changeNote,
+    unmade,
     awaits: _awaited,
     ...rest
   } = row;
@@ -93,6 +101,7 @@ function toView(actor: Actor, row: Row): Omit<ReleaseView, "awaits"> {
     ...rest,
     requestedBy: requestedBy?.name ?? null,
     confirmedBy: confirmedBy?.name ?? null,
+    unmade: unmade.flatMap(unmadeOf),
     change: changeKind && { kind: changeKind, note: changeNote },
     publication: edition && { slug: edition.publication.slug, number: edition.number },
     may: { ...may, confirm: may.confirm && !asked },

@@ -43,7 +43,7 @@ export async function rescheduleRelease(
     const standing = confirmationOf(release, { personId: actor.personId, now });
     await tx.release.update({
       where: { id: releaseId, state: release.state },
-      data: { releaseAt, ...standing, filesMade: 0, files: { deleteMany: {} } },
+      data: { releaseAt, ...standing, filesMade: 0, files: { deleteMany: {} }, unmade: { deleteMany: {} } },
       select: { id: true },
     });
     await queueReleaseFiles(tx, releaseId);

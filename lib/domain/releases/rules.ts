@@ -75,6 +75,13 @@ export function reportAfterCancelling(was: { signed: boolean; published: boolean
   return was.published ? "revising" : "drafting";
 }
 
+const aDayMin = 1_440;
+
+/** How long to leave a download alone that could not be made so many times: twice as long each time, a day at most. */
+export function minutesToNextTry(tries: number): number {
+  return Math.min(aDayMin, 2 ** Math.min(tries, 11));
+}
+
 export type PreviewStanding = "open" | "over" | "none";
 
 type Previewed = {

@@ -34,6 +34,13 @@ export function isReleaseFormat(name: string): name is ReleaseFormat {
   return releaseFormats.some((format) => format === name);
 }
 
+/** Why a download could not be made: it took more than it is given, or ended in an error. */
+export const unmadeReasons = ["TookTooLong", "TookTooMuchMemory", "NotWritten"] as const;
+export type UnmadeReason = (typeof unmadeReasons)[number];
+
+/** A download that could not be made so far, and when it is tried again. */
+export type UnmadeFile = { format: ReleaseFormat; reason: UnmadeReason; tryAgainAt: Date };
+
 /** A look that one person may take at what is under embargo. */
 export type PreviewView = {
   id: string;
@@ -63,6 +70,7 @@ export type ReleaseView = {
   reason: string;
   filesMade: number;
   filesWanted: number;
+  unmade: UnmadeFile[];
   change: { kind: NoticeKind; note: string } | null;
   /** Where the public reads it; null before its instant. */
   publication: { slug: string; number: number } | null;

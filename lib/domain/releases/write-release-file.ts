@@ -34,7 +34,7 @@ const typesetting = { timeoutMs: 60_000, memoryMb: 2_000 };
  * Writes an edition as a file of one kind; what keeps a processor busy runs in threads and processes, so that nobody who types waits
  * for it.
  * @param matter as `readMatter` gives it, once for all its files
- * Throws: when it takes more time or memory than it is given.
+ * Throws: when it takes more time or memory than it is given, with that refusal as its cause.
  */
 export async function writeReleaseFile(matter: PrintMatter, format: ReleaseFormat): Promise<WrittenFile> {
   return { type: fileTypes[format], bytes: await writers[format](matter) };
@@ -77,7 +77,7 @@ const writers: Record<ReleaseFormat, (matter: PrintMatter) => Promise<Bytes>> = 
 
 async function writePdf(matter: PrintMatter): Promise<Bytes> {
   const written = await runInProcess<WrittenPdf>("lib/publish/pdf/write-pdf.worker.ts", matter, typesetting);
-  if (!written.ok) throw new Error(`A PDF was not written: ${written.refusal.kind}`);
+  if (!written.ok) throw new Error("A PDF was not written", { cause: written.refusal });
   const { bytes, warnings } = written.value;
   if (warnings.length > 0) log.warn({ address: matter.address, warnings }, "a PDF is not accessible");
   return new Uint8Array(bytes);
@@ -104,7 +104,7 @@ async function writeDocx({
 
 async function inThread(module: string, request: unknown): Promise<Bytes> {
   const written = await runBounded<Bytes>(module, request, bounds);
-  if (!written.ok) throw new Error(`A file was not written by ${module}: ${written.refusal.kind}`);
+  if (!written.ok) throw new Error(`A file was not written by ${module}`, { cause: written.refusal });
   return written.value;
 }
 
