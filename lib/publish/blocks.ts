@@ -2,6 +2,7 @@ import type { NodeJson } from "#lib/editor/document-json.ts";
 import { blockIdOf } from "./block-id.ts";
 import { readFigure } from "./figures.ts";
 import { latexOf, readInlines, wordsOf } from "./inlines.ts";
+import { printableFinding, printablePaper } from "./references.ts";
 import { readTable } from "./tables.ts";
 import { trackedEnd, within } from "./tracked.ts";
 import type { Block, Inline } from "./types.ts";
@@ -113,13 +114,13 @@ function formula(node: NodeJson): Block[] {
 function readFinding(id: string, writing: Writing): Block[] {
   const finding = writing.references.finding(id);
   if (!finding) writing.missing.push({ kind: "finding", id });
-  return finding ? [{ kind: "finding", finding }] : [];
+  return finding ? [{ kind: "finding", finding: printableFinding(finding) }] : [];
 }
 
 function readPaper(id: string, writing: Writing): Block[] {
   const paper = writing.references.paper(id);
   if (!paper) writing.missing.push({ kind: "paper", id });
-  return paper ? [{ kind: "paper", paper }] : [];
+  return paper ? [{ kind: "paper", paper: printablePaper(paper) }] : [];
 }
 
 function level(node: NodeJson): 2 | 3 | 4 {

@@ -1,3 +1,5 @@
+import { cleanText } from "./clean-text.ts";
+
 /** Where a document's findings, papers and pictures are looked up; null where there is none to show. */
 export type References = {
   finding: (findingId: string) => FindingReference | null;
@@ -37,6 +39,21 @@ export const positionOrder = [
 ] as const;
 export type PositionKind = (typeof positionOrder)[number];
 export type PositionCounts = Partial<Record<PositionKind, number>>;
+
+/** A finding as any output may hold it. */
+export function printableFinding(finding: FindingReference): FindingReference {
+  return { ...finding, statement: cleanText(finding.statement) };
+}
+
+/** A paper as any output may hold it. */
+export function printablePaper({ title, standfirst, authors, ...paper }: PaperReference): PaperReference {
+  return {
+    ...paper,
+    title: cleanText(title),
+    standfirst: cleanText(standfirst),
+    authors: authors.map(cleanText),
+  };
+}
 
 /** A paper where a document presents it. `href`: an address of this site; null while nothing of it is published. */
 export type PaperReference = {

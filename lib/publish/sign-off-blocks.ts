@@ -1,4 +1,5 @@
 import { formatDay } from "#lib/base/format-day.ts";
+import { cleanText } from "./clean-text.ts";
 import { type PrintedWords, printedWords } from "./printed-words.ts";
 import type { Block, HeadingBlock } from "./types.ts";
 
@@ -83,4 +84,4 @@ function fingerprint(label: string, hash: string): Block {
   return { kind: "paragraph", blockId: null, content: [...words(label), { kind: "break" }, code] };
 }
 
-const words = (text: string) => [{ kind: "words" as const, text, styles: [] }];
+const words = (text: string) => [{ kind: "words" as const, text: cleanText(text), styles: [] }];

@@ -112,7 +112,7 @@ describe(`of ${odd.length} odd editions`, () => {
   const all = new Map<string, Record<string, string>>();
   beforeAll(() => {
     for (const [name, content] of odd) all.set(name, written(content));
-  });
+  }, 120_000);
 
   test("every text can be written, and holds nothing that no output may hold", () => {
     for (const [name, texts] of all)

@@ -111,12 +111,42 @@ export function oddEditions(): [string, EditionContent][] {
         series: turn % 3 === 0 ? { name: title, number: title } : null,
         standfirst: turn % 2 === 0 ? title : "",
         title,
+        ...inside(title),
         ...byline,
       };
       return [`${titled}, by ${signed}`, odd];
     }),
   );
 }
+
+const findingId = "00000000-0000-7000-8000-0000000000f1";
+
+/** What is typed into a text and into everything it embeds. */
+function inside(words: string): Pick<EditionContent, "document" | "findings" | "papers" | "corporateAuthor"> {
+  const paragraph = { type: "paragraph", content: [{ type: "text", text: words }] };
+  const heading = { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: words }] };
+  const document = everyBlock(words);
+  const position = { person: { slug: "somebody", ...named(words) }, perspective: words, text: words };
+  return {
+    document: { ...document, content: [...document.content, heading, paragraph] },
+    corporateAuthor: "",
+    findings: [
+      {
+        ...{ id: findingId, number: 1, statement: words, reasons: words, rationale: words },
+        ...{ outcome: "agreed_with_reservations", calledOn: "2026-11-01", silent: 0, evidence: [] },
+        positions: [{ ...position, value: "reservation" }],
+      },
+    ],
+    papers: [
+      {
+        ...{ id: "00000000-0000-7000-8000-0000000000f2", title: words, standfirst: words },
+        ...{ authors: [words], publication: "cables" },
+      },
+    ],
+  };
+}
+
+const named = (name: string) => ({ name, nativeName: name, nativeLanguage: null });
 
 const publishedAt = new Date("2026-11-22T08:00:00Z");
 

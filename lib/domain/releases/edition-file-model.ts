@@ -3,7 +3,7 @@ import type { EditionContent, PrintedFinding } from "#lib/domain/publications/ed
 import type { PrintedCitations } from "#lib/publish/citation/printed-citations.ts";
 import { buildModel } from "#lib/publish/model.ts";
 import { printedParts } from "#lib/publish/printed-parts.ts";
-import { type FindingReference, picturesAmong } from "#lib/publish/references.ts";
+import { type FindingReference, picturesAmong, printableFinding } from "#lib/publish/references.ts";
 import { signOffBlocks } from "#lib/publish/sign-off-blocks.ts";
 import type { Block, Model } from "#lib/publish/types.ts";
 import { wholeText } from "#lib/publish/whole-text.ts";
@@ -51,5 +51,5 @@ function otherFindings(content: EditionContent, model: Model, heading: string): 
 function referenceTo(finding: PrintedFinding | undefined): FindingReference | null {
   if (!finding) return null;
   const { id, number, statement, outcome } = finding;
-  return { id, number, statement, outcome, positions: countPositions(finding.positions) };
+  return printableFinding({ id, number, statement, outcome, positions: countPositions(finding.positions) });
 }

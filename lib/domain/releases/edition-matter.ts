@@ -110,6 +110,6 @@ function saidOf({ positions }: PrintedFinding, { t, publication, domain }: Print
       const by = perspective
         ? t("finding.saidBy", { name, perspective, position })
         : t("finding.saidByPlain", { name, position });
-      return { text, by };
+      return { text: cleanText(text), by: cleanText(by) };
     });
 }

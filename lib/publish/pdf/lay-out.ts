@@ -92,17 +92,26 @@ function lineOf(pieces: readonly (Inline | NoteInline | Words | Link)[], { formu
   );
 }
 
-/** The rows at the top that hold nothing but the names of columns come again on every page. */
+/** The rows at the top that hold nothing but the names of columns come again on every page; but not where they have notes or links,
+ *  which stand once. */
 function tableOf({ caption, rows }: Extract<Block, { kind: "table" }>, layout: Layout): unknown {
+  const head = headRows(rows);
   return {
     kind: "table",
     caption: caption && { ...caption, content: lineOf(caption.content, layout) },
-    head: headRows(rows),
+    head,
+    repeats: !leadsAnywhere(rows.slice(0, head)),
     columns: Math.max(1, ...rows.slice(0, 1).map(widthOf)),
     rows: rows.map(({ cells }) => ({
       cells: cells.map((cell) => ({ ...cell, blocks: blocksOf(cell.blocks, layout) })),
     })),
   };
+}
+
+function leadsAnywhere(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { kind } = value as { kind?: unknown };
+  return kind === "note" || kind === "link" || Object.values(value).some(leadsAnywhere);
 }
 
 function widthOf({ cells }: TableRow): number {

@@ -53,3 +53,30 @@ test.each([
 ])("%s", (_name, latex, typst) => {
   expect(typstFormula(latex)).toBe(typst);
 });
+
+test("wherever its pages end, a text with notes, rules and findings is typeset for assistive technology", () => {
+  const { blocks, ...model } = everyBlockModel();
+  const counted = blocks.map((block) =>
+    block.kind === "finding"
+      ? { ...block, finding: { ...block.finding, positions: { support: 4, accept: 2 } } }
+      : block,
+  );
+  const line = { kind: "paragraph" as const, blockId: null, content: [] };
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      ...line,
+      content: [{ kind: "words" as const, text: `Line ${at}.`, styles: [] }],
+    }));
+  for (let count = 0; count < 45; count += 1) {
+    const pushed = { ...model, blocks: [...lines(count), ...counted] };
+    expect(writePdf({ ...printMatter, model: pushed }).warnings, `${count} lines before`).toEqual([]);
+  }
+});
+
+test("the names of columns come again on the next page, but not where they have a note", () => {
+  const rows = Array.from({ length: 80 }, (_, at) => `| Port ${at} | ${at} |`).join("\n");
+  const table = (head: string) => matterOf(`| ${head} | Depth |\n|---|---|\n${rows}\n\n[^1]: A note.`);
+  const { standard, warnings } = writePdf(table("Port[^1]"));
+  expect({ standard, warnings }).toEqual({ standard: "ua-1", warnings: [] });
+  expect(writePdf(table("Port")).warnings).toEqual([]);
+});
