@@ -1,3 +1,4 @@
+import { directionOf } from "#lib/base/language-tag.ts";
 import type { Model } from "#lib/publish/types.ts";
 import { BibliographySection } from "./bibliography.tsx";
 import { Blocks } from "./blocks.tsx";
@@ -18,7 +19,7 @@ export type DocumentBodyProps = {
 /** A document as people read it. Server-rendered, works without script; the notes are always listed at the end. */
 export function DocumentBody({ model, notes = "end", lang, finding }: DocumentBodyProps) {
   return (
-    <div className="reading" lang={lang}>
+    <div className="reading" lang={lang} dir={lang && directionOf(lang)}>
       <Blocks blocks={model.blocks} drawing={{ notes, all: model.notes, finding }} />
       <EndNotes notes={model.notes} />
       {model.bibliography && <BibliographySection bibliography={model.bibliography} />}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { isolated } from "#lib/base/isolated.ts";
 import { blockAnchor, findingAnchor } from "#lib/publish/anchors.ts";
 import type { PrintedEvidence } from "./printed.ts";
 
@@ -48,8 +49,8 @@ function Origin({ piece, printed }: { piece: PrintedEvidence; printed: ReadonlyS
   switch (piece.kind) {
     case "passage":
       return t.rich("inPaper", {
-        title: piece.title,
-        authors: piece.authors.join(", "),
+        title: isolated(piece.title),
+        authors: piece.authors.map(isolated).join(", "),
         link: (words) => <Leading href={passageAddress(piece)}>{words}</Leading>,
       });
     case "unpublished_paper":

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { BeTold } from "#components/subscription/be-told.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { isolated } from "#lib/base/isolated.ts";
 import type { ComingSoon } from "#lib/domain/commissions/types.ts";
 
 export type PublicComingSoonProps = {
@@ -46,7 +47,7 @@ function Facts({ work: { authors, expectedMonth } }: { work: ComingSoon }) {
   const t = useTranslations("public.group");
   const publication = useTranslations("publication");
   const format = useFormatter();
-  const names = authors.map(({ name }) => name).join(", ");
+  const names = authors.map(({ name }) => isolated(name)).join(", ");
   const month =
     expectedMonth && format.dateTime(expectedMonth, { year: "numeric", month: "long", timeZone: "UTC" });
   const facts = [names && publication("by", { names }), month && t("expected", { month })].filter(Boolean);

@@ -8,11 +8,11 @@ export function Byline({ authors }: { authors: readonly PersonName[] }) {
       {authors.map((author, index) => (
         <Fragment key={author.id}>
           {index > 0 && " · "}
-          {author.name}
+          <bdi>{author.name}</bdi>
           {author.nativeName && (
-            <span lang={author.nativeLanguage ?? undefined} className="ms-1.5 text-quiet">
+            <bdi lang={author.nativeLanguage ?? undefined} className="ms-1.5 text-quiet">
               {author.nativeName}
-            </span>
+            </bdi>
           )}
         </Fragment>
       ))}

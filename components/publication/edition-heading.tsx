@@ -3,6 +3,7 @@ import { PublicPeople } from "#components/person/public-people.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Day } from "#components/ui/date-time.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { isolated } from "#lib/base/isolated.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";
 import { readingMinutes } from "#lib/editor/reading-minutes.ts";
 import { madeAddress } from "./edition-address.ts";
@@ -18,8 +19,8 @@ export function EditionHeading({ edition, interviewee }: EditionHeadingProps) {
     <>
       <PageHeading
         overline={<PublicationLabel {...content} linked />}
-        title={<span lang={content.language}>{content.title}</span>}
-        standfirst={content.standfirst && <span lang={content.language}>{content.standfirst}</span>}
+        title={<bdi lang={content.language}>{content.title}</bdi>}
+        standfirst={content.standfirst && <bdi lang={content.language}>{content.standfirst}</bdi>}
         facts={<Facts edition={edition} />}
       />
       {content.type === "question_and_answer" ? (
@@ -48,15 +49,15 @@ function Facts({ edition }: { edition: EditionView }) {
         <Badge tone={edition.state === "withdrawn" ? "danger" : "warn"}>{state(edition.state)}</Badge>
       )}
       <span>{t("minutes", { minutes: readingMinutes(wordCount) })}</span>
-      {content.corporateAuthor && <span>{t("by", { names: content.corporateAuthor })}</span>}
+      {content.corporateAuthor && <span>{t("by", { names: isolated(content.corporateAuthor) })}</span>}
       <a href={madeAddress(edition)} className="link">
         {made("link")}
       </a>
       {content.group && (
         <a href={`/groups/${content.group.slug}`} className="link">
           {content.authors.length > 0 || content.corporateAuthor
-            ? t("from", { group: content.group.name })
-            : t("byGroup", { group: content.group.name })}
+            ? t("from", { group: isolated(content.group.name) })
+            : t("byGroup", { group: isolated(content.group.name) })}
         </a>
       )}
     </>

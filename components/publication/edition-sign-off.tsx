@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { PrintedWords } from "#components/sign-off/printed-words.tsx";
 import { Day } from "#components/ui/date-time.tsx";
+import { isolated } from "#lib/base/isolated.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";
 import { PageSection } from "./page-section.tsx";
 
@@ -50,7 +51,7 @@ function Signers({ value, answers }: { value: "endorsed" | "recused"; answers: r
       <ul className="mt-1 grid gap-1">
         {answers.map(({ person, perspective }) => (
           <li key={person.slug}>
-            {perspective ? t("signer", { name: person.name, perspective }) : person.name}
+            {perspective ? t("signer", { name: isolated(person.name), perspective }) : person.name}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { portraitOf } from "#components/person/portrait.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { countryName } from "#components/ui/country-name.ts";
 import { PersonName } from "#components/ui/people-list.tsx";
+import { isolated } from "#lib/base/isolated.ts";
 import type { PersonView } from "#lib/domain/people/types.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";
 
@@ -17,7 +18,9 @@ export function Interview({ authors: [first, ...others], interviewee }: Intervie
   const t = useTranslations("publication.interview");
   const locale = useLocale();
   if (!first) return null;
-  const facts = [first.position, first.affiliation, countryName(first.country, locale)].filter(Boolean);
+  const facts = [first.position, first.affiliation, countryName(first.country, locale)]
+    .filter(Boolean)
+    .map(isolated);
   return (
     <section aria-label={t("label")} className="mb-8 max-w-4xl rounded-lg border border-line bg-raised p-5">
       <div className="flex flex-wrap gap-4">
@@ -38,7 +41,7 @@ export function Interview({ authors: [first, ...others], interviewee }: Intervie
             <span key={slug}>
               {index > 0 && ", "}
               <a href={`/people/${slug}`} className="link">
-                {name}
+                <bdi>{name}</bdi>
               </a>
             </span>
           ))}

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Day } from "#components/ui/date-time.tsx";
+import { isolated } from "#lib/base/isolated.ts";
 import type { PublicationCard } from "#lib/domain/publications/types.ts";
 import { NoticeMark } from "./notice-mark.tsx";
 import { PublicationLabel } from "./publication-label.tsx";
@@ -36,8 +37,8 @@ export type PublicationEntryProps = {
 export function PublicationEntry({ card, level, title, children }: PublicationEntryProps) {
   const t = useTranslations("publication");
   const Heading = `h${level}` as const;
-  const names = card.authors.map(({ name }) => name).join(", ");
-  const by = names ? t("by", { names }) : card.group && t("from", { group: card.group.name });
+  const names = card.authors.map(({ name }) => isolated(name)).join(", ");
+  const by = names ? t("by", { names }) : card.group && t("from", { group: isolated(card.group.name) });
   return (
     <article>
       <p className="overline-label text-quiet">
@@ -45,7 +46,7 @@ export function PublicationEntry({ card, level, title, children }: PublicationEn
       </p>
       <Heading className="mt-1 font-serif text-xl font-semibold">
         <a href={`/publications/${card.slug}`} className="hover:text-accent hover:underline">
-          {title ?? card.title}
+          <bdi>{title ?? card.title}</bdi>
         </a>
       </Heading>
       {children ?? (card.standfirst && <p className="mt-1.5 font-serif text-quiet">{card.standfirst}</p>)}

@@ -30,7 +30,7 @@ export function Related({ edition: { topics, events }, related }: RelatedProps) 
             {similar.map(({ slug, title }) => (
               <li key={slug}>
                 <a href={`/publications/${slug}`} className="link">
-                  {title}
+                  <bdi>{title}</bdi>
                 </a>
               </li>
             ))}

@@ -29,13 +29,8 @@ function Relation({ kind, inverse, other }: PublicationRelation) {
   return (
     <p>
       <span className="text-quiet">{t(kind)} </span>
-      <a
-        href={`/publications/${other.slug}`}
-        hrefLang={other.language}
-        lang={other.language}
-        className="link"
-      >
-        {other.title}
+      <a href={`/publications/${other.slug}`} hrefLang={other.language} className="link">
+        <bdi lang={other.language}>{other.title}</bdi>
       </a>
       {kind === "translation_of" && (
         <span className="text-quiet"> ({languageName(other.language, locale)})</span>

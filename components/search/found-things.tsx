@@ -20,9 +20,9 @@ export function FoundPeople({ people, terms }: Sought & { people: readonly Perso
       title={markTerms(name, terms)}
       beside={
         nativeName && (
-          <span lang={nativeLanguage ?? undefined} className="ms-2 font-normal text-quiet">
+          <bdi lang={nativeLanguage ?? undefined} className="ms-2 font-normal text-quiet">
             <Marked runs={markTerms(nativeName, spaceless(nativeName, terms))} />
-          </span>
+          </bdi>
         )
       }
       facts={

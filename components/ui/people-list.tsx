@@ -1,3 +1,4 @@
+import { isolated } from "#lib/base/isolated.ts";
 import { Avatar, type AvatarPortrait } from "./avatar.tsx";
 
 export type ListedPerson = {
@@ -39,25 +40,25 @@ type NameProps = Pick<ListedPerson, "name" | "nativeName" | "nativeLanguage" | "
 /** The printed name, a link where there is an address, with the native script beside it. */
 export function PersonName({ name, nativeName, nativeLanguage, href }: NameProps) {
   return (
-    <p className="font-medium">
+    <p className="font-medium wrap-anywhere">
       {href ? (
         <a href={href} className="link target">
-          {name}
+          <bdi>{name}</bdi>
         </a>
       ) : (
-        name
+        <bdi>{name}</bdi>
       )}
       {nativeName && (
-        <span lang={nativeLanguage ?? undefined} className="ms-2 font-normal text-quiet">
+        <bdi lang={nativeLanguage ?? undefined} className="ms-2 font-normal text-quiet">
           {nativeName}
-        </span>
+        </bdi>
       )}
     </p>
   );
 }
 
 function PersonFacts({ role, affiliation, country }: ListedPerson) {
-  const facts = [role, affiliation, country].filter(Boolean);
+  const facts = [role, affiliation, country].flatMap((fact) => fact || []).map(isolated);
   if (facts.length === 0) return null;
-  return <p className="text-sm text-quiet">{facts.join(" · ")}</p>;
+  return <p className="text-sm text-quiet wrap-anywhere">{facts.join(" · ")}</p>;
 }

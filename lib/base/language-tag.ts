@@ -11,3 +11,10 @@ export function writtenTag(tag: string): string {
     return "en";
   }
 }
+
+const fromRightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]);
+
+/** How a text in this language runs, where that is not how the interface does: "rtl", or undefined. */
+export function directionOf(tag: string): "rtl" | undefined {
+  return fromRightToLeft.has(mainLanguage(tag)) ? "rtl" : undefined;
+}

@@ -1,3 +1,4 @@
+import { directionOf } from "#lib/base/language-tag.ts";
 import { dayOf, type PrintMatter } from "../print-matter.ts";
 import type { ContentsEntry } from "../types.ts";
 import { type Child, element, xmlFile } from "../xml/element.ts";
@@ -52,7 +53,7 @@ export function packageFile(matter: PrintMatter, files: readonly BookFile[]): st
       element("manifest", {}, items),
       element(
         "spine",
-        {},
+        { "page-progression-direction": directionOf(language) },
         spine.map(({ file }) => element("itemref", { idref: idOf(file) })),
       ),
     ),

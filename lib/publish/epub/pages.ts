@@ -1,3 +1,4 @@
+import { directionOf } from "#lib/base/language-tag.ts";
 import { dayOf, type PrintMatter } from "../print-matter.ts";
 import { type Child, element, xmlFile } from "../xml/element.ts";
 import { blocksOf } from "./blocks.ts";
@@ -115,6 +116,7 @@ export function pageOf({ language }: PrintMatter, title: string, ...body: Child[
         "xmlns:epub": "http://www.idpf.org/2007/ops",
         lang: language,
         "xml:lang": language,
+        dir: directionOf(language),
       },
       element(
         "head",
