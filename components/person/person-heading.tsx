@@ -4,6 +4,7 @@ import { countryName } from "#components/ui/country-name.ts";
 import { Day } from "#components/ui/date-time.tsx";
 import { isolated } from "#lib/base/isolated.ts";
 import type { PersonView } from "#lib/domain/people/types.ts";
+import { OrcidLink } from "./orcid-link.tsx";
 import { portraitOf } from "./portrait.ts";
 
 /** Who somebody is: the printed name, the native script beside it, office, affiliation, country. */
@@ -26,7 +27,7 @@ export function PersonHeading({ person }: { person: PersonView }) {
         )}
         <p className="mt-2 text-quiet">{facts.join(" · ")}</p>
         <Formerly formerly={person.formerly} />
-        {person.orcid && <Orcid orcid={person.orcid} />}
+        {person.orcid && <OrcidLink orcid={person.orcid} />}
       </div>
     </header>
   );
@@ -46,17 +47,5 @@ function Formerly({ formerly }: Pick<PersonView, "formerly">) {
         );
       })}
     </ul>
-  );
-}
-
-function Orcid({ orcid }: { orcid: string }) {
-  const t = useTranslations("public.person");
-  return (
-    <p className="mt-1 text-sm text-quiet">
-      {t("orcid")}:{" "}
-      <a href={`https://orcid.org/${encodeURIComponent(orcid)}`} className="link" rel="noopener noreferrer">
-        {orcid}
-      </a>
-    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import { countryName } from "#components/ui/country-name.ts";
 import { PeopleList } from "#components/ui/people-list.tsx";
+import { OrcidLink } from "./orcid-link.tsx";
 import { portraitOf } from "./portrait.ts";
 
 /** Somebody as a public page names them, now or as printed on a day. */
@@ -14,6 +15,7 @@ export type PublicPerson = {
   country: string;
   /** SHA-256 of the portrait; what was printed on a day has none. */
   portrait?: string | null;
+  orcid?: string | undefined;
   /** What they are here, in words. */
   role?: string;
 };
@@ -23,13 +25,14 @@ export type PublicPeopleProps = { people: readonly PublicPerson[]; columns?: 1 |
 /** People with office, affiliation and country; each name leads to their page. */
 export function PublicPeople({ people, columns }: PublicPeopleProps) {
   const locale = useLocale();
-  const listed = people.map(({ slug, position, affiliation, country, portrait, ...person }) => ({
+  const listed = people.map(({ slug, position, affiliation, country, portrait, orcid, ...person }) => ({
     ...person,
     id: slug,
     href: `/people/${slug}`,
     affiliation: [position, affiliation].filter(Boolean).join(", "),
     country: countryName(country, locale),
     portrait: portraitOf(portrait, 48),
+    more: orcid && <OrcidLink orcid={orcid} />,
   }));
   return <PeopleList people={listed} columns={columns} />;
 }

@@ -17,14 +17,28 @@ const edition: EditionView = {
   editions: [at(1, "2026-06-01T08:00:00Z")],
   events: [],
 };
+const other = (slug: string, language: string) => ({
+  ...{ id: slug, slug, language, title: `On ${slug}`, type: "analysis" as const },
+});
+const relations = [
+  { kind: "translation_of" as const, inverse: false, other: other("umi", "ja") },
+  { kind: "translation_of" as const, inverse: true, other: other("mers", "fr") },
+  { kind: "answers" as const, inverse: true, other: other("rivers", "en") },
+];
 const newer = [at(2, "2026-08-01T08:00:00Z"), ...edition.editions];
 
-const described = (changes: Partial<EditionView> = {}, formats: readonly ReleaseFormat[] = ["docx", "md"]) =>
+const described = (
+  changes: Partial<EditionView> = {},
+  formats: readonly ReleaseFormat[] = ["docx", "md"],
+  orcids = new Map<string, string>(),
+) =>
   describeEdition(
     { ...edition, ...changes },
     {
       publisher: { institution: "Institute", appUrl: "https://example.org" },
       formats,
+      orcids,
+      relations,
       words: { kind: (kind) => `a ${kind}`, notice: (kind) => `a ${kind}` },
     },
   );
@@ -46,6 +60,18 @@ test("the newest edition is described with its files, in whole addresses and pla
     `${folder}/ris`,
     `${folder}/csl`,
   ]);
+});
+
+test("it names its authors' ORCID iDs, what it translates and what translates it, and no other relation", () => {
+  const at = (slug: string) => `https://example.org/publications/${slug}`;
+  expect(described()).toMatchObject({
+    translationOf: { name: "On umi", url: at("umi"), language: "ja" },
+    translations: [{ name: "On mers", url: at("mers"), language: "fr" }],
+  });
+  const [author] = edition.content.authors;
+  expect(author).toBeDefined();
+  const orcids = new Map([[author?.slug ?? "", "0000-0002-1825-0097"]]);
+  expect(described({}, [], orcids).authors[0]?.orcid).toBe("0000-0002-1825-0097");
 });
 
 test("an edition that another followed has no files, and one that was withdrawn says so", () => {

@@ -1,4 +1,4 @@
-import type { EditionView } from "#lib/domain/publications/types.ts";
+import type { EditionView, PublicationRelation } from "#lib/domain/publications/types.ts";
 import { fileTypes, type ReleaseFormat } from "#lib/domain/releases/types.ts";
 import { referenceFiles } from "#lib/publish/citation/reference-files.ts";
 import type { DescribedEdition, DescribedFile } from "#lib/publish/metadata/described.ts";
@@ -9,6 +9,9 @@ type Around = {
   publisher: Publisher;
   /** What there is to download of the current edition. */
   formats: readonly ReleaseFormat[];
+  /** ORCID iDs of its authors by their slugs. */
+  orcids: ReadonlyMap<string, string>;
+  relations: readonly PublicationRelation[];
   /** Kinds of publications and notices in words. */
   words: { kind: (kind: EditionView["content"]["type"]) => string; notice: (kind: Notice["kind"]) => string };
 };
@@ -17,7 +20,7 @@ type Notice = EditionView["notices"][number];
 /** An edition as machines are told of it. Files are those of the current edition: there are no others to download. */
 export function describeEdition(
   edition: EditionView,
-  { publisher, formats, words }: Around,
+  { publisher, formats, orcids, relations, words }: Around,
 ): DescribedEdition {
   const { content, slug, number, publishedAt, editions } = edition;
   const { appUrl, institution } = publisher;
@@ -29,6 +32,7 @@ export function describeEdition(
     authors: content.authors.map(({ slug: person, ...author }) => ({
       ...author,
       url: at(`/people/${person}`),
+      orcid: orcids.get(person) ?? null,
     })),
     corporateAuthor: content.corporateAuthor,
     group: content.group && { name: content.group.name, url: at(`/groups/${content.group.slug}`) },
@@ -43,6 +47,7 @@ export function describeEdition(
     publicationUrl: at(`/publications/${slug}`),
     isCurrent,
     topics: edition.topics.map((topic) => ({ name: topic.name, url: at(`/topics/${topic.slug}`) })),
+    ...inOtherLanguages(relations, at),
     notices: edition.notices.map(({ kind, text, madeAt }) => ({
       kindName: words.notice(kind),
       text,
@@ -50,6 +55,19 @@ export function describeEdition(
     })),
     ...(isCurrent ? downloads(at(`/publications/${slug}/download`), formats) : { files: [], records: [] }),
     image: at(`${editionAddress(slug, number)}/share.png`),
+  };
+}
+
+function inOtherLanguages(relations: Around["relations"], at: (path: string) => string) {
+  const said = relations.filter(({ kind }) => kind === "translation_of");
+  const workOf = ({ other: { title, slug, language } }: PublicationRelation) => ({
+    ...{ name: title, language },
+    url: at(`/publications/${slug}`),
+  });
+  const [original] = said.filter(({ inverse }) => !inverse).map(workOf);
+  return {
+    translationOf: original ?? null,
+    translations: said.filter(({ inverse }) => inverse).map(workOf),
   };
 }
 

@@ -10,11 +10,17 @@ import { madeAddress } from "./edition-address.ts";
 import { Interview, type InterviewProps } from "./interview.tsx";
 import { PublicationLabel } from "./publication-label.tsx";
 
-export type EditionHeadingProps = { edition: EditionView; interviewee: InterviewProps["interviewee"] };
+export type EditionHeadingProps = {
+  edition: EditionView;
+  interviewee: InterviewProps["interviewee"];
+  /** ORCID iDs of its authors by their slugs, as they give them now. */
+  orcids: ReadonlyMap<string, string>;
+};
 
 /** How a publication opens: what it is, its title, who wrote it, when, and which edition this is. */
-export function EditionHeading({ edition, interviewee }: EditionHeadingProps) {
+export function EditionHeading({ edition, interviewee, orcids }: EditionHeadingProps) {
   const { content } = edition;
+  const authors = content.authors.map((author) => ({ ...author, orcid: orcids.get(author.slug) }));
   return (
     <>
       <PageHeading
@@ -28,7 +34,7 @@ export function EditionHeading({ edition, interviewee }: EditionHeadingProps) {
       ) : (
         content.authors.length > 0 && (
           <div className="mb-8 max-w-4xl">
-            <PublicPeople people={content.authors} />
+            <PublicPeople people={authors} />
           </div>
         )
       )}

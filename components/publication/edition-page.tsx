@@ -25,6 +25,8 @@ export type EditionPageProps = {
   interviewee?: EditionHeadingProps["interviewee"];
   /** What there is to download of the current edition. */
   files?: readonly ReleaseFormat[];
+  /** ORCID iDs of its authors by their slugs. */
+  orcids?: EditionHeadingProps["orcids"];
 };
 
 /** One edition as the public reads it, whole: notice, heading, text, and what stands around the text. */
@@ -35,12 +37,13 @@ export function EditionPage({
   related,
   interviewee = null,
   files = [],
+  orcids = new Map(),
 }: EditionPageProps) {
   const downloads = isCurrentEdition(edition) ? `/publications/${edition.slug}/download` : null;
   return (
     <article>
       <EditionNotice edition={edition} />
-      <EditionHeading edition={edition} interviewee={interviewee} />
+      <EditionHeading {...{ edition, interviewee, orcids }} />
       <Translations translations={related.translations} slug={edition.slug} />
       <EditionText content={edition.content} citations={citations} />
       <div className="max-w-5xl">

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { isolated } from "#lib/base/isolated.ts";
 import { Avatar, type AvatarPortrait } from "./avatar.tsx";
 
@@ -13,6 +14,8 @@ export type ListedPerson = {
   /** What they are here: Moderator, Author, Speaker. */
   role?: string | null;
   portrait?: AvatarPortrait | null;
+  /** Below what they are. */
+  more?: ReactNode;
   href?: string;
 };
 
@@ -28,6 +31,7 @@ export function PeopleList({ people, columns = 2 }: PeopleListProps) {
           <div className="min-w-0">
             <PersonName {...person} />
             <PersonFacts {...person} />
+            {person.more}
           </div>
         </li>
       ))}

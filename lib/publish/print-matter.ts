@@ -36,8 +36,14 @@ export type PrintMatter = {
   watermark: string | null;
 };
 
-/** `native`: the name in its own script, in `nativeLanguage`. `of`: affiliation and country. */
-export type BylineEntry = { name: string; native: string | null; nativeLanguage: string | null; of: string };
+/** `native`: the name in its own script, in `nativeLanguage`. `of`: affiliation and country. `orcid`: as they gave it. */
+export type BylineEntry = {
+  name: string;
+  native: string | null;
+  nativeLanguage: string | null;
+  of: string;
+  orcid: string | null;
+};
 
 /** `href` null: plain words. */
 export type LinkedLine = { text: string; href: string | null };

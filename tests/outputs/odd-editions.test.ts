@@ -53,13 +53,18 @@ function matterOf(content: EditionContent): PrintMatter {
   const model = editionFileModel(content, { citations: null, appUrl, heading: "Findings" });
   const imprint = { slug: "cables", number: 1, publishedAt: day, hash: "a".repeat(64) };
   const pictures = { [onePixel.id]: onePixel.print };
-  return editionMatter(content, { model, imprint, pictures, institution, appUrl, watermark: null });
+  return editionMatter(content, {
+    ...{ model, imprint, pictures, institution, appUrl },
+    ...{ orcids: new Map(), watermark: null },
+  });
 }
 
 const describedAs = (content: EditionContent) =>
   describeEdition(viewOf(content), {
     publisher,
     formats: releaseFormats,
+    orcids: new Map(),
+    relations: [],
     words: { kind: (kind) => kind, notice: (kind) => kind },
   });
 

@@ -7,11 +7,11 @@ export const fullEdition: DescribedEdition = {
   authors: [
     {
       ...{ name: "Chizuru Satō", nativeName: "佐藤 千鶴", url: "https://example.org/people/chizuru-sato" },
-      ...{ position: "Fellow", affiliation: "Harbour Institute" },
+      ...{ position: "Fellow", affiliation: "Harbour Institute", orcid: "0000-0002-1825-0097" },
     },
     {
       ...{ name: "Rewi Ngata", nativeName: null, url: "https://example.org/people/rewi-ngata" },
-      ...{ position: "", affiliation: "" },
+      ...{ position: "", affiliation: "", orcid: null },
     },
   ],
   corporateAuthor: "",
@@ -24,6 +24,8 @@ export const fullEdition: DescribedEdition = {
   url: "https://example.org/publications/cables/editions/2",
   publicationUrl: "https://example.org/publications/cables",
   topics: [{ name: "Cables", url: "https://example.org/topics/cables" }],
+  translationOf: { name: "二つの海", url: "https://example.org/publications/umi", language: "ja" },
+  translations: [{ name: "Deux mers", url: "https://example.org/publications/mers", language: "fr" }],
   notices: [{ kindName: "Correction", text: "It was 2024.", madeAt: new Date("2026-12-03T09:00:00Z") }],
   files: [{ url: "https://example.org/publications/cables/download/pdf", type: "application/pdf" }],
   records: [{ url: "https://example.org/publications/cables/download/bib", type: "application/x-bibtex" }],

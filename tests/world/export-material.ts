@@ -54,7 +54,7 @@ export const printMatter: Omit<PrintMatter, "model"> = {
   standfirst: "What lies on the floor of the sea.",
   language: "en",
   authors: ["Liina Kallaste"],
-  byline: [{ name: "Liina Kallaste", native: null, nativeLanguage: null, of: "Tallinn" }],
+  byline: [{ name: "Liina Kallaste", native: null, nativeLanguage: null, of: "Tallinn", orcid: null }],
   kind: "Report",
   institution: "An institution",
   logo: null,

@@ -2,9 +2,10 @@ import { cache } from "react";
 import type { Publisher } from "#components/publication/citation-of.ts";
 import { visitor } from "#lib/base/actor.ts";
 import { readInstitution } from "#lib/domain/institution/queries.ts";
-import { findPersonBySlug } from "#lib/domain/people/queries.ts";
+import { findPersonBySlug, listOrcids } from "#lib/domain/people/queries.ts";
 import type { PersonView } from "#lib/domain/people/types.ts";
-import type { EditionView } from "#lib/domain/publications/types.ts";
+import { findRelated } from "#lib/domain/publications/find-related.ts";
+import type { EditionView, RelatedPublications } from "#lib/domain/publications/types.ts";
 import { listEditionFiles } from "#lib/domain/releases/find-edition-file.ts";
 import type { ReleaseFormat } from "#lib/domain/releases/types.ts";
 import { printCitations } from "#lib/domain/sources/print-citations.ts";
@@ -24,6 +25,18 @@ export function readCitations({ content }: EditionView): Promise<PrintedCitation
 
 /** The downloads there are of an edition; asked once a page, which lists them and tells machines of them. */
 export const listFiles: (editionId: string) => Promise<ReleaseFormat[]> = cache(listEditionFiles);
+
+/** The ORCID iDs of its authors as they give them now; asked once a page. */
+export const readOrcids: (edition: EditionView) => Promise<ReadonlyMap<string, string>> = cache(
+  ({ content }) =>
+    listOrcids(
+      visitor,
+      content.authors.map(({ slug }) => slug),
+    ),
+);
+
+/** What stands beside a publication; asked once a page. */
+export const readRelated: (slug: string) => Promise<RelatedPublications> = cache(findRelated);
 
 /** Who answers in an interview: its first author, as the public finds them now. Null: no interview, or nobody who is found. */
 export async function findInterviewee({ content }: EditionView): Promise<PersonView | null> {

@@ -1,6 +1,10 @@
 import type { z } from "zod";
 import { editionAddress } from "#components/publication/edition-address.ts";
+import { visitor } from "#lib/base/actor.ts";
+import { listOrcids } from "#lib/domain/people/queries.ts";
 import { listPublicEditions, type PublicEdition } from "#lib/domain/publications/list-public-editions.ts";
+import { listRelations } from "#lib/domain/publications/list-relations.ts";
+import { listTranslations } from "#lib/domain/publications/list-translations.ts";
 import {
   findEdition,
   findRenamedPublication,
@@ -33,11 +37,22 @@ export async function readPublication(slug: string): Promise<Shape<"Publication"
     const renamed = await findRenamedPublication(slug);
     return renamed ? moved(apiUrl(`/publications/${renamed}`)) : null;
   }
-  const [editions, files] = await Promise.all([listPublicEditions(slug), listEditionFiles(edition.id)]);
+  const slugs = edition.content.authors.map((author) => author.slug);
+  const [editions, files, orcids, relations, translations] = await Promise.all([
+    listPublicEditions(slug),
+    listEditionFiles(edition.id),
+    listOrcids(visitor, slugs),
+    listRelations(slug),
+    listTranslations(slug),
+  ]);
   const { content, wordCount, events } = edition;
   return {
     ...summaryOf(cardOf(edition)),
-    language: content.language,
+    contributors: content.authors.map((author) => ({
+      ...author,
+      url: pageUrl(`/people/${author.slug}`),
+      orcid: orcids.get(author.slug) ?? null,
+    })),
     corporateAuthor: content.authors.length > 0 ? "" : content.corporateAuthor || (content.group?.name ?? ""),
     wordCount,
     editions: editions.map((each) => editionOf(slug, each)),
@@ -51,7 +66,16 @@ export async function readPublication(slug: string): Promise<Shape<"Publication"
       url: pageUrl(`/events/${event.slug}`),
       startsAt: event.startsAt.toISOString(),
     })),
+    relations: relations.map(({ kind, inverse, other }) => ({
+      ...{ kind, direction: inverse ? "from" : "to" },
+      publication: { ...located(other), type: other.type },
+    })),
+    translations: translations.map(located),
   };
+}
+
+function located({ slug, title, language }: { slug: string; title: string; language: string }) {
+  return { slug, title, language, url: pageUrl(`/publications/${slug}`) };
 }
 
 function summaryOf({ authors, group, topics, notice, publishedAt, ...card }: PublicationCard) {
@@ -68,10 +92,10 @@ function summaryOf({ authors, group, topics, notice, publishedAt, ...card }: Pub
 
 /** What a list says of it; one that was withdrawn stands in no list. */
 function cardOf({ slug, content, publishedAt, topics, notices }: EditionView): PublicationCard {
-  const { type, series, title, standfirst, group, authors } = content;
+  const { type, series, title, standfirst, language, group, authors } = content;
   const [notice = null] = notices;
   return {
-    ...{ slug, type, series, title, standfirst, publishedAt, group, topics, notice },
+    ...{ slug, type, series, title, standfirst, language, publishedAt, group, topics, notice },
     authors,
   };
 }

@@ -9,7 +9,7 @@ import {
   listPublicMembers,
 } from "#lib/domain/groups/queries.ts";
 import { findPersonBySlug, listPeoplePage } from "#lib/domain/people/queries.ts";
-import type { PersonName } from "#lib/domain/people/types.ts";
+import type { PersonName, PersonView } from "#lib/domain/people/types.ts";
 import { listTopics } from "#lib/domain/publications/list-topics.ts";
 import { moved } from "./api-response.ts";
 import { apiUrl, paged } from "./paged.ts";
@@ -56,7 +56,17 @@ export async function readPeople(query: Query): Promise<Shape<"PersonList">> {
 /** Somebody who is named in public. */
 export async function readPerson(slug: string): Promise<Shape<"Person"> | null> {
   const person = await findPersonBySlug(visitor, slug);
-  return person && named(person);
+  if (!person) return null;
+  return {
+    ...named(person),
+    portraits: portraitsOf(person),
+    formerly: person.formerly.map((each) => ({ ...each, until: utcDay(each.until) })),
+  };
+}
+
+function portraitsOf({ portrait, portraitWidths }: Pick<PersonView, "portrait" | "portraitWidths">) {
+  if (!portrait) return [];
+  return portraitWidths.map((width) => ({ width, url: pageUrl(`/portraits/${portrait}/${width}.webp`) }));
 }
 
 /** A page of the announced events. */
@@ -71,7 +81,7 @@ export async function readEvent(slug: string): Promise<Shape<"Event"> | null> {
   if (!event) return null;
   return {
     ...dated(event),
-    hashtag: event.hashtag,
+    ...{ hashtag: event.hashtag, recordingUrl: event.recordingUrl },
     group: event.group && reference("groups", event.group),
     appearances: event.appearances.map(({ person, ...appearance }) => ({
       ...appearance,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { noticeKinds, publicationTypes } from "#lib/domain/publications/schema.ts";
+import { noticeKinds, publicationTypes, relationKinds } from "#lib/domain/publications/schema.ts";
 
 // What the interface answers. Every answer is checked by these before it leaves, and openapi.json is made of them.
 
@@ -17,9 +17,14 @@ const person = z.object({
   nativeLanguage: z.string().nullable().describe("BCP 47, of the native name."),
 });
 
+const portrait = z
+  .object({ url, width: z.int().describe("In pixels; it is a square.") })
+  .describe("WebP, at an address that ends when it is taken away.");
+
 const publicationSummary = z.object({
   slug,
   url,
+  language: z.string().describe("BCP 47"),
   type: z.enum(publicationTypes),
   series: z.object({ name, number: z.string() }).nullable(),
   title: z.string(),
@@ -44,13 +49,38 @@ const edition = z.object({
   notices: z.array(z.object({ kind: z.enum(noticeKinds), text: z.string(), madeAt: instant })),
 });
 
+const otherPublication = z.object({ slug, url, title: z.string(), language: z.string().describe("BCP 47") });
+
 const publication = publicationSummary.extend({
-  language: z.string().describe("BCP 47"),
+  contributors: z
+    .array(
+      person.extend({
+        affiliation: z.string(),
+        position: z.string(),
+        country: z.string().describe("ISO 3166-1 alpha-2, or empty."),
+        orcid: z.string().nullable().describe("As they give it now."),
+      }),
+    )
+    .describe("The authors as printed, with what they were on the day."),
   corporateAuthor: z.string().describe("The body that is the author; empty where people are."),
   wordCount: z.int(),
   editions: z.array(edition).describe("Newest first."),
   downloads: z.array(z.object({ format: z.string(), url })).describe("Of the newest edition."),
   events: z.array(z.object({ slug, title: z.string(), url, startsAt: instant })),
+  relations: z
+    .array(
+      z.object({
+        kind: z.enum(relationKinds),
+        direction: z
+          .enum(["to", "from"])
+          .describe("`to`: this publication is `kind` of the other. `from`: the other is of this one."),
+        publication: otherPublication.extend({ type: z.enum(publicationTypes) }),
+      }),
+    )
+    .describe("As moderators said them."),
+  translations: z
+    .array(otherPublication)
+    .describe("Every language it can be read in, its own among them; empty where there is no other."),
 });
 
 const groupSummary = z.object({
@@ -98,6 +128,7 @@ const eventSummary = z.object({
 
 const event = eventSummary.extend({
   hashtag: z.string().nullable(),
+  recordingUrl: url.nullable().describe("Where it can be watched afterwards."),
   group: reference.nullable(),
   appearances: z.array(
     z.object({
@@ -138,7 +169,14 @@ export const shapes = {
   GroupList: listOf(groupSummary),
   Group: group,
   PersonList: listOf(personSummary),
-  Person: personSummary.extend({ orcid: z.string().nullable(), bio: z.string() }),
+  Person: personSummary.extend({
+    orcid: z.string().nullable(),
+    bio: z.string(),
+    portraits: z.array(portrait).describe("In rising widths; empty where they have none."),
+    formerly: z
+      .array(z.object({ affiliation: z.string(), position: z.string(), until: z.iso.date() }))
+      .describe("The last first."),
+  }),
   EventList: listOf(eventSummary),
   Event: event,
   TopicList: listOf(reference),

@@ -79,8 +79,17 @@ export async function findSimilarNames(actor: Actor, words: readonly string[]): 
 export async function findPersonBySlug(actor: Actor, slug: string): Promise<PersonView | null> {
   return db.person.findFirst({
     where: { AND: [{ slug }, visiblePeople(actor)] },
-    select: { ...personFace, orcid: true, bio: true, formerly },
+    select: { ...personFace, portraitWidths: true, orcid: true, bio: true, formerly },
   });
+}
+
+/** The ORCID iDs that these people gave, by their slugs; whoever has none, or may not be found, is missing. */
+export async function listOrcids(actor: Actor, slugs: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.person.findMany({
+    where: { AND: [visiblePeople(actor), { slug: { in: [...slugs] }, orcid: { not: null } }] },
+    select: { slug: true, orcid: true },
+  });
+  return new Map(rows.flatMap(({ slug, orcid }) => (orcid ? [[slug, orcid] as const] : [])));
 }
 
 /** Slugs of all whom the actor may find, by name; at most 100,000. */

@@ -14,6 +14,8 @@ export type PersonCard = PersonName & { affiliation: string; position: string; c
 export type PersonFace = PersonCard & { portrait: string | null };
 
 export type PersonView = PersonFace & {
+  /** In which their portrait is served, rising; in pixels. */
+  portraitWidths: number[];
   orcid: string | null;
   bio: string;
   /** What they were before, the last first; `until` is a day. */

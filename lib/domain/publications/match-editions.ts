@@ -7,9 +7,17 @@ export type Match = { words: string; bigrams: string[] };
 
 /** @returns null where nothing is left to look for */
 export function matchOf(query: string): Match | null {
-  const words = withoutUnspaced(query);
+  const words = withoutStrayDashes(withoutUnspaced(query));
   const bigrams = bigramsOf(query);
   return words === "" && bigrams.length === 0 ? null : { words, bigrams };
+}
+
+/** Postgres takes each dash before a word for another "not", and fails at some thirty of them. */
+function withoutStrayDashes(words: string): string {
+  return words
+    .replaceAll(/(?<![^\s"])-+(?=\s|$)/g, "")
+    .replaceAll(/(?<![^\s"])-{2,}/g, "-")
+    .trim();
 }
 
 /** Ids of the current editions that match, as `matching(id)` for a `from` clause. */

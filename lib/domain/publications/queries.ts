@@ -87,6 +87,7 @@ export const noticesInOrder = {
 
 const cardColumns = {
   title: true,
+  language: true,
   standfirst: true,
   publishedAt: true,
   credits: {

@@ -18,6 +18,8 @@ export type PublicationCard = {
   series: { name: string; number: string } | null;
   title: string;
   standfirst: string;
+  /** BCP 47 */
+  language: string;
   publishedAt: Date;
   authors: { slug: string; name: string }[];
   group: { slug: string; name: string } | null;

@@ -12,6 +12,8 @@ type Material = {
   imprint: Imprint;
   pictures: PrintMatter["pictures"];
   institution: string;
+  /** ORCID iDs of the authors by their slugs; whoever has none is missing. */
+  orcids: ReadonlyMap<string, string>;
   /** Of this site, without a slash at the end. */
   appUrl: string;
   watermark: string | null;
@@ -22,7 +24,7 @@ const accent = "#1f4e79";
 
 /** An edition as typeset files print it: what stands on its cover, around its pages and at its end. Pure. */
 export function editionMatter(content: EditionContent, material: Material): PrintMatter {
-  const { model, imprint, pictures, institution, appUrl, watermark } = material;
+  const { model, imprint, pictures, institution, orcids, appUrl, watermark } = material;
   const words = printedWords(content.language);
   const { publishedAt } = imprint;
   const publication = `${appUrl}/publications/${imprint.slug}`;
@@ -36,7 +38,10 @@ export function editionMatter(content: EditionContent, material: Material): Prin
     standfirst: cleanText(content.standfirst),
     language: content.language,
     authors: names.length > 0 ? names : [group],
-    byline: names.length > 0 ? content.authors.map(bylineOf) : [],
+    byline:
+      names.length > 0
+        ? content.authors.map((author) => bylineOf(author, orcids.get(author.slug) ?? null))
+        : [],
     kind: kindOf(content, words),
     institution,
     logo: null,
@@ -74,15 +79,12 @@ function madeAt(address: string, { t }: PrintedWords) {
   return { label: t("file.made"), text: address, href: address, code: false };
 }
 
-function bylineOf({
-  name,
-  nativeName,
-  nativeLanguage,
-  affiliation,
-  country,
-}: EditionContent["authors"][number]) {
+function bylineOf(
+  { name, nativeName, nativeLanguage, affiliation, country }: EditionContent["authors"][number],
+  orcid: string | null,
+) {
   const of = cleanText([affiliation, country].filter(Boolean).join(", "));
-  return { name: cleanText(name), native: nativeName && cleanText(nativeName), nativeLanguage, of };
+  return { name: cleanText(name), native: nativeName && cleanText(nativeName), nativeLanguage, of, orcid };
 }
 
 function kindOf({ type, series }: EditionContent, { t, domain }: PrintedWords): string {

@@ -1,6 +1,7 @@
-import { system } from "#lib/base/actor.ts";
+import { system, visitor } from "#lib/base/actor.ts";
 import { printPictures } from "#lib/domain/imports/print-pictures.ts";
 import { readInstitution } from "#lib/domain/institution/queries.ts";
+import { listOrcids } from "#lib/domain/people/queries.ts";
 import type { EditionContent } from "#lib/domain/publications/edition-content.ts";
 import { printCitations } from "#lib/domain/sources/print-citations.ts";
 import { runBounded } from "#lib/infra/bounded/run-bounded.ts";
@@ -54,7 +55,11 @@ export async function readMatter(
   const model = editionFileModel(content, { citations, appUrl, heading });
   const pictures = await printPictures(system, model);
   const { name: institution } = await readInstitution();
-  return editionMatter(content, { model, imprint, pictures, institution, appUrl, watermark });
+  const orcids = await listOrcids(
+    visitor,
+    content.authors.map(({ slug }) => slug),
+  );
+  return editionMatter(content, { model, imprint, pictures, institution, orcids, appUrl, watermark });
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;

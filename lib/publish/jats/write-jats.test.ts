@@ -22,10 +22,14 @@ test("headings become sections within sections, and formulas are kept in both no
 });
 
 test("authors are people with their own script, or the body that wrote it", () => {
-  const person = { name: "Kim Min-ji", native: "김민지", nativeLanguage: "ko", of: "Seoul" };
+  const orcid = "0000-0002-1825-0097";
+  const person = { name: "Kim Min-ji", native: "김민지", nativeLanguage: "ko", of: "Seoul", orcid };
   const model = manyNotes(1);
   const byPerson = writeJats({ ...printMatter, model, byline: [person] }, address);
   expect(byPerson).toContain('<string-name xml:lang="ko">김민지</string-name>');
+  expect(byPerson).toContain(
+    `<contrib contrib-type="author"><contrib-id contrib-id-type="orcid">https://orcid.org/${orcid}</contrib-id>`,
+  );
   const byGroup = writeJats({ ...printMatter, model, byline: [], authors: ["The group"] }, address);
   expect(byGroup).toContain("<collab>The group</collab>");
 });

@@ -70,10 +70,11 @@ function contributorsOf({ authors }: PrintMatter, byline: BylineEntry[]): Child[
   const type = { "contrib-type": "author" };
   if (byline.length === 0)
     return authors.map((name) => element("contrib", type, element("collab", {}, name)));
-  return byline.map(({ name, native, nativeLanguage, of }) =>
+  return byline.map(({ name, native, nativeLanguage, of, orcid }) =>
     element(
       "contrib",
       type,
+      orcid ? element("contrib-id", { "contrib-id-type": "orcid" }, `https://orcid.org/${orcid}`) : null,
       native
         ? element(
             "name-alternatives",

@@ -2,12 +2,21 @@
 export type Named = { name: string; url: string };
 
 /** Somebody as they were named on the day. `nativeName` null: the printed name is the only one. */
-export type DescribedPerson = Named & { nativeName: string | null; position: string; affiliation: string };
+export type DescribedPerson = Named & {
+  nativeName: string | null;
+  position: string;
+  affiliation: string;
+  /** "0000-0002-1825-0097", as they gave it; null where none is known. */
+  orcid: string | null;
+};
 
 /** A file of an edition, or of its citation. `type` is its media type without parameters. */
 export type DescribedFile = { url: string; type: string };
 
 export type EditionKind = "report" | "expert_paper" | "analysis" | "bulletin" | "question_and_answer";
+
+/** Another publication in its language (BCP 47). */
+export type DescribedWork = Named & { language: string };
 
 /** One edition of a publication. */
 export type DescribedEdition = {
@@ -41,6 +50,9 @@ export type DescribedEdition = {
   publicationUrl: string;
   isCurrent: boolean;
   topics: Named[];
+  /** What it is a translation of, and its own translations, as the public reads them now. */
+  translationOf: DescribedWork | null;
+  translations: DescribedWork[];
   /** Said of this edition since, newest first. */
   notices: { kindName: string; text: string; madeAt: Date }[];
   /** Its text to take along. */
@@ -83,8 +95,6 @@ export type DescribedEvent = Named & {
 };
 
 export type DescribedMember = DescribedPerson & {
-  /** Null where none is known. */
-  orcid: string | null;
   bio: string;
   groups: Named[];
 };

@@ -1,5 +1,12 @@
 import { utcDay } from "#lib/base/utc-day.ts";
-import { authoringBody, changedAt, type DescribedEdition, type EditionKind, readAt } from "./described.ts";
+import {
+  authoringBody,
+  changedAt,
+  type DescribedEdition,
+  type DescribedWork,
+  type EditionKind,
+  readAt,
+} from "./described.ts";
 import { listed, type Thing } from "./json-ld.ts";
 import { organization, person } from "./people.ts";
 
@@ -27,6 +34,7 @@ export function editionThing(edition: DescribedEdition): Thing {
     genre: kindName,
     ...whoMadeIt(edition),
     ...whereItBelongs(edition),
+    ...inOtherLanguages(edition),
     ...whatBecameOfIt(edition),
     version: String(number),
     wordCount,
@@ -58,6 +66,18 @@ function whereItBelongs({ kind, series, group, publicationUrl }: DescribedEditio
     reportNumber: kind === "report" && series ? `${series.name} ${series.number}` : undefined,
     exampleOfWork: { "@type": "CreativeWork", "@id": `${publicationUrl}#work`, url: publicationUrl },
   };
+}
+
+/** A publication is the work, whichever edition of it is read. */
+function inOtherLanguages({ translationOf, translations }: DescribedEdition) {
+  return {
+    translationOfWork: translationOf ? workOf(translationOf) : undefined,
+    workTranslation: listed(translations.map(workOf)),
+  };
+}
+
+function workOf({ name, url, language }: DescribedWork): Thing {
+  return { "@type": "CreativeWork", "@id": `${url}#work`, name, url, inLanguage: language };
 }
 
 function whatBecameOfIt(edition: DescribedEdition) {

@@ -22,7 +22,10 @@ describe("an edition for machines", () => {
       url: "https://example.org/publications/cables",
       name: "Cables between two seas",
       author: [
-        { "@type": "Person", name: "Chizuru Satō", alternateName: "佐藤 千鶴", jobTitle: "Fellow" },
+        {
+          ...{ "@type": "Person", name: "Chizuru Satō", alternateName: "佐藤 千鶴", jobTitle: "Fellow" },
+          sameAs: "https://orcid.org/0000-0002-1825-0097",
+        },
         { "@type": "Person", name: "Rewi Ngata", url: "https://example.org/people/rewi-ngata" },
       ],
       publisher: { "@type": "Organization", name: "Meridian Policy Institute" },
@@ -35,6 +38,9 @@ describe("an edition for machines", () => {
       correction: [{ name: "Correction", text: "It was 2024." }],
       identifier: { value: "a".repeat(64) },
       about: [{ name: "Cables" }],
+      inLanguage: "en",
+      translationOfWork: { "@id": "https://example.org/publications/umi#work", inLanguage: "ja" },
+      workTranslation: [{ name: "Deux mers", inLanguage: "fr" }],
     });
   });
 
@@ -55,7 +61,8 @@ describe("an edition for machines", () => {
 
   test("says nothing of what there is nothing to say of", () => {
     const bare = { ...corporate, standfirst: "", topics: [], notices: [], files: [], group: null };
-    const [thing = {}] = read(editionThing(bare));
+    const alone = { ...bare, translationOf: null, translations: [] };
+    const [thing = {}] = read(editionThing(alone));
     for (const left of [
       "abstract",
       "about",
@@ -64,6 +71,8 @@ describe("an edition for machines", () => {
       "encoding",
       "isPartOf",
       "reportNumber",
+      "translationOfWork",
+      "workTranslation",
     ])
       expect(thing, left).not.toHaveProperty(left);
   });
@@ -130,8 +139,8 @@ test("an event tells its instants, place and state, and names nobody twice", () 
 
 test("somebody is known by their ORCID iD, and a group by its other names, once each", () => {
   const person = { ...{ name: "Ada", nativeName: null, url: "https://example.org/people/ada" } };
-  const given = { ...person, position: "Fellow", affiliation: "Institute" };
-  expect(read(member({ ...given, orcid: "0000-0002-1825-0097", bio: "", groups: [] }))[0]).toMatchObject({
+  const given = { ...person, position: "Fellow", affiliation: "Institute", orcid: "0000-0002-1825-0097" };
+  expect(read(member({ ...given, bio: "", groups: [] }))[0]).toMatchObject({
     sameAs: "https://orcid.org/0000-0002-1825-0097",
   });
   const [group] = read(

@@ -12,20 +12,20 @@ export function named({ name, url, nativeName }: Named & { nativeName: string | 
 }
 
 /** The same with what they were on the day. */
-export function person({ position, affiliation, ...who }: DescribedPerson): Thing {
+export function person({ position, affiliation, orcid, ...who }: DescribedPerson): Thing {
   return {
     ...named(who),
     jobTitle: position || undefined,
     affiliation: affiliation ? { "@type": "Organization", name: affiliation } : undefined,
+    sameAs: orcid ? orcidAddress(orcid) : undefined,
   };
 }
 
 /** Somebody on their own page. */
-export function member({ orcid, bio, groups, ...who }: DescribedMember): Thing {
+export function member({ bio, groups, ...who }: DescribedMember): Thing {
   return {
     ...person(who),
     description: bio || undefined,
-    sameAs: orcid ? orcidAddress(orcid) : undefined,
     memberOf: listed(groups.map(organization)),
   };
 }

@@ -22,6 +22,7 @@ export async function GroupData({ group, members }: GroupDataProps) {
     members: members.map(({ affiliation, person }) => ({
       ...person,
       affiliation,
+      orcid: null,
       url: `${appUrl}/people/${person.slug}`,
     })),
   });
