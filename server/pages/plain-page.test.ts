@@ -15,9 +15,9 @@ it("keeps our own scripts and data, and nothing of the framework", () => {
   );
 });
 
-it("keeps early fetching of fonts and styles, and no nonce with it", () => {
+it("keeps early fetching of styles alone, which fonts would delay, and no nonce with it", () => {
   const link =
-    '</a.woff2>; rel=preload; as="font"; nonce="x"; type="font/woff2", </a.js>; rel=preload; as="script"';
-  expect(plainPreloads(link)).toBe('</a.woff2>; rel=preload; as="font"; type="font/woff2"');
+    '</a.woff2>; rel=preload; as="font"; type="font/woff2", </a.css>; rel=preload; as="style"; nonce="x", </a.js>; rel=preload; as="script"';
+  expect(plainPreloads(link)).toBe('</a.css>; rel=preload; as="style"');
   expect(plainPreloads("")).toBe("");
 });

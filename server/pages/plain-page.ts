@@ -14,11 +14,15 @@ export function withoutFramework(html: string): string {
     .replace(/(<(?:link|style)\b[^>]*?) nonce="[^"]*"/g, "$1");
 }
 
-/** What Next tells browsers to fetch early (fonts, styles), without its scripts and without nonces. */
+/**
+ * What Next tells browsers to fetch early, of it the styles alone, without nonces. Scripts are not there, and fonts would come at the
+ * cost of the styles, without which nothing is drawn: on a slow line the first words stood a fifth later. The stylesheet asks for
+ * them, and until they are there the text stands in faces of the same widths.
+ */
 export function plainPreloads(link: string): string {
   return link
     .split(/,\s*(?=<)/)
-    .filter((part) => part !== "" && !/as="?script/.test(part))
+    .filter((part) => /as="?style/.test(part))
     .map((part) => part.replace(/;\s*nonce="[^"]*"/, ""))
     .join(", ");
 }
