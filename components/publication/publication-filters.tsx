@@ -23,7 +23,12 @@ export function PublicationFilters({ filter, topics, groups, years, author }: Pu
   const yearOptions = years.map((year) => ({ slug: String(year), name: String(year) }));
   return (
     <search aria-label={t("label")} className="mb-8 block">
-      <form action="/publications" method="get" className="flex flex-wrap items-end gap-x-4 gap-y-3">
+      <form
+        action="/publications"
+        method="get"
+        // On a phone in columns: where a field stands must not hang on how wide a face sets its words.
+        className="grid grid-cols-2 items-end gap-x-4 gap-y-3 sm:flex sm:flex-wrap"
+      >
         <Choice name="type" label={t("type")} options={types} chosen={filter.type} />
         <Choice name="topic" label={t("topic")} options={topics} chosen={filter.topic} />
         <Choice name="group" label={t("group")} options={groups} chosen={filter.group} />
@@ -53,7 +58,11 @@ function Choice({ name, label, options, chosen = "" }: ChoiceProps) {
   return (
     <label className="grid min-w-0 gap-1 text-sm font-medium">
       {label}
-      <select name={name} defaultValue={chosen} className="field-box max-w-60 min-w-0 font-normal">
+      <select
+        name={name}
+        defaultValue={chosen}
+        className="field-box w-full min-w-0 font-normal sm:w-auto sm:max-w-60"
+      >
         <option value="">{t("any")}</option>
         {options.map((option) => (
           <option key={option.slug} value={option.slug}>
@@ -75,7 +84,7 @@ function Query({ value }: { value?: string }) {
         name="q"
         defaultValue={value}
         maxLength={200}
-        className="field-box min-w-0 font-normal"
+        className="field-box w-full min-w-0 font-normal sm:w-auto"
       />
     </label>
   );
