@@ -122,6 +122,7 @@ const libraries = [
   home("xml", "xastscript|xast-util-to-xml", "^lib/publish/xml/"),
   home("sheets", "write-excel-file", "^lib/publish/sheet/"),
   home("spoken-languages", "negotiator", "^lib/web/"),
+  home("checkers", "html-validate|lighthouse|autocannon|axe-core", "^(tests|scripts)/"),
   home("markdown", "mdast-util-[^/]+|micromark-extension-[^/]+", "^lib/(editor|publish)/"),
 ];
 

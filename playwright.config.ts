@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./scripts/chromium.ts";
+import { findChromium, quietFlags } from "./scripts/chromium.ts";
 
 // They are begun with, so that none of them is walked alone at the end of the run.
 const longest = /(main-job|unpublished|rooms|writing|offline)\.spec\.ts$/;
@@ -25,14 +25,7 @@ export default defineConfig({
     trace: process.env.E2E_TRACE ? "retain-on-failure" : "off",
     launchOptions: {
       executablePath: findChromium(),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
+      args: quietFlags,
     },
   },
 });

@@ -24,6 +24,8 @@ const benches: Record<string, () => Promise<Bench>> = {
   matrix: async () => (await import("./bench/long-matrix.ts")).benchMatrix,
   publishing: async () => (await import("./bench/publishing.ts")).benchPublishing,
   overview: async () => (await import("./bench/full-overview.ts")).benchOverview,
+  reading: async () => (await import("./bench/reading.ts")).benchReading,
+  lighthouse: async () => (await import("./bench/lighthouse.ts")).benchLighthouse,
   search: async () => (await import("./bench/search.ts")).benchSearch,
   growth: async () => (await import("./bench/growth.ts")).benchGrowth,
 };

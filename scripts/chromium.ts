@@ -9,6 +9,16 @@ const macApplications = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
+/** With these it runs in a container and asks nobody but the pages it is sent to. */
+export const quietFlags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
 /**
  * The Chromium for the browser tests: CHROMIUM_PATH, or the machine's own, or one that Playwright was told to fetch.
  * @returns its path, or undefined where there is none

@@ -28,6 +28,7 @@ const homeless = {
   formulas: "katex",
   typesetting: "tex2typst",
   xml: "xastscript",
+  checkers: "lighthouse",
 };
 
 /** Packages that the planted imports name; each gets an empty stand-in. */

@@ -1,19 +1,10 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
-import { requireChromium } from "../chromium.ts";
+import { quietFlags, requireChromium } from "../chromium.ts";
 import { signInAs } from "./sign-in.ts";
-
-const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
 
 /** Opens a Chromium for as long as the work takes. */
 export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await chromium.launch({ executablePath: requireChromium(), args: quiet });
+  const browser = await chromium.launch({ executablePath: requireChromium(), args: quietFlags });
   return work(browser).finally(() => browser.close());
 }
 

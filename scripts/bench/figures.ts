@@ -1,7 +1,7 @@
 /** One thing that was measured. */
 export type Figure = {
   what: string;
-  unit: "ms" | "s" | "requests/s" | "×" | "queries" | "B" | "kB" | "MB" | "rows";
+  unit: "ms" | "s" | "requests/s" | "×" | "queries" | "B" | "kB" | "MB" | "rows" | "points";
   /** How many samples it comes from. */
   n: number;
   /** The median; of one sample, that sample. */

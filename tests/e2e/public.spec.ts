@@ -1,13 +1,38 @@
 import type { APIRequestContext, APIResponse } from "@playwright/test";
-import { publicPages } from "./addresses.ts";
+import { judge } from "../../scripts/lighthouse.ts";
+import { everyAddress, publicPages } from "./addresses.ts";
 import { expect, type Guest, test } from "./journey.ts";
 import { lookFromEverywhere } from "./look.ts";
+import { faultsIn } from "./valid-html.ts";
 
 test("anybody can read every public page, on any screen, with scripts and without", async ({ guest }) => {
   test.setTimeout(300_000);
   const [scripted, plain] = [await guest(), await guest({ javaScriptEnabled: false })];
   await plain.page.setViewportSize({ width: 390, height: 900 });
   for (const path of publicPages) await test.step(path, () => expectReadable(path, { scripted, plain }));
+});
+
+test("another's checker finds no fault in the HTML of any page that nobody signed in for", async ({
+  request,
+}) => {
+  const open = everyAddress.filter((path) => !/^\/(?:workspace|account|admin)\b/.test(path));
+  let checked = 0;
+  for (const path of new Set([...open, "/nothing-here"])) {
+    const response = await request.get(path);
+    const html = response.headers()["content-type"]?.startsWith("text/html") ? await response.text() : "";
+    // What is behind a token and is not there is drawn by the framework's scripts alone.
+    if (html === "" || html.includes('<html id="__next_error__"')) continue;
+    expect.soft(await faultsIn(html), path).toEqual([]);
+    checked += 1;
+  }
+  expect(checked).toBeGreaterThan(100);
+  expect(await faultsIn("<!DOCTYPE html><html><p><div></p></html>")).not.toEqual([]);
+});
+
+test("Lighthouse has nothing against a report's page", async ({ baseURL }) => {
+  const address = `${baseURL}/publications/where-the-rails-end`;
+  const [judged] = await judge([address], ["accessibility", "best-practices"]);
+  expect(judged).toEqual({ points: { accessibility: 100, "best-practices": 100 }, faults: [] });
 });
 
 test("a group's former address leads to its present one", async ({ request }) => {
