@@ -23,6 +23,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   table: async () => (await import("./bench/full-table.ts")).benchTable,
   matrix: async () => (await import("./bench/long-matrix.ts")).benchMatrix,
   publishing: async () => (await import("./bench/publishing.ts")).benchPublishing,
+  pdf: async () => (await import("./bench/pdf.ts")).benchPdf,
   overview: async () => (await import("./bench/full-overview.ts")).benchOverview,
   reading: async () => (await import("./bench/reading.ts")).benchReading,
   lighthouse: async () => (await import("./bench/lighthouse.ts")).benchLighthouse,

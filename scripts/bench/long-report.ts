@@ -1,5 +1,3 @@
-import { randomBytes } from "node:crypto";
-import sharp from "sharp";
 import { sessionCookieName } from "#lib/base/session-cookie.ts";
 import { updateOf } from "#lib/domain/documents/crdt-text.ts";
 import type { PictureView } from "#lib/domain/pictures/types.ts";
@@ -7,6 +5,7 @@ import { waiveCheck } from "#lib/domain/readiness/waive-check.ts";
 import type { DocumentJson, NodeJson } from "#lib/editor/document-json.ts";
 import { db } from "#lib/infra/db.ts";
 import { aFinding, aGroup, aPaper, aReport, signedOff, someone } from "#tests/world/world.ts";
+import { drawing } from "./drawing.ts";
 import { roomText } from "./room-text.ts";
 
 /** About forty printed pages. */
@@ -55,7 +54,6 @@ async function calledFindings(group: { id: string }, moderator: Someone): Promis
   return blocks;
 }
 
-/** Drawings that cannot be made much smaller: a diagram with a photograph's weight. */
 async function sendPictures(url: string, to: { documentId: string; token: string }): Promise<NodeJson[]> {
   const figures: NodeJson[] = [];
   for (let number = 1; number <= reportSize.figures; number++) {
@@ -74,12 +72,6 @@ async function sendPictures(url: string, to: { documentId: string; token: string
     figures.push({ type: "figure", attrs: { pictureId, alt: `Diagram ${number}` }, content: [caption] });
   }
   return figures;
-}
-
-async function drawing(): Promise<Buffer<ArrayBuffer>> {
-  const [width, height] = [160, 90];
-  const noise = sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } });
-  return Buffer.from(await noise.resize(1600, 900).png().toBuffer());
 }
 
 /** Things between the blocks of a text, at equal distances. */
