@@ -106,6 +106,7 @@ test("a figure keeps the room of its picture, offers its widths, and works witho
   const html = draw(<DocumentBody model={built} />);
   expect(html).toMatch(/<img src="\/pictures\/[0-9a-f-]{36}\/960\.webp"/);
   expect(html).toMatch(/srcSet="[^"]*480\.webp 480w, [^"]*800\.webp 800w"/);
+  expect(html).toMatch(/<source type="image\/avif" srcSet="[^"]*480\.avif 480w, [^"]*800\.avif 800w"/);
   expect(html).toMatch(/width="800" height="400" alt="Ships &quot;&lt;b&gt;&quot;" loading="lazy"/);
   expect(html).toMatch(
     /<figcaption id="p-c1"><span[^>]*>Figure 1\. <\/span>Ships<span[^>]*>Picture: The port</,

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { blockAnchor } from "#lib/publish/anchors.ts";
 import type { FigureBlock } from "#lib/publish/types.ts";
-import { pictureAddress, pictureSizes, pictureSources } from "./picture-address.ts";
+import { avifSources, pictureAddress, pictureSizes, pictureSources } from "./picture-address.ts";
 
 /** @param words of the caption, drawn */
 export type FigureDrawnProps = { block: FigureBlock; words: ReactNode };
@@ -14,17 +14,19 @@ export function FigureDrawn({ block, words }: FigureDrawnProps) {
   return (
     <figure id={anchorOf(blockId)} data-figure="">
       {picture ? (
-        // biome-ignore lint/performance/noImgElement: our server has made its widths already
-        <img
-          src={pictureAddress(picture.id, 960, picture.room)}
-          srcSet={pictureSources(picture)}
-          sizes={pictureSizes}
-          width={picture.width}
-          height={picture.height}
-          alt={alt}
-          loading="lazy"
-          decoding="async"
-        />
+        <picture>
+          <source type="image/avif" srcSet={avifSources(picture)} sizes={pictureSizes} />
+          <img
+            src={pictureAddress(picture.id, 960, picture.room)}
+            srcSet={pictureSources(picture)}
+            sizes={pictureSizes}
+            width={picture.width}
+            height={picture.height}
+            alt={alt}
+            loading="lazy"
+            decoding="async"
+          />
+        </picture>
       ) : (
         <p className="figure-gap">{t("noPicture")}</p>
       )}

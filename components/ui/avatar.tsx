@@ -10,7 +10,8 @@ export type AvatarProps = {
   decorative?: boolean;
 };
 
-export type AvatarPortrait = { src: string; srcSet?: string };
+/** `avif`: as `srcSet`, for browsers that take it. */
+export type AvatarPortrait = { src: string; srcSet?: string; avif?: string };
 
 const sizes = { sm: "size-7 text-xs", md: "size-10 text-sm", lg: "size-16 text-xl", xl: "size-24 text-3xl" };
 const pixels = { sm: 28, md: 40, lg: 64, xl: 96 };
@@ -38,17 +39,19 @@ type PortraitProps = Required<Pick<AvatarProps, "name" | "size" | "decorative">>
 };
 
 /** Its room is kept before it has come. */
-function Portrait({ name, portrait, size, decorative }: PortraitProps) {
+function Portrait({ name, portrait: { avif, ...webp }, size, decorative }: PortraitProps) {
   return (
-    // biome-ignore lint/performance/noImgElement: our server has made its widths already
-    <img
-      {...portrait}
-      width={pixels[size]}
-      height={pixels[size]}
-      alt={decorative ? "" : name}
-      loading="lazy"
-      decoding="async"
-      className={classNames("shrink-0 rounded-full border border-line bg-sunken object-cover", sizes[size])}
-    />
+    <picture className="contents">
+      {avif && <source type="image/avif" srcSet={avif} />}
+      <img
+        {...webp}
+        width={pixels[size]}
+        height={pixels[size]}
+        alt={decorative ? "" : name}
+        loading="lazy"
+        decoding="async"
+        className={classNames("shrink-0 rounded-full border border-line bg-sunken object-cover", sizes[size])}
+      />
+    </picture>
   );
 }

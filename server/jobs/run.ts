@@ -13,6 +13,7 @@ import { keepCommissionsTask } from "./tasks/keep-commissions.ts";
 import { forgetVersionsTask, keepVersionsTask } from "./tasks/keep-versions.ts";
 import { letPointsAppearTask } from "./tasks/let-points-appear.ts";
 import { makeArchiveOf } from "./tasks/make-archive.ts";
+import { makeAvifTask } from "./tasks/make-avif.ts";
 import { makeMissingFilesTask, makeReleaseFilesOf } from "./tasks/make-release-files.ts";
 import { readBroughtIn } from "./tasks/read-import.ts";
 import { remindLastCallsTask } from "./tasks/remind-last-calls.ts";
@@ -28,6 +29,7 @@ const tasks: TaskList = {
   [makeReleaseFilesTask]: makeReleaseFilesOf,
   [makeArchiveTask]: makeArchiveOf,
   "make-missing-files": makeMissingFilesTask,
+  "make-avif": makeAvifTask,
   "forget-expired": forgetExpiredTask,
   "keep-versions": keepVersionsTask,
   "forget-versions": forgetVersionsTask,
@@ -48,6 +50,7 @@ const routine = parseCronItems([
   { task: "remind-sign-offs", match: "*/10 * * * *" },
   { task: "close-sense-checks", match: "*/5 * * * *" },
   { task: "make-missing-files", match: "*/2 * * * *" },
+  { task: "make-avif", match: "*/2 * * * *" },
   { task: "keep-commissions", match: "*/10 * * * *" },
   { task: "tend-reviews", match: "*/5 * * * *" },
 ]);

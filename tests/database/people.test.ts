@@ -5,6 +5,7 @@ import { concludeGroup } from "#lib/domain/archives/conclude-group.ts";
 import { describePerson } from "#lib/domain/people/describe-person.ts";
 import { findDescribable } from "#lib/domain/people/find-describable.ts";
 import { findPortrait } from "#lib/domain/people/find-portrait.ts";
+import { makePortraitAvif } from "#lib/domain/people/make-portrait-avif.ts";
 import { findPersonBySlug } from "#lib/domain/people/queries.ts";
 import { removePortrait } from "#lib/domain/people/remove-portrait.ts";
 import { describePersonSchema } from "#lib/domain/people/schema.ts";
@@ -113,17 +114,33 @@ describe("a portrait", () => {
     const bytes = await drawn("#336699");
     expect(await setPortrait(member, { personId: member.personId, bytes })).toMatchObject({ ok: true });
     const hash = hashOf(bytes);
-    const shown = await findPortrait(await someone(group), hash, 96);
-    expect(await sharp(shown ?? undefined).metadata()).toMatchObject({
+    const shown = await findPortrait(await someone(group), hash, { width: 96, type: "webp" });
+    expect(await sharp(shown?.bytes).metadata()).toMatchObject({
       format: "webp",
       width: 96,
       height: 96,
     });
-    expect(Buffer.from(shown ?? []).includes("Somebody")).toBe(false);
+    expect(Buffer.from(shown?.bytes ?? []).includes("Somebody")).toBe(false);
     for (const stranger of [visitor, await someone(await aGroup(), "moderator")])
-      expect(await findPortrait(stranger, hash, 96)).toBeNull();
+      expect(await findPortrait(stranger, hash, { width: 96, type: "webp" })).toBeNull();
     await db.workingGroup.update({ where: { id: group.id }, data: { announcedAt: new Date() } });
-    expect(await findPortrait(visitor, hash, 2000)).not.toBeNull();
+    expect(await findPortrait(visitor, hash, { width: 2000, type: "webp" })).not.toBeNull();
+  });
+
+  it("is there as AVIF too once the job has been, and its replacement once more", async () => {
+    const member = await someone(await aGroup());
+    const { personId } = member;
+    const asked = { width: 192, type: "avif" as const };
+    const soon = () => new Date(Date.now() + 60_000);
+    await makePortraitAvif(soon());
+    for (const seed of [7919, 104_729]) {
+      const bytes = await grainy(seed);
+      await setPortrait(member, { personId, bytes });
+      const found = () => findPortrait(visitor, hashOf(bytes), asked);
+      expect(await found()).toMatchObject({ type: "webp", settled: false });
+      expect(await makePortraitAvif(soon())).toBe(1);
+      expect(await found()).toMatchObject({ type: "avif", settled: true });
+    }
   });
 
   it("is found no more when it was taken away or another stands in its place", async () => {
@@ -132,10 +149,10 @@ describe("a portrait", () => {
     const [first, second] = [await drawn("#101010"), await drawn("#e0e0e0")];
     await setPortrait(member, { personId, bytes: first });
     await setPortrait(member, { personId, bytes: second });
-    expect(await findPortrait(visitor, hashOf(first), 96)).toBeNull();
-    expect(await findPortrait(visitor, hashOf(second), 96)).not.toBeNull();
+    expect(await findPortrait(visitor, hashOf(first), { width: 96, type: "webp" })).toBeNull();
+    expect(await findPortrait(visitor, hashOf(second), { width: 96, type: "webp" })).not.toBeNull();
     expect(await removePortrait(member, { personId })).toMatchObject({ ok: true });
-    expect(await findPortrait(visitor, hashOf(second), 96)).toBeNull();
+    expect(await findPortrait(visitor, hashOf(second), { width: 96, type: "webp" })).toBeNull();
   });
 
   it("is no script, whatever it is called", async () => {
@@ -146,3 +163,11 @@ describe("a portrait", () => {
     });
   });
 });
+
+/** What no encoder packs into nothing. */
+function grainy(seed: number): Promise<Buffer> {
+  const grain = Buffer.from(Array.from({ length: 200 * 200 * 3 }, (_, at) => (at * seed) % 251));
+  return sharp(grain, { raw: { width: 200, height: 200, channels: 3 } })
+    .png()
+    .toBuffer();
+}

@@ -6,7 +6,8 @@ import { movePaper } from "#lib/domain/papers/move-paper.ts";
 import { submitPaper } from "#lib/domain/papers/submit-paper.ts";
 import { addPicture } from "#lib/domain/pictures/add-picture.ts";
 import { adoptPicture } from "#lib/domain/pictures/adopt-picture.ts";
-import { findPictureBytes, findPrintPicture, listPictures } from "#lib/domain/pictures/queries.ts";
+import { makePictureAvif } from "#lib/domain/pictures/make-picture-avif.ts";
+import { findPictureForm, findPrintPicture, listPictures } from "#lib/domain/pictures/queries.ts";
 import { maxPicturesOfText } from "#lib/domain/pictures/rules.ts";
 import { findPublicPicture } from "#lib/domain/publications/find-public-picture.ts";
 import { findReportPreview } from "#lib/domain/publications/find-report-preview.ts";
@@ -24,6 +25,8 @@ const drawn = (background: string) =>
   sharp({ create: { width: 700, height: 350, channels: 3, background } })
     .png()
     .toBuffer();
+
+const webp = (width: number) => ({ width, type: "webp" as const });
 
 async function aPicture(author: Actor, documentId: string, background = "#336699") {
   const added = await addPicture(author, { documentId, bytes: await drawn(background) });
@@ -46,6 +49,59 @@ async function write(documentId: string, figures: SampleFigure[]) {
   await db.documentUpdate.create({ data: { documentId, data }, select: { id: true } });
 }
 
+describe("AVIF beside WebP", () => {
+  const avif = (width: number) => ({ width, type: "avif" as const });
+  const soon = () => new Date(Date.now() + 60_000);
+
+  it("is made by a job; until then its address answers with WebP, which is not to be kept", async () => {
+    const group = await aGroup();
+    const author = await someone(group);
+    const [paper, other] = [
+      await aPaper(group, { authors: [author] }),
+      await aPaper(group, { authors: [author] }),
+    ];
+    const picture = await aPicture(author, paper.documentId, "#225588");
+    const twin = await aPicture(author, other.documentId, "#225588");
+    const before = await findPictureForm(author, picture.id, avif(480));
+    expect(before).toMatchObject({ type: "webp", settled: false });
+    expect(await findPictureForm(author, picture.id, webp(480))).toMatchObject({ settled: true });
+    expect(await makePictureAvif(soon())).toBe(2);
+    expect(await makePictureAvif(soon())).toBe(0);
+    for (const { id } of [picture, twin]) {
+      const made = await findPictureForm(author, id, avif(700));
+      expect(made).toMatchObject({ type: "avif", settled: true });
+      expect(made?.bytes.byteLength).toBeLessThan(
+        (await findPictureForm(author, id, webp(700)))?.bytes.byteLength ?? 0,
+      );
+      const { format, width, exif } = await sharp(made?.bytes).metadata();
+      expect({ format, width, exif }).toEqual({ format: "heif", width: 700, exif: undefined });
+    }
+  });
+
+  it("is left out where its source cannot be read, and the next picture gets its own", async () => {
+    const group = await aGroup();
+    const author = await someone(group);
+    const { documentId } = await aPaper(group, { authors: [author] });
+    const [broken, whole] = [
+      await aPicture(author, documentId, "#010203"),
+      await aPicture(author, documentId, "#a0b0c0"),
+    ];
+    await db.picture.update({ where: { id: broken.id }, data: { hash: "0".repeat(64) } });
+    expect(await makePictureAvif(soon())).toBe(2);
+    const { avifAt, avifWidths } = await db.picture.findUniqueOrThrow({ where: { id: broken.id } });
+    expect({ tried: avifAt !== null, avifWidths }).toEqual({ tried: true, avifWidths: [] });
+    expect(await findPictureForm(author, whole.id, avif(700))).toMatchObject({ type: "avif" });
+  });
+
+  it("waits for the next job when the time is up", async () => {
+    const group = await aGroup();
+    const author = await someone(group);
+    await aPicture(author, (await aPaper(group, { authors: [author] })).documentId, "#aabbcc");
+    expect(await makePictureAvif(new Date())).toBe(0);
+    expect(await makePictureAvif(soon())).toBe(1);
+  });
+});
+
 describe("a picture of a paper", () => {
   it("is kept in several widths, and once however often it is uploaded", async () => {
     const group = await aGroup();
@@ -56,8 +112,8 @@ describe("a picture of a paper", () => {
     const again = await Promise.all([aPicture(author, documentId), aPicture(author, documentId)]);
     expect(again).toEqual([picture, picture]);
     expect(await listPictures(author, documentId)).toEqual([picture]);
-    const stored = await findPictureBytes(author, picture.id, 480);
-    expect(await sharp(stored ?? undefined).metadata()).toMatchObject({ format: "webp", width: 480 });
+    const stored = await findPictureForm(author, picture.id, webp(480));
+    expect(await sharp(stored?.bytes).metadata()).toMatchObject({ format: "webp", width: 480 });
     const print = await findPrintPicture(author, picture.id);
     expect(print).toMatchObject({ type: "png", width: 700, height: 350 });
   });
@@ -67,7 +123,7 @@ describe("a picture of a paper", () => {
     const author = await someone(group);
     const { id } = await aPicture(author, (await aPaper(group, { authors: [author] })).documentId);
     const widthAt = async (asked: number) =>
-      (await sharp((await findPictureBytes(author, id, asked)) ?? undefined).metadata()).width;
+      (await sharp((await findPictureForm(author, id, webp(asked)))?.bytes).metadata()).width;
     expect([await widthAt(100), await widthAt(480), await widthAt(960)]).toEqual([480, 480, 700]);
   });
 
@@ -77,14 +133,14 @@ describe("a picture of a paper", () => {
     const { documentId } = await aPaper(group, { authors: [author] });
     const { id } = await aPicture(author, documentId);
     for (const reader of [author, await someone(group), await someone(group, "moderator")])
-      expect(await findPictureBytes(reader, id, 480)).not.toBeNull();
+      expect(await findPictureForm(reader, id, webp(480))).not.toBeNull();
     for (const stranger of [
       await someone(group, "observer"),
       await someone(await aGroup(), "moderator"),
       { ...(await someone()), administrator: true },
       visitor,
     ]) {
-      expect(await findPictureBytes(stranger, id, 480)).toBeNull();
+      expect(await findPictureForm(stranger, id, webp(480))).toBeNull();
       expect(await findPrintPicture(stranger, id)).toBeNull();
       expect(await listPictures(stranger, documentId)).toEqual([]);
     }
@@ -122,8 +178,8 @@ describe("a picture of a paper", () => {
     if (!adopted.ok) throw new Error(adopted.refusal.kind);
     expect(adopted.value.id).not.toBe(picture.id);
     const reader = await someone(other);
-    expect(await findPictureBytes(reader, adopted.value.id, 480)).not.toBeNull();
-    expect(await findPictureBytes(reader, picture.id, 480)).toBeNull();
+    expect(await findPictureForm(reader, adopted.value.id, webp(480))).not.toBeNull();
+    expect(await findPictureForm(reader, picture.id, webp(480))).toBeNull();
     const stranger = await someone(other, "moderator");
     expect(await adoptPicture(stranger, { documentId, pictureId: picture.id })).toMatchObject({
       refusal: { kind: "NotVisible" },
@@ -197,15 +253,15 @@ describe("a paper with figures", () => {
     await movePaper(moderator, { paperId: paper.id, move: "startReview" });
     await movePaper(moderator, { paperId: paper.id, move: "accept" });
     await movePaper(author, { paperId: paper.id, move: "approve" });
-    expect(await findPublicPicture(printed.id, 480)).toBeNull();
+    expect(await findPublicPicture(printed.id, webp(480))).toBeNull();
     const made = await published(moderator, "paper", paper);
     if (!made.ok) throw new Error(made.refusal.kind);
-    expect(await findPublicPicture(printed.id, 480)).not.toBeNull();
-    expect(await findPublicPicture(unused.id, 480)).toBeNull();
+    expect(await findPublicPicture(printed.id, webp(480))).not.toBeNull();
+    expect(await findPublicPicture(unused.id, webp(480))).toBeNull();
     const edition = await findEdition(made.value.slug, null);
     expect(edition?.content.pictures).toEqual([printed]);
     await withdrawEdition(moderator, { editionId: edition?.id ?? "", reason: "Wrong numbers." });
-    expect(await findPublicPicture(printed.id, 480)).not.toBeNull();
+    expect(await findPublicPicture(printed.id, webp(480))).not.toBeNull();
   });
 });
 
@@ -234,7 +290,7 @@ describe("a scheduled edition", () => {
       },
       select: { id: true },
     });
-    expect(await findPublicPicture(picture.id, 480)).toBeNull();
+    expect(await findPublicPicture(picture.id, webp(480))).toBeNull();
   });
 });
 
@@ -258,6 +314,6 @@ describe("a report with figures", () => {
     });
     await write(report.documentId, [{ pictureId: picture.id, alt: "A chart" }]);
     expect((await published(moderator, "report", report)).ok).toBe(true);
-    expect(await findPublicPicture(picture.id, 480)).not.toBeNull();
+    expect(await findPublicPicture(picture.id, webp(480))).not.toBeNull();
   });
 });

@@ -270,9 +270,11 @@ describe("somebody from outside", () => {
       });
     await aReviewRound(group, paper, { outside: [guest] });
     // It is looked for in the file store, which does not have it here.
-    await expect(findReviewPicture(guest, shown, 10)).rejects.toThrow("The file store has lost");
-    expect(await findReviewPicture(guest, other, 10)).toBeNull();
-    expect(await findReviewPicture(await someone(), shown, 10)).toBeNull();
+    await expect(findReviewPicture(guest, shown, { width: 10, type: "webp" })).rejects.toThrow(
+      "The file store has lost",
+    );
+    expect(await findReviewPicture(guest, other, { width: 10, type: "webp" })).toBeNull();
+    expect(await findReviewPicture(await someone(), shown, { width: 10, type: "webp" })).toBeNull();
   });
 });
 

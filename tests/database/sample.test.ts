@@ -51,10 +51,10 @@ describe("the sample", () => {
   it("shows a figure, to the public in the published paper and to the group in the one that is being written", async () => {
     const edition = await findEdition("partners-without-a-promise", null);
     const [printed] = edition?.content.pictures ?? [];
-    expect(await findPublicPicture(printed?.id ?? "", 960)).not.toBeNull();
+    expect(await findPublicPicture(printed?.id ?? "", { width: 960, type: "webp" })).not.toBeNull();
     const paper = { slug: "cables-between-two-seas" };
     const working = await db.picture.findFirst({ where: { document: { paper } }, select: { id: true } });
-    expect(await findPublicPicture(working?.id ?? "", 960)).toBeNull();
+    expect(await findPublicPicture(working?.id ?? "", { width: 960, type: "webp" })).toBeNull();
   });
 
   it("never counts an observer's position, and words every reservation", async () => {

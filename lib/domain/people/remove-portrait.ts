@@ -13,7 +13,7 @@ export async function removePortrait(
     const loaded = await loadDescribable(tx, actor, personId);
     if (!loaded.ok) return loaded;
     if (!loaded.value.portrait) return ok();
-    const none = { portrait: null, portraitWidths: [] };
+    const none = { portrait: null, portraitWidths: [], portraitAvif: [], portraitAvifAt: null };
     await tx.person.update({ where: { id: personId }, data: none, select: { id: true } });
     await recordFact(tx, actor, { kind: "PortraitRemoved", subjectId: personId });
     return ok();

@@ -1,5 +1,6 @@
 import { orcidOf } from "#lib/base/orcid.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
+import type { ServedType } from "#lib/infra/images/types.ts";
 import type { DescribePersonInput } from "./schema.ts";
 import type { PersonDescription } from "./types.ts";
 
@@ -26,8 +27,8 @@ export function isMove(
 }
 
 /** Where a portrait's bytes stand in the file store. */
-export function portraitKey(hash: string, width: number): string {
-  return `portraits/${hash}/${width}.webp`;
+export function portraitKey(hash: string, width: number, type: ServedType = "webp"): string {
+  return `portraits/${hash}/${width}.${type}`;
 }
 
 /** The stored width that serves whoever asks for this one: the narrowest that is wide enough, else the widest. */

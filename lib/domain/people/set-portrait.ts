@@ -42,7 +42,8 @@ export async function setPortrait(
   return transact(async (tx): Promise<Result<undefined, SetPortraitRefusal>> => {
     const loaded = await loadDescribable(tx, actor, personId);
     if (!loaded.ok) return loaded;
-    await tx.person.update({ where: { id: personId }, data: stored.value, select: { id: true } });
+    const data = { ...stored.value, portraitAvif: [], portraitAvifAt: null };
+    await tx.person.update({ where: { id: personId }, data, select: { id: true } });
     await recordFact(tx, actor, { kind: "PortraitSet", subjectId: personId });
     return ok();
   });

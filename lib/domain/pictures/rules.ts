@@ -1,4 +1,5 @@
 import { maxImageBytes } from "#lib/infra/images/limits.ts";
+import type { ServedType } from "#lib/infra/images/types.ts";
 import type { PictureView } from "./types.ts";
 
 /** As many pictures as one text may have. */
@@ -10,8 +11,8 @@ export function isTooHeavy({ size }: { size: number }): boolean {
 }
 
 /** Where a picture's bytes stand in the file store. Equal uploads share them, whatever text they belong to. */
-export function pictureKey(hash: string, form: number | "print"): string {
-  return form === "print" ? `pictures/${hash}/print` : `pictures/${hash}/${form}.webp`;
+export function pictureKey(hash: string, form: number | "print", type: ServedType = "webp"): string {
+  return form === "print" ? `pictures/${hash}/print` : `pictures/${hash}/${form}.${type}`;
 }
 
 /** The stored width that serves whoever asks for this one: the widest that is no wider, else the narrowest. So a page

@@ -1,8 +1,9 @@
 import type { Actor } from "#lib/base/actor.ts";
-import { pictureColumns, readForm } from "#lib/domain/pictures/queries.ts";
+import { formColumns, pictureColumns, readForm } from "#lib/domain/pictures/queries.ts";
 import type { PictureView } from "#lib/domain/pictures/types.ts";
 import { figuresIn } from "#lib/editor/figures-in.ts";
 import { db } from "#lib/infra/db.ts";
+import type { AskedForm, ServedImage } from "#lib/infra/images/types.ts";
 import type { FindingReference, PaperReference } from "#lib/publish/references.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { visibleReviews } from "./policy.ts";
@@ -49,20 +50,20 @@ function closedSince({ state, closedAt, closesAt }: RoundView): Date | null {
 }
 
 /**
- * A picture of a text that the actor reads in a review round, as WebP. The frozen text has to show it.
+ * A picture of a text that the actor reads in a review round. The frozen text has to show it.
  * @returns null when there is no such picture for them. Throws: when its bytes are gone from the file store.
  */
 export async function findReviewPicture(
   actor: Actor,
   pictureId: string,
-  width: number,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+  asked: AskedForm,
+): Promise<ServedImage | null> {
   const shown = { AND: [visibleReviews(actor), { version: { content: { contains: pictureId } } }] };
   const row = await db.picture.findFirst({
     where: { id: pictureId, document: { reviews: { some: shown } } },
-    select: { hash: true, widths: true },
+    select: formColumns,
   });
-  return row && readForm(row, width);
+  return row && readForm(row, asked);
 }
 
 function findingAsOf(until: Date | null) {

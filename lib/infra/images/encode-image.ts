@@ -1,17 +1,10 @@
-import sharp, { type Metadata, type Sharp } from "sharp";
+import type { Metadata, Sharp } from "sharp";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { kindOfImage } from "./kind-of-image.ts";
 import { maxImageBytes, maxMegapixels } from "./limits.ts";
 import { oneByOne } from "./one-by-one.ts";
+import { images } from "./own-formats.ts";
 import type { EncodedImage, ImageRefusal, ImageShape, PrintType } from "./types.ts";
-
-// Of all that libvips can open only these: no SVG, no PDF, nothing that names other files.
-sharp.block({ operation: ["VipsForeignLoad"] });
-sharp.unblock({
-  operation: ["Jpeg", "Png", "Webp", "Nsgif", "Heif"].map((loader) => `VipsForeignLoad${loader}Buffer`),
-});
-sharp.cache(false);
-sharp.concurrency(1);
 
 /**
  * Makes an uploaded image anew in several widths. What it is is told by its content; how much it would take in memory
@@ -45,7 +38,7 @@ const patienceSeconds = 15;
 
 async function headOf(bytes: Uint8Array): Promise<Metadata | null> {
   try {
-    return await sharp(bytes, { limitInputPixels: false }).metadata();
+    return await images(bytes, { limitInputPixels: false }).metadata();
   } catch {
     return null;
   }
@@ -69,7 +62,7 @@ async function encoded(
   try {
     const { data, info } = await pixelsOf(bytes, shape);
     const { width, height, channels } = info;
-    const pixels = () => sharp(data, { raw: { width, height, channels } });
+    const pixels = () => images(data, { raw: { width, height, channels } });
     const forms: EncodedImage["forms"] = [];
     for (const form of [...shape.widths.filter((narrower) => narrower < width), width])
       forms.push({ width: form, bytes: await webpOf(pixels(), form) });
@@ -81,7 +74,7 @@ async function encoded(
 
 /** Upright, in sRGB, on white as on paper, and no larger than the largest form. */
 function pixelsOf(bytes: Uint8Array, { widths, maxHeight, fit }: ImageShape) {
-  return sharp(bytes, { failOn: "error", limitInputPixels: maxMegapixels * 1_000_000, sequentialRead: true })
+  return images(bytes, { failOn: "error", limitInputPixels: maxMegapixels * 1_000_000, sequentialRead: true })
     .timeout({ seconds: patienceSeconds })
     .autoOrient()
     .resize({ width: widths.at(-1), height: maxHeight, fit, position: "top", withoutEnlargement: true })

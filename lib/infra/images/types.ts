@@ -18,6 +18,14 @@ export type ImageShape = {
   fit: "inside" | "cover";
 };
 
+/** What an address asks for. */
+export type AskedForm = { width: number; type: ServedType };
+export type ServedType = "webp" | "avif";
+
+/** An image as it is answered. Where AVIF was asked for and there is none, WebP: its type says so.
+ *  `settled`: the same address will always answer the same. */
+export type ServedImage = { bytes: Uint8Array<ArrayBuffer>; type: ServedType; settled: boolean };
+
 export type PrintType = "png" | "jpeg";
 
 /** Why an upload cannot become a picture. */

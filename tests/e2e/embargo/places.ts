@@ -15,6 +15,7 @@ export const appearances = ({ group, picture }: Embargo): [string, string | null
   [`/publications/${words.slug}/download/md`, words.standfirst],
   [`/publications/${words.slug}/download/bib`, words.title],
   [picture, null],
+  [asAvif(picture), null],
   ["/publications", words.slug],
   ["/search?q=quetzals", words.slug],
   ["/feed.xml", words.title],
@@ -56,9 +57,14 @@ export function twinAddresses({ picture, pictureId }: Embargo): [string, string]
   ];
   return [
     ...named.map((path): [string, string] => [path, neverWas(path)]),
-    [picture, picture.replace(pictureId, randomUUID())],
+    ...[picture, asAvif(picture)].map((path): [string, string] => [
+      path,
+      path.replace(pictureId, randomUUID()),
+    ]),
   ];
 }
+
+const asAvif = (picture: string) => picture.replace(/webp$/, "avif");
 
 const neverWas = (path: string) =>
   twinNames.reduce((other, [name, never]) => other.replaceAll(name, never), path);

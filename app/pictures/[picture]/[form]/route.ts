@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
 import { uuidOf } from "#lib/base/uuid.ts";
-import { findPictureBytes } from "#lib/domain/pictures/queries.ts";
+import { findPictureForm } from "#lib/domain/pictures/queries.ts";
 import { findPublicPicture } from "#lib/domain/publications/find-public-picture.ts";
 import { findReviewPicture } from "#lib/domain/reviews/find-round-material.ts";
 import { findActor } from "#lib/web/current-actor.ts";
-import { webpResponse, webpWidth } from "../../../webp-response.ts";
+import { askedForm, imageResponse } from "../../../image-response.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -16,12 +16,12 @@ export async function GET(
 ): Promise<Response> {
   const { picture, form } = await params;
   const id = uuidOf(picture);
-  const width = webpWidth(form);
-  if (!id || !width) notFound();
-  const printed = await findPublicPicture(id, width);
-  if (printed) return webpResponse(printed, "public, max-age=31536000, immutable");
+  const asked = askedForm(form);
+  if (!id || !asked) notFound();
+  const printed = await findPublicPicture(id, asked);
+  if (printed) return imageResponse(printed, "public, max-age=31536000, immutable");
   const actor = await findActor();
   const working =
-    actor && ((await findPictureBytes(actor, id, width)) ?? (await findReviewPicture(actor, id, width)));
-  return working ? webpResponse(working, "private, no-store") : notFound();
+    actor && ((await findPictureForm(actor, id, asked)) ?? (await findReviewPicture(actor, id, asked)));
+  return working ? imageResponse(working, "private, no-store") : notFound();
 }

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { visitor } from "#lib/base/actor.ts";
 import { findPortrait } from "#lib/domain/people/find-portrait.ts";
 import { findActor } from "#lib/web/current-actor.ts";
-import { webpResponse, webpWidth } from "../../../webp-response.ts";
+import { askedForm, imageResponse } from "../../../image-response.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -13,11 +13,11 @@ export async function GET(
   { params }: RouteContext<"/portraits/[portrait]/[form]">,
 ): Promise<Response> {
   const { portrait, form } = await params;
-  const width = webpWidth(form);
-  if (!/^[0-9a-f]{64}$/.test(portrait) || !width) notFound();
-  const shown = await findPortrait(visitor, portrait, width);
-  if (shown) return webpResponse(shown, "public, max-age=86400");
+  const asked = askedForm(form);
+  if (!/^[0-9a-f]{64}$/.test(portrait) || !asked) notFound();
+  const shown = await findPortrait(visitor, portrait, asked);
+  if (shown) return imageResponse(shown, "public, max-age=86400");
   const actor = await findActor();
-  const inside = actor && (await findPortrait(actor, portrait, width));
-  return inside ? webpResponse(inside, "private, no-store") : notFound();
+  const inside = actor && (await findPortrait(actor, portrait, asked));
+  return inside ? imageResponse(inside, "private, no-store") : notFound();
 }

@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
 import { system } from "#lib/base/actor.ts";
 import { uuidOf } from "#lib/base/uuid.ts";
-import { findPictureBytes } from "#lib/domain/pictures/queries.ts";
+import { findPictureForm } from "#lib/domain/pictures/queries.ts";
 import { isPreviewed } from "#lib/domain/releases/open-preview.ts";
-import { webpResponse, webpWidth } from "../../../../../../webp-response.ts";
+import { askedForm, imageResponse } from "../../../../../../image-response.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -14,8 +14,8 @@ export async function GET(
 ): Promise<Response> {
   const { token, picture, form } = await params;
   const id = uuidOf(picture) ?? notFound();
-  const width = webpWidth(form) ?? notFound();
+  const asked = askedForm(form) ?? notFound();
   if (!(await isPreviewed(token, id))) notFound();
-  const bytes = (await findPictureBytes(system, id, width)) ?? notFound();
-  return webpResponse(bytes, "private, no-store");
+  const shown = (await findPictureForm(system, id, asked)) ?? notFound();
+  return imageResponse(shown, "private, no-store");
 }
