@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { linesOf } from "#components/publication/path-layout.ts";
+import { linesOf } from "#lib/publish/drawings/lines-of.ts";
 import { lineStyles, lineWidth } from "./line-style.ts";
 import { LitPaths } from "./lit-paths.tsx";
 import { boxHeight, boxWidth, layOutMap, type MapBox, type MapCurve, mapWidth } from "./map-layout.ts";

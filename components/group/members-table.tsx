@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { FormAction } from "#components/ui/action-form.tsx";
 import { Badge } from "#components/ui/badge.tsx";
-import { countryName } from "#components/ui/country-name.ts";
 import { PersonName } from "#components/ui/people-list.tsx";
 import { type Column, Table } from "#components/ui/table.tsx";
+import { countryName } from "#lib/base/country-name.ts";
 import type { MemberView } from "#lib/domain/groups/types.ts";
 import { RemoveMemberForm } from "./remove-member-form.tsx";
 

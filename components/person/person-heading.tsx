@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Avatar } from "#components/ui/avatar.tsx";
-import { countryName } from "#components/ui/country-name.ts";
 import { Day } from "#components/ui/date-time.tsx";
+import { countryName } from "#lib/base/country-name.ts";
 import { isolated } from "#lib/base/isolated.ts";
 import type { PersonView } from "#lib/domain/people/types.ts";
 import { OrcidLink } from "./orcid-link.tsx";

@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
-import { countryName } from "#components/ui/country-name.ts";
 import { PeopleList } from "#components/ui/people-list.tsx";
+import { countryName } from "#lib/base/country-name.ts";
 import { OrcidLink } from "./orcid-link.tsx";
 import { portraitOf } from "./portrait.ts";
 

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { portraitOf } from "#components/person/portrait.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
-import { countryName } from "#components/ui/country-name.ts";
 import { PersonName } from "#components/ui/people-list.tsx";
+import { countryName } from "#lib/base/country-name.ts";
 import { isolated } from "#lib/base/isolated.ts";
 import type { PersonView } from "#lib/domain/people/types.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";

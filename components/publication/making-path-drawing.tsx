@@ -1,7 +1,13 @@
 import { useTranslations } from "next-intl";
 import { findingAnchor } from "#lib/publish/anchors.ts";
-import type { MakingPath } from "./making-path.ts";
-import { boxHeight, boxWidth, layOutPath, type PathBox, pathWidth } from "./path-layout.ts";
+import type { MakingPath } from "#lib/publish/drawings/making-path.ts";
+import {
+  boxHeight,
+  boxWidth,
+  layOutPath,
+  type PathBox,
+  pathWidth,
+} from "#lib/publish/drawings/path-layout.ts";
 
 export type MakingPathDrawingProps = { path: MakingPath; title: string };
 

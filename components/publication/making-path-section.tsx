@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { findingAnchor } from "#lib/publish/anchors.ts";
+import { type MakingPath, makingPathOf, type PathSource } from "#lib/publish/drawings/making-path.ts";
 import type { EditionContent } from "./edition-model.ts";
-import { type MakingPath, makingPathOf, type PathSource } from "./making-path.ts";
 import { MakingPathDrawing } from "./making-path-drawing.tsx";
 import { PageSection } from "./page-section.tsx";
 

@@ -1,8 +1,8 @@
 import { useLocale } from "next-intl";
 import { EventState } from "#components/event/event-list.tsx";
-import { countryName } from "#components/ui/country-name.ts";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Marked } from "#components/ui/marked.tsx";
+import { countryName } from "#lib/base/country-name.ts";
 import { excerptOf, markTerms } from "#lib/base/mark-terms.ts";
 import type { EventCard } from "#lib/domain/events/types.ts";
 import type { GroupCard } from "#lib/domain/groups/types.ts";

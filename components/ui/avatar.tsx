@@ -1,5 +1,5 @@
+import { initials } from "#lib/base/initials.ts";
 import { classNames } from "./class-names.ts";
-import { initials } from "./initials.ts";
 
 export type AvatarProps = {
   name: string;

@@ -1,4 +1,5 @@
 import type { PrintedPicture } from "./docx/types.ts";
+import type { PrintDrawing } from "./drawings/types.ts";
 import { type PositionKind, positionOrder } from "./references.ts";
 import type { Model } from "./types.ts";
 
@@ -32,6 +33,8 @@ export type PrintMatter = {
   pictures: Record<string, PrintedPicture>;
   /** What is said beside a finding, by the finding's id. */
   said: Record<string, { text: string; by: string }[]>;
+  /** How it came about, in pictures of ours; after the text. */
+  drawings: PrintDrawing[];
   /** A line above and below every page: whom this copy was made for. */
   watermark: string | null;
 };
@@ -57,6 +60,7 @@ export type MatterLabels = {
   contents: string;
   notes: string;
   colophon: string;
+  drawings: string;
   outcomes: Record<"agreed" | "agreed_with_reservations" | "not_agreed" | "deferred", string>;
   positions: Record<PositionKind, string>;
 };

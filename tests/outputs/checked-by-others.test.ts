@@ -1,12 +1,14 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect } from "vitest";
 import { writeWord } from "#lib/publish/docx/write-word.ts";
+import { printDrawings } from "#lib/publish/drawings/print-drawings.ts";
 import { writeEpub } from "#lib/publish/epub/write-epub.ts";
 import { writeJats } from "#lib/publish/jats/write-jats.ts";
 import { markdownOf } from "#lib/publish/markdown/markdown-of.ts";
 import { writePdf } from "#lib/publish/pdf/write-pdf.ts";
 import type { PrintMatter } from "#lib/publish/print-matter.ts";
+import { drawnContent } from "#tests/world/drawn-content.ts";
 import { everyBlockModel, manyNotes } from "#tests/world/every-block.ts";
 import { exportLabels, printMatter } from "#tests/world/export-material.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
@@ -54,6 +56,31 @@ testWith(
   async () => {
     const structure = await ask("pdfinfo", "-struct", kept("every.pdf", writePdf(everything).bytes));
     expect(structure.match(/^ *Note\b/gm)).toHaveLength(everything.model.notes.length);
+  },
+);
+
+testWith(
+  ["qpdf", "pdfinfo", "pdftotext", "pdffonts"],
+  "each picture of ours is a figure with its alternative text, and the same stands in words",
+  async () => {
+    const drawings = printDrawings(drawnContent, "https://example.org");
+    const file = kept("drawn.pdf", writePdf({ ...noted, drawings }).bytes);
+    const structure = await ask("pdfinfo", "-struct", file);
+    expect(structure.match(/^ *Figure\b/gm)).toHaveLength(drawings.length);
+    const opened = join(folder.path, "drawn.qdf.pdf");
+    await ask("qpdf", "--qdf", "--object-streams=disable", file, opened);
+    const alternatives = [...readFileSync(opened, "latin1").matchAll(/\/Alt \((.*)\)/g)].map(
+      ([, alt]) => alt,
+    );
+    // Each stands at its element, and at what is drawn for it.
+    expect([...new Set(alternatives)]).toEqual(drawings.map(({ alt }) => alt));
+    const printed = (await ask("pdftotext", "-raw", file, "-")).replaceAll(/\s+/g, " ");
+    const said = drawings.flatMap(({ title, table }) => [
+      title,
+      ...table.rows.flat(2).map(({ text }) => text),
+    ]);
+    for (const words of said) expect(printed).toContain(words);
+    expect(await ask("pdffonts", file)).not.toMatch(/ no +(yes|no) +(yes|no) +\d+ +0$/m);
   },
 );
 

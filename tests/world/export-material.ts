@@ -68,6 +68,7 @@ export const printMatter: Omit<PrintMatter, "model"> = {
     contents: "Contents",
     notes: "Notes",
     colophon: "About this edition",
+    drawings: "How this was made",
     positions: {
       support: "Support",
       accept: "Accept",
@@ -80,5 +81,6 @@ export const printMatter: Omit<PrintMatter, "model"> = {
   },
   pictures: { [onePixel.id]: onePixel.print },
   said: {},
+  drawings: [],
   watermark: null,
 };

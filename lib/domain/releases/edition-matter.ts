@@ -1,6 +1,9 @@
 import { formatDay } from "#lib/base/format-day.ts";
+import { utcDay } from "#lib/base/utc-day.ts";
+import { countPositions } from "#lib/domain/findings/rules.ts";
 import type { EditionContent, PrintedFinding } from "#lib/domain/publications/edition-content.ts";
 import { cleanText } from "#lib/publish/clean-text.ts";
+import { printDrawings } from "#lib/publish/drawings/print-drawings.ts";
 import { fileLabels } from "#lib/publish/file-labels.ts";
 import type { PrintMatter } from "#lib/publish/print-matter.ts";
 import { type PrintedWords, printedWords } from "#lib/publish/printed-words.ts";
@@ -68,9 +71,19 @@ export function editionMatter(content: EditionContent, material: Material): Prin
     labels: labelsOf(content.language, words),
     model,
     pictures,
+    drawings: drawingsOf(content, imprint, appUrl),
     said: Object.fromEntries(content.findings.map((finding) => [finding.id, saidOf(finding, words)])),
     watermark,
   };
+}
+
+function drawingsOf(content: EditionContent, { number, publishedAt }: Imprint, appUrl: string) {
+  const findings = content.findings.map(({ positions, ...finding }) => ({
+    ...finding,
+    positions: countPositions(positions),
+  }));
+  const made = { edition: number, publishedOn: utcDay(publishedAt) };
+  return printDrawings({ ...content, ...made, findings }, appUrl);
 }
 
 const plain = (text: string) => ({ text, href: null });
@@ -98,6 +111,7 @@ function labelsOf(language: string, { publication, domain }: PrintedWords): Prin
     contents: publication.contents,
     notes: publication.file.notes,
     colophon: publication.file.colophon,
+    drawings: publication.drawn.heading,
     positions: { ...domain.position, unanswered: publication.file.unanswered },
   };
 }

@@ -1,6 +1,7 @@
 import { mainLanguage } from "#lib/base/language-tag.ts";
+import { positionColours } from "../drawings/position-colours.ts";
 import type { BylineEntry, PrintMatter } from "../print-matter.ts";
-import { type PositionKind, positionOrder } from "../references.ts";
+import { positionOrder } from "../references.ts";
 import { headRows } from "../tables.ts";
 import type { Block, FigureBlock, Inline, Link, NoteInline, TableRow, Words } from "../types.ts";
 
@@ -23,6 +24,10 @@ export function layOut(matter: PrintMatter, formula: FormulaWriter): unknown {
     byline: matter.byline.map((each) => bylineOf(each, matter.language)),
     date: [date.year, date.month, date.day],
     logo: logo && fileOf("logo", logo.type),
+    drawings: matter.drawings.map(({ svg, ...drawing }, index) => ({
+      ...drawing,
+      file: svg === null ? null : drawingFile(index),
+    })),
     running: shortened(matter.title),
     foot: matter.institution,
     contents: model.contents.length > 0,
@@ -46,6 +51,11 @@ function shortened(title: string): string {
 /** Where a picture stands in the typesetter's folder. */
 export function fileOf(name: string, type: "png" | "jpeg"): string {
   return `/${name}.${type}`;
+}
+
+/** The same for a picture that we drew. */
+export function drawingFile(index: number): string {
+  return `/drawing-${index}.svg`;
 }
 
 /** Han characters have the shapes of the language's own readers: its font comes before the other. */
@@ -150,21 +160,11 @@ function findingOf({ finding }: Extract<Block, { kind: "finding" }>, { labels, s
       const count = positions[value] ?? 0;
       return count === 0
         ? []
-        : [{ count, words: `${labels.positions[value]} ${count}`, colour: colours[value] }];
+        : [{ count, words: `${labels.positions[value]} ${count}`, colour: positionColours[value] }];
     }),
     said: said[id] ?? [],
   };
 }
-
-const colours: Record<PositionKind, string> = {
-  support: "#2f6b4f",
-  accept: "#7fa98f",
-  reservation: "#c9962f",
-  objection: "#a8433b",
-  abstain: "#9aa0a6",
-  recused: "#c5c9cd",
-  unanswered: "#e3e5e7",
-};
 
 function paperOf({ paper }: Extract<Block, { kind: "paper" }>): unknown {
   const { title, href, authors, standfirst } = paper;

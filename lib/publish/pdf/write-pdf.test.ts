@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { documentFromMarkdown } from "#lib/editor/from-markdown.ts";
+import { drawnContent } from "#tests/world/drawn-content.ts";
 import { everyBlockModel } from "#tests/world/every-block.ts";
 import { printMatter } from "#tests/world/export-material.ts";
+import { printDrawings } from "../drawings/print-drawings.ts";
 import { buildModel } from "../model.ts";
 import { triedFormula, typstFormula } from "./formulas.ts";
 import { writePdf } from "./write-pdf.ts";
@@ -17,6 +19,16 @@ test("everything a text may hold is typeset for assistive technology, also a for
   expect({ standard, warnings }).toEqual({ standard: "ua-1", warnings: [] });
   expect(pages).toBeGreaterThan(2);
   expect([triedFormula("\\nonsense{a}"), triedFormula("\\alpha")]).toEqual([null, "alpha"]);
+});
+
+test("pictures of ours are typeset for assistive technology, with and without room for them", () => {
+  const drawings = printDrawings(drawnContent, "https://example.org");
+  const wordsAlone = drawings.map((drawing) => ({ ...drawing, svg: null }));
+  for (const each of [drawings, wordsAlone])
+    expect(writePdf({ ...matterOf("Words."), drawings: each })).toMatchObject({
+      standard: "ua-1",
+      warnings: [],
+    });
 });
 
 test("a text that reads like the typesetter's own language is printed as it is", () => {

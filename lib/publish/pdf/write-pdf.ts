@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import type { PrintMatter } from "../print-matter.ts";
 import { triedFormula } from "./formulas.ts";
-import { fileOf, layOut } from "./lay-out.ts";
+import { drawingFile, fileOf, layOut } from "./lay-out.ts";
 import type { WrittenPdf } from "./types.ts";
 import { type Typesetter, typesetter } from "./typesetter.ts";
 
@@ -35,11 +35,13 @@ export function writePdf(matter: PrintMatter): WrittenPdf {
 }
 
 function putIn(matter: PrintMatter, { typst, folder }: Typesetter) {
-  const { logo, pictures } = matter;
+  const { logo, pictures, drawings } = matter;
   typst.mapShadow(join(folder, "data.json"), Buffer.from(JSON.stringify(layOut(matter, triedFormula))));
   if (logo) typst.mapShadow(join(folder, fileOf("logo", logo.type)), Buffer.from(logo.bytes));
   for (const [id, { type, bytes }] of Object.entries(pictures))
     typst.mapShadow(join(folder, fileOf(id, type)), Buffer.from(bytes));
+  for (const [index, { svg }] of drawings.entries())
+    if (svg !== null) typst.mapShadow(join(folder, drawingFile(index)), Buffer.from(svg));
 }
 
 /** For assistive technology first (PDF/UA-1), which refuses what it could not read out. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { linesOf } from "./lines-of.ts";
 import { makingPathOf } from "./making-path.ts";
-import { boxWidth, layOutPath, linesOf, pathWidth } from "./path-layout.ts";
+import { boxWidth, layOutPath, pathWidth } from "./path-layout.ts";
 
 const finding = (number: number, evidence: object[]) => ({
   number,

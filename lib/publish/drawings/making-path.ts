@@ -1,7 +1,4 @@
-import type { PrintedEvidence } from "#components/finding/printed.ts";
-import type { EditionContent } from "./edition-model.ts";
-
-/** What stands at the left of the path: something the group said or wrote. */
+/** What stands at the left of the path: something the group said or wrote. `href`: an address of this site. */
 export type PathSource = { key: string; kind: "paper" | "discussion"; title: string; href: string | null };
 
 /** `from`: keys of the sources a finding rests on. */
@@ -9,8 +6,19 @@ export type PathFinding = { number: number; statement: string; from: string[] };
 
 export type MakingPath = { sources: PathSource[]; findings: PathFinding[] };
 
+/** A piece of printed evidence, as far as the path tells of it. */
+export type PathEvidence =
+  | { kind: "passage"; publication: string; title: string }
+  | { kind: "contribution"; discussion: string }
+  | { kind: "unpublished_paper" | "source" | "finding" | "uncalled_finding" };
+
+export type PathContent = {
+  findings: readonly { number: number; statement: string; evidence: readonly PathEvidence[] }[];
+  group: { slug: string } | null;
+};
+
 /** How discussions and papers led to the findings of a text, from its printed evidence. Each source stands once. */
-export function makingPathOf({ findings, group }: Pick<EditionContent, "findings" | "group">): MakingPath {
+export function makingPathOf({ findings, group }: PathContent): MakingPath {
   const sources = new Map<string, PathSource>();
   const steps = findings.map(({ number, statement, evidence }) => {
     const from = evidence.flatMap((piece) => sourceOf(piece, group?.slug) ?? []);
@@ -20,7 +28,7 @@ export function makingPathOf({ findings, group }: Pick<EditionContent, "findings
   return { sources: [...sources.values()], findings: steps };
 }
 
-function sourceOf(piece: PrintedEvidence, group: string | undefined): PathSource | null {
+function sourceOf(piece: PathEvidence, group: string | undefined): PathSource | null {
   switch (piece.kind) {
     case "passage": {
       const { publication, title } = piece;
