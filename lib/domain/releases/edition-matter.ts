@@ -1,3 +1,4 @@
+import { countryName } from "#lib/base/country-name.ts";
 import { formatDay } from "#lib/base/format-day.ts";
 import { utcDay } from "#lib/base/utc-day.ts";
 import { countPositions } from "#lib/domain/findings/rules.ts";
@@ -41,10 +42,7 @@ export function editionMatter(content: EditionContent, material: Material): Prin
     standfirst: cleanText(content.standfirst),
     language: content.language,
     authors: names.length > 0 ? names : [group],
-    byline:
-      names.length > 0
-        ? content.authors.map((author) => bylineOf(author, orcids.get(author.slug) ?? null))
-        : [],
+    byline: content.authors.map((author) => bylineOf(author, content.language, orcids)),
     kind: kindOf(content, words),
     institution,
     logo: null,
@@ -93,11 +91,13 @@ function madeAt(address: string, { t }: PrintedWords) {
 }
 
 function bylineOf(
-  { name, nativeName, nativeLanguage, affiliation, country }: EditionContent["authors"][number],
-  orcid: string | null,
+  { slug, name, nativeName, nativeLanguage, affiliation, country }: EditionContent["authors"][number],
+  language: string,
+  orcids: ReadonlyMap<string, string>,
 ) {
-  const of = cleanText([affiliation, country].filter(Boolean).join(", "));
-  return { name: cleanText(name), native: nativeName && cleanText(nativeName), nativeLanguage, of, orcid };
+  const of = cleanText([affiliation, countryName(country, language)].filter(Boolean).join(", "));
+  const native = nativeName && cleanText(nativeName);
+  return { name: cleanText(name), native, nativeLanguage, of, orcid: orcids.get(slug) ?? null };
 }
 
 function kindOf({ type, series }: EditionContent, { t, domain }: PrintedWords): string {
