@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import { PublicPeople } from "#components/person/public-people.tsx";
 import type { MemberView } from "#lib/domain/groups/types.ts";
+import type { PerspectiveMember } from "#lib/publish/drawings/perspectives.ts";
+import { PerspectiveFigure } from "./perspective-figure.tsx";
 
 /** Moderators and experts with their role, perspective and affiliation as of joining. */
 export function PublicMembers({ members }: { members: readonly MemberView[] }) {
@@ -13,5 +15,14 @@ export function PublicMembers({ members }: { members: readonly MemberView[] }) {
       .filter(Boolean)
       .join(" · "),
   }));
-  return <PublicPeople people={people} />;
+  return (
+    <>
+      <PerspectiveFigure members={members.map(asDrawn)} />
+      <PublicPeople people={people} />
+    </>
+  );
+}
+
+function asDrawn({ role, perspective, person: { slug, name, country } }: MemberView): PerspectiveMember {
+  return { slug, name, role, perspective, country };
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PerspectiveFigure } from "#components/group/perspective-figure.tsx";
 import { PublicPeople } from "#components/person/public-people.tsx";
 import { Day } from "#components/ui/date-time.tsx";
 import type { EditionView } from "#lib/domain/publications/types.ts";
@@ -20,6 +21,7 @@ export function EditionMembers({
   return (
     <PageSection id="members" title={t("members")}>
       <p className="mb-5 text-quiet">{t.rich("membersIntro", { day: () => <Day on={publishedAt} /> })}</p>
+      <PerspectiveFigure members={members} />
       <PublicPeople people={people} />
     </PageSection>
   );

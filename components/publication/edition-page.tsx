@@ -12,6 +12,7 @@ import { EditionSignOff } from "./edition-sign-off.tsx";
 import { EditionText } from "./edition-text.tsx";
 import { Editions } from "./editions.tsx";
 import { MakingPathSection } from "./making-path-section.tsx";
+import { PositionsSection } from "./positions-section.tsx";
 import { Related } from "./related.tsx";
 import { Translations } from "./translations.tsx";
 
@@ -49,6 +50,7 @@ export function EditionPage({
       <div className="max-w-5xl">
         <EditionSignOff signOff={edition.content.signOff} />
         <MakingPathSection content={edition.content} />
+        <PositionsSection content={edition.content} />
         <EditionMembers {...edition} />
         {downloads && <Downloads address={downloads} formats={files} />}
         <Cite citation={citationOf(edition, publisher)} downloads={downloads} />
