@@ -9,7 +9,11 @@ import type { PrintDrawing } from "./types.ts";
 type Group = { language: string; members: readonly PerspectiveMember[] };
 
 /** Who is in the group by perspective; null where there are not two perspectives. */
-export function perspectivesDrawing({ language, members }: Group, { t }: PrintedWords): PrintDrawing | null {
+export function perspectivesDrawing(
+  { language, members }: Group,
+  { t }: PrintedWords,
+  appUrl: string,
+): PrintDrawing | null {
   const rows = byPerspective(members, language);
   if (rows.length === 0) return null;
   const named = (perspective: string) => perspective || t("perspectives.none");
@@ -23,9 +27,9 @@ export function perspectivesDrawing({ language, members }: Group, { t }: Printed
       widths: [1, 1.6, 1],
       rows: rows.map(({ perspective, members: mine, countries }) => [
         [{ text: named(perspective), href: null }],
-        mine.map(({ name, role }) => ({
+        mine.map(({ slug, name, role }) => ({
           text: role === "moderator" ? t("perspectives.moderator", { name }) : name,
-          href: null,
+          href: `${appUrl}/people/${slug}`,
         })),
         countries.map((country) => ({ text: t("perspectives.country", country), href: null })),
       ]),

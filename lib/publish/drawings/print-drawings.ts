@@ -29,7 +29,7 @@ export function printDrawings(content: DrawnContent, appUrl: string): PrintDrawi
   return [
     pathDrawing(content, words, appUrl),
     positionsDrawing(content.findings, words),
-    perspectivesDrawing(content, words),
+    perspectivesDrawing(content, words, appUrl),
     timelineDrawing(content, words),
   ].flatMap((drawing) => drawing ?? []);
 }
