@@ -95,6 +95,24 @@ describe("the page that tells how an edition was made", () => {
     expect(words).not.toContain("Deferred");
   });
 
+  it("draws the days from the first to the edition, and of a month nothing but the month", () => {
+    const marks = [...html.matchAll(/<a href="([^"]+)" aria-label="([^"]+)"/g)].map(([, href, said]) => [
+      href,
+      said,
+    ]);
+    expect(marks).toEqual([
+      ["#group", "1. The group began its work, 17 March 2025"],
+      ["#discussions", "3. Discussion: At the table, 25 February 2026"],
+      ["#discussions", "4. Discussion: Behind the door, March 2026"],
+      ["/publications/cables", "2. Paper published: Cables, 3 January 2026"],
+      ["#reviews", "5. Review round 1 of this text, 1 September 2026 to 15 September 2026"],
+      ["#editions", "6. Edition 1 published, 1 November 2026"],
+    ]);
+    expect(html.match(/stroke-dasharray="4 3"/g)).toHaveLength(1);
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    for (const [href = ""] of marks) if (href.startsWith("#")) expect(ids).toContain(href.slice(1));
+  });
+
   it("leads to every comment and its answer, and escapes what people typed", () => {
     expect(html).toContain('href="/publications/seas/editions/1/responses"');
     expect(html).not.toContain("<closely>");

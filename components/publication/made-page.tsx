@@ -11,6 +11,7 @@ import { MadeGroup } from "./made-group.tsx";
 import { MadePapers } from "./made-papers.tsx";
 import { MadeRounds } from "./made-rounds.tsx";
 import { MadeSignOff } from "./made-sign-off.tsx";
+import { MakingTimelineSection } from "./making-timeline-section.tsx";
 import { PageSection } from "./page-section.tsx";
 
 /** How an edition came about, as was recorded and frozen with it. Of an old one it says what the edition itself tells. */
@@ -22,6 +23,7 @@ export function MadePage({ edition }: { edition: EditionView }) {
   return (
     <>
       <MadeHeading edition={edition} />
+      <MakingTimelineSection {...edition} />
       {charter && (
         <PageSection id="charter" title={t("charter")}>
           <PublicCharter charter={charter} />

@@ -44,7 +44,7 @@ export const drawnContent: DrawnContent = {
       { title: "Industry <and> law", held: "2025-03-14" },
       { title: "Behind the door", held: "2025-02" },
     ],
-    papers: [{ title: "Repair ships", publishedOn: "2026-01-20" }],
+    papers: [{ title: "Repair ships", publication: "repairs", publishedOn: "2026-01-20" }],
     rounds: [
       { paper: null, number: 1, openedOn: "2026-06-01", closedOn: "2026-06-21" },
       { paper: null, number: 2, openedOn: "", closedOn: "" },

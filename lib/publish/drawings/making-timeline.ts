@@ -2,18 +2,22 @@
 export type Making = {
   openedOn: string;
   discussions: readonly { title: string; held: string }[];
-  papers: readonly { title: string; publishedOn: string }[];
+  papers: readonly { title: string; publication: string; publishedOn: string }[];
   rounds: readonly { paper: { title: string } | null; number: number; openedOn: string; closedOn: string }[];
 };
 
 export type MakingLane = "group" | "discussion" | "paper" | "round" | "text";
 
-/** Something that happened on a day, or between two; of a month alone the day within it is not known. */
-export type MakingStep = { lane: MakingLane; from: string; to: string; monthAlone: boolean } & (
+/** Something that happened on a day, or between two; of a month alone the day within it is not known. `href`: where the page that
+ *  tells how an edition was made tells of it. */
+export type MakingStep = { lane: MakingLane; href: string; from: string; to: string; monthAlone: boolean } & (
   | { kind: "opened" | "signOff" | "published" }
   | { kind: "discussion" | "paper"; title: string }
   | { kind: "round"; number: number; title: string | null }
 );
+
+/** A beginning and an end alone say nothing that the cover does not. */
+export const fewestSteps = 3;
 
 /** When it was signed, as instants or days, and when it came out. */
 type Ends = { signOff: { openedOn: string; approvedOn: string } | null; publishedOn: string };
@@ -22,31 +26,30 @@ type Ends = { signOff: { openedOn: string; approvedOn: string } | null; publishe
 export function makingSteps({ openedOn, discussions, papers, rounds }: Making, ends: Ends): MakingStep[] {
   const { signOff, publishedOn } = ends;
   const steps: MakingStep[] = [
-    { kind: "opened", lane: "group", ...onDay(openedOn) },
+    { kind: "opened", lane: "group", href: "#group", ...onDay(openedOn) },
     ...discussions.map(({ title, held }) => ({
-      ...{ kind: "discussion" as const, lane: "discussion" as const, title },
+      ...{ kind: "discussion" as const, lane: "discussion" as const, href: "#discussions", title },
       ...(held.length === 7 ? inMonth(held) : onDay(held)),
     })),
-    ...papers.map(({ title, publishedOn: day }) => ({
+    ...papers.map(({ title, publication, publishedOn: day }) => ({
       ...{ kind: "paper" as const, lane: "paper" as const, title, ...onDay(day) },
+      href: `/publications/${publication}`,
     })),
     ...rounds.map(({ paper, number, openedOn: from, closedOn: to }) => ({
-      ...{ kind: "round" as const, lane: "round" as const, number, title: paper?.title ?? null },
+      ...{ kind: "round" as const, lane: "round" as const, href: "#reviews", number },
+      title: paper?.title ?? null,
       ...{ from, to, monthAlone: false },
     })),
-    ...(signOff
-      ? [
-          {
-            kind: "signOff" as const,
-            lane: "text" as const,
-            ...between(signOff.openedOn.slice(0, 10), signOff.approvedOn.slice(0, 10)),
-          },
-        ]
-      : []),
-    { kind: "published", lane: "text", ...onDay(publishedOn) },
+    ...(signOff ? [signedStep(signOff)] : []),
+    { kind: "published", lane: "text", href: "#editions", ...onDay(publishedOn) },
   ];
   const dated = steps.filter(({ from, to }) => isDay(from) && isDay(to));
   return dated.toSorted((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to));
+}
+
+function signedStep({ openedOn, approvedOn }: Exclude<Ends["signOff"], null>) {
+  const days = between(openedOn.slice(0, 10), approvedOn.slice(0, 10));
+  return { kind: "signOff" as const, lane: "text" as const, href: "#sign-off", ...days };
 }
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
