@@ -29,6 +29,7 @@ const homeless = {
   typesetting: "tex2typst",
   xml: "xastscript",
   checkers: "lighthouse",
+  "web-pages": "parse5",
 };
 
 /** Packages that the planted imports name; each gets an empty stand-in. */

@@ -61,7 +61,7 @@ export function ImportForm({ documentId, address, megabytes }: ImportFormProps) 
 }
 
 const accepted =
-  ".docx,.docm,.md,.markdown,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/markdown,text/plain";
+  ".docx,.docm,.md,.markdown,.txt,.html,.htm,.xhtml,.zip,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/markdown,text/plain,text/html,application/zip";
 
 function useSending(documentId: string, address: string) {
   const t = useTranslations("imports");

@@ -37,6 +37,10 @@ export const lossKinds = [
   "capitals",
   "colours",
   "headersAndFooters",
+  /** Of a page of the web: menus, heads and feet, what stands beside the text. */
+  "pageParts",
+  /** Of a page of the web: films, frames and programs. */
+  "embedded",
   "blocks",
 ] as const;
 export type LossKind = (typeof lossKinds)[number];
@@ -65,4 +69,5 @@ export const importFailures = [
 export type ImportFailure = (typeof importFailures)[number];
 
 /** What a text can be read from. */
-export type ImportFormat = "docx" | "md";
+export const importFormats = ["docx", "md", "html"] as const;
+export type ImportFormat = (typeof importFormats)[number];

@@ -151,7 +151,7 @@ async function begin({ page }: Guest): Promise<string> {
 }
 
 async function send({ page }: Guest, file: { name: string; mimeType: string; buffer: Buffer }) {
-  await page.getByLabel("Word or Markdown file").setInputFiles(file);
+  await page.getByLabel("Word, Markdown or HTML file").setInputFiles(file);
   await page.getByRole("button", { name: "Read this file" }).click();
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from "#lib/base/actor.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { db } from "#lib/infra/db.ts";
 import { mayImport, visibleImports } from "./policy.ts";
-import { failureSchema, lossesSchema } from "./schema.ts";
+import { failureSchema, formatSchema, lossesSchema } from "./schema.ts";
 import type { ImportView, OpenImport } from "./types.ts";
 
 /** An import of a text that the actor brought in and may still take.
@@ -30,7 +30,7 @@ export async function findImport(
   if (!row) return null;
   return {
     ...row,
-    format: row.format === "md" ? "md" : "docx",
+    format: formatSchema.parse(row.format),
     content: row.content === null ? null : (JSON.parse(row.content) as DocumentJson),
     losses: lossesSchema.parse(row.losses),
     failure: failureSchema.parse(row.failure),

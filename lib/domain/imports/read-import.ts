@@ -5,6 +5,7 @@ import type { ImportedText, ImportFailure, ImportRefusal } from "#lib/import/typ
 import { runBounded } from "#lib/infra/bounded/run-bounded.ts";
 import { db } from "#lib/infra/db.ts";
 import { log } from "#lib/infra/log.ts";
+import { formatSchema } from "./schema.ts";
 import { storeImportedPictures } from "./store-imported-pictures.ts";
 
 /**
@@ -18,7 +19,7 @@ export async function readImport(importId: string): Promise<void> {
   });
   if (!row?.source || !["waiting", "reading"].includes(row.state)) return;
   await setProgress(importId, begun);
-  const read = await readBounded({ format: row.format === "md" ? "md" : "docx", bytes: row.source });
+  const read = await readBounded({ format: formatSchema.parse(row.format), bytes: row.source });
   if (!read.ok) return fail(importId, read.refusal.kind);
   await setProgress(importId, textRead);
   const text = await storeImportedPictures(row, read.value, (share) =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { importFailures, lossKinds } from "#lib/import/types.ts";
+import { importFailures, importFormats, lossKinds } from "#lib/import/types.ts";
 
 /** `replace`: the file's text takes the place of what stands there; `append`: it comes after it. */
 export const takeImportSchema = z.object({ importId: z.uuid(), how: z.enum(["replace", "append"]) });
@@ -13,6 +13,9 @@ export type DiscardImportInput = z.infer<typeof discardImportSchema>;
 export const lossesSchema = z
   .array(z.object({ kind: z.enum(lossKinds), count: z.number().int().min(1) }))
   .max(lossKinds.length);
+
+/** Reads the stored kind of a file. */
+export const formatSchema = z.enum(importFormats);
 
 /** Reads the stored reason why a file could not be read; null where it could. */
 export const failureSchema = z.enum(importFailures).nullable();
