@@ -27,6 +27,7 @@ const nouns = [
   ["readiness"],
   ["subscriptions"],
   ["releases"],
+  ["earlier-publications"],
   ["events"],
   ["obligations"],
   ["notifications"],

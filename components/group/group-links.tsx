@@ -17,6 +17,11 @@ export function GroupLinks({ group }: { group: GroupView }) {
           {t("publications")}
         </Link>
       )}
+      {group.may.correct && (
+        <Link href={`/workspace/${group.slug}/earlier`} className="link target inline-flex items-center">
+          {t("earlier")}
+        </Link>
+      )}
       {group.may.archive && (
         <Link href={`/workspace/${group.slug}/settings`} className="link target inline-flex items-center">
           {t("settings")}

@@ -38,6 +38,7 @@ export function describeEdition(
     group: content.group && { name: content.group.name, url: at(`/groups/${content.group.slug}`) },
     publisher: { name: institution, url: at("/") },
     series: content.series,
+    original: content.earlier && { url: content.earlier.url, doi: content.earlier.doi },
     number,
     isWithdrawn: edition.state === "withdrawn",
     publishedAt,

@@ -51,7 +51,7 @@ const content: Content = {
   pictures: [],
   ...{ corporateAuthor: "", foreword: null, summary: "", charter: "", chapters: [] },
   ...{ dissentsAnnex: false, evidenceTable: false, abbreviations: [], signOff: null, change: null },
-  ...{ process: null, responses: [] },
+  ...{ process: null, responses: [], earlier: null },
   group: { slug: "partners", name: "Partners" },
   authors: [],
   members: [

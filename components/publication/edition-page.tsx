@@ -12,6 +12,7 @@ import { EditionSignOff } from "./edition-sign-off.tsx";
 import { EditionText } from "./edition-text.tsx";
 import { Editions } from "./editions.tsx";
 import { MakingPathSection } from "./making-path-section.tsx";
+import { OriginNote } from "./origin-note.tsx";
 import { PositionsSection } from "./positions-section.tsx";
 import { Related } from "./related.tsx";
 import { Translations } from "./translations.tsx";
@@ -45,6 +46,7 @@ export function EditionPage({
     <article>
       <EditionNotice edition={edition} />
       <EditionHeading {...{ edition, interviewee, orcids }} />
+      <OriginNote earlier={edition.content.earlier} />
       <Translations translations={related.translations} slug={edition.slug} />
       <EditionText content={edition.content} citations={citations} />
       <div className="max-w-5xl">

@@ -6,6 +6,7 @@ import type { EditionView } from "#lib/domain/publications/types.ts";
 import { editionAddress } from "./edition-address.ts";
 import { Editions } from "./editions.tsx";
 import { MadeDiscussions } from "./made-discussions.tsx";
+import { MadeElsewhere } from "./made-elsewhere.tsx";
 import { MadeFindings } from "./made-findings.tsx";
 import { MadeGroup } from "./made-group.tsx";
 import { MadePapers } from "./made-papers.tsx";
@@ -29,6 +30,7 @@ export function MadePage({ edition }: { edition: EditionView }) {
           <PublicCharter charter={charter} />
         </PageSection>
       )}
+      <MadeElsewhere earlier={content.earlier} />
       <MadeGroup content={content} />
       {process && <MadeDiscussions {...process} />}
       <MadePapers content={content} />
@@ -47,7 +49,7 @@ function MadeHeading({ edition: { slug, number, publishedAt, content } }: { edit
     <PageHeading
       overline={t("overline")}
       title={t("title", { title: content.title })}
-      standfirst={content.process ? t("standfirst") : t("old")}
+      standfirst={t(content.earlier ? "earlier" : content.process ? "standfirst" : "old")}
       facts={
         <>
           <a href={editionAddress(slug, number)} className="link">

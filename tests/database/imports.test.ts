@@ -59,7 +59,7 @@ describe("a file that was brought in", () => {
     });
     expect(await words(documentId)).toBe("What stood there.");
     const taken = await takeImport(author, { importId: id, how: "replace" });
-    expect(taken).toEqual({ ok: true, value: { group: group.slug, paper: slug } });
+    expect(taken).toEqual({ ok: true, value: { group: group.slug, paper: slug, earlier: null } });
     expect(await words(documentId)).toBe("New\n\nWords.\n\nA note.");
     const versions = await db.documentVersion.findMany({
       where: { documentId },

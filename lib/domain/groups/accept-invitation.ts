@@ -37,7 +37,9 @@ export async function findOpenInvitation(token: string): Promise<OpenInvitation 
   const accounts = await db.account.count({ where: { email: row.email, passwordHash: { not: null } } });
   const { email, name, group, reviewRound } = row;
   const closesAt = reviewRound?.closesAt;
-  const review = closesAt ? { of: reviewRound.document.kind, closesAt } : null;
+  const review = closesAt
+    ? { of: reviewRound.document.kind === "paper" ? ("paper" as const) : ("report" as const), closesAt }
+    : null;
   return { email, name, group: group?.name ?? null, review, hasAccount: accounts > 0 };
 }
 

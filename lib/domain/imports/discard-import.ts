@@ -18,11 +18,18 @@ export async function discardImport(
     const row = await tx.textImport.findFirst({
       where: { AND: [{ id: importId }, visibleImports(actor)] },
       select: {
-        document: { select: { group: { select: { slug: true } }, paper: { select: { slug: true } } } },
+        document: {
+          select: {
+            group: { select: { slug: true } },
+            paper: { select: { slug: true } },
+            earlier: { select: { id: true } },
+          },
+        },
       },
     });
     if (!row) return notVisible();
     await tx.textImport.deleteMany({ where: { id: importId } });
-    return ok({ group: row.document.group.slug, paper: row.document.paper?.slug ?? null });
+    const { group, paper, earlier } = row.document;
+    return ok({ group: group.slug, paper: paper?.slug ?? null, earlier: earlier?.id ?? null });
   });
 }

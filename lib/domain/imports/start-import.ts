@@ -3,7 +3,7 @@ import { type NotAllowed, type NotVisible, notAllowed } from "#lib/base/refusals
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { formatOf } from "#lib/import/format.ts";
 import type { ImportRefusal } from "#lib/import/types.ts";
-import { transact } from "#lib/infra/db.ts";
+import { type Tx, transact } from "#lib/infra/db.ts";
 import { mayImport } from "./policy.ts";
 import { maxImportBytes, shownFileName } from "./rules.ts";
 
@@ -18,7 +18,7 @@ export const readImportTask = "read-import";
 
 /**
  * Somebody who writes in a text brings a file into it. A job reads it; nothing of the text changes before it is taken.
- * What they brought in before and did not take is forgotten.
+ * What they brought in before and did not take is forgotten; an earlier publication keeps its text until another was read.
  * Refuses: NotVisible, NotAllowed, FileTooHeavy, and the kinds of file that are none of ours by their first bytes.
  */
 export async function startImport(
@@ -34,7 +34,8 @@ export async function startImport(
   if (!format.ok) return format;
   const whose = { documentId, createdById: actor.personId };
   return transact(async (tx): Promise<Result<{ id: string }, never>> => {
-    await tx.textImport.deleteMany({ where: { ...whose, state: { not: "taken" } } });
+    const kept = await lastRead(tx, documentId);
+    await tx.textImport.deleteMany({ where: { ...whose, state: { not: "taken" }, id: { notIn: kept } } });
     const row = await tx.textImport.create({
       data: { ...whose, fileName: shownFileName(fileName), format: format.value, source: bytes },
       select: { id: true },
@@ -43,4 +44,14 @@ export async function startImport(
     await tx.$executeRaw`SELECT graphile_worker.add_job(${readImportTask}, ${payload}::json, max_attempts => 3)`;
     return ok(row);
   });
+}
+
+/** What an earlier publication prints as things stand. */
+async function lastRead(tx: Tx, documentId: string): Promise<string[]> {
+  const row = await tx.textImport.findFirst({
+    where: { documentId, state: "ready", document: { kind: "earlier" } },
+    select: { id: true },
+    orderBy: { id: "desc" },
+  });
+  return row ? [row.id] : [];
 }

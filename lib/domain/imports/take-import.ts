@@ -14,7 +14,7 @@ import { keepVersion } from "#lib/domain/versions/keep-version.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { appendContent } from "./append-content.ts";
-import { mayImport, visibleImports } from "./policy.ts";
+import { mayTake, visibleImports } from "./policy.ts";
 import type { TakeImportInput } from "./schema.ts";
 import type { TextAddress } from "./types.ts";
 import { withMembersNames } from "./with-members-names.ts";
@@ -34,7 +34,7 @@ export async function takeImport(
   return transact(async (tx): Promise<Result<TextAddress, TakeImportRefusal>> => {
     const row = await loadImport(tx, actor, importId);
     if (!row || actor.kind !== "member") return notVisible();
-    const allowed = await mayImport(actor, row.documentId);
+    const allowed = await mayTake(actor, row.documentId);
     if (!allowed.ok) return allowed;
     const taken = await tx.textImport.updateMany({
       where: { id: importId, state: "ready" },
@@ -53,7 +53,7 @@ export async function takeImport(
       return ok();
     });
     if (!changed.ok) return changed;
-    return ok({ group: row.document.group.slug, paper: row.document.paper?.slug ?? null });
+    return ok({ group: row.document.group.slug, paper: row.document.paper?.slug ?? null, earlier: null });
   });
 }
 

@@ -24,8 +24,8 @@ export type ImportView = {
 /** An import that is not taken yet, for finding it again. */
 export type OpenImport = Pick<ImportView, "id" | "fileName" | "state">;
 
-/** Where the text is that took an import: a paper's slug, or null for the group's report. */
-export type TextAddress = { group: string; paper: string | null };
+/** Where the text is that took an import: a paper's slug, the id of an earlier publication, or neither for the group's report. */
+export type TextAddress = { group: string; paper: string | null; earlier: string | null };
 
 /** A passage of the report that came from a paper. */
 export type PulledText = {

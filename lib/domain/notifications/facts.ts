@@ -53,13 +53,21 @@ export const openKinds: readonly string[] = [
   "PublicationRelated",
   "PublicationUnrelated",
   "PublicationTopicsSet",
+  "PublicationBroughtIn",
   "EventMaterialsPublished",
   "TermChosen",
   "TermRemoved",
 ];
 
 /** For those who manage members alone. */
-export const managerKinds: readonly string[] = ["MemberInvited", "ObligationsReminded", "ArchiveRequested"];
+export const managerKinds: readonly string[] = [
+  "MemberInvited",
+  "ObligationsReminded",
+  "ArchiveRequested",
+  "PublicationPrepared",
+  "PublicationDescribed",
+  "PublicationDiscarded",
+];
 
 /** What can only happen to a discussion before it is held. Whatever else happens to one that is not on the record names nobody. */
 export const beforeHeldKinds: readonly string[] = [

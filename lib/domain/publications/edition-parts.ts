@@ -24,6 +24,19 @@ const printedSignOff = z.object({
   unanswered: z.number().int(),
 });
 
+/** Where a text comes from that was published before this portal. */
+const printedOrigin = z.object({
+  /** The day of its first publication. */
+  publishedOn: z.string(),
+  url: z.string().nullable(),
+  doi: z.string().nullable(),
+  broughtInOn: z.string(),
+  /** What kind of file it was read from. */
+  from: z.enum(["docx", "md", "html"]),
+  /** How many things of the file it could not keep, or not as they were. */
+  changed: z.number().int(),
+});
+
 /** What stands before and after a report's text. Editions from before there was any say nothing of it. */
 export const aroundTheText = {
   /** The author as printed, where that is not people; empty: the group by its name. */
@@ -50,6 +63,9 @@ export const aroundTheText = {
     .object({ kind: z.enum(noticeKinds), note: z.string() })
     .nullable()
     .default(null),
+  /** Where it was published before it was brought in here; null for what was published here. */
+  earlier: printedOrigin.nullable().default(null),
 };
 
+export type PrintedOrigin = z.infer<typeof printedOrigin>;
 export type PrintedSignOff = z.infer<typeof printedSignOff>;

@@ -1,4 +1,5 @@
 import type { Actor } from "#lib/base/actor.ts";
+import { visibleGroups } from "#lib/domain/groups/policy.ts";
 import { visiblePapers } from "#lib/domain/papers/policy.ts";
 import { visibleReports } from "#lib/domain/reports/policy.ts";
 import { db } from "#lib/infra/db.ts";
@@ -11,8 +12,17 @@ export async function listTextEditions(
   actor: Actor,
   text: { reportId: string } | { paperId: string },
 ): Promise<TextEdition[]> {
+  return listEditionsOf(publicationOf(actor, text));
+}
+
+/** The same of a publication by its slug, for members of its group. */
+export async function listGroupPublicationEditions(actor: Actor, slug: string): Promise<TextEdition[]> {
+  return listEditionsOf({ slug, group: visibleGroups(actor) });
+}
+
+async function listEditionsOf(publication: Prisma.PublicationWhereInput): Promise<TextEdition[]> {
   const rows = await db.edition.findMany({
-    where: { publication: publicationOf(actor, text) },
+    where: { publication },
     select: {
       id: true,
       number: true,
@@ -26,7 +36,7 @@ export async function listTextEditions(
     orderBy: { number: "desc" },
     take: 100,
   });
-  return rows.map(({ publication, ...row }) => ({ ...row, slug: publication.slug }));
+  return rows.map(({ publication: { slug }, ...row }) => ({ ...row, slug }));
 }
 
 function publicationOf(

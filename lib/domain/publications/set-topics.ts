@@ -21,15 +21,15 @@ export async function setTopics(
     if (!own.ok) return own;
     const decided = decideTopics(topics, newTopics);
     if (!decided.ok) return decided;
-    await replaceTopics(tx, publicationId, decided.value);
+    await writeTopics(tx, publicationId, decided.value);
     const { groupId } = own.value;
     await recordFact(tx, actor, { kind: "PublicationTopicsSet", groupId, subjectId: publicationId });
     return ok();
   });
 }
 
-/** Topics that nobody uses stay: another publication may come back to them. */
-async function replaceTopics(
+/** Makes these a publication's topics. Those that nobody uses stay: another publication may come back to them. */
+export async function writeTopics(
   tx: Tx,
   publicationId: string,
   { known, added }: { known: string[]; added: { slug: string; name: string }[] },

@@ -64,6 +64,7 @@ export function editionMatter(content: EditionContent, material: Material): Prin
       { label: words.t("file.edition"), ...plain(String(imprint.number)), code: false },
       { label: words.t("file.address"), text: address, href: address, code: false },
       ...(content.process ? [madeAt(`${address}/how-this-was-made`, words)] : []),
+      ...originOf(content, words),
       { label: words.t("file.fingerprint"), ...plain(imprint.hash), code: true },
     ],
     labels: labelsOf(content.language, words),
@@ -85,6 +86,19 @@ function drawingsOf(content: EditionContent, { number, publishedAt }: Imprint, a
 }
 
 const plain = (text: string) => ({ text, href: null });
+
+/** Where it was before it was brought in. */
+function originOf({ earlier, language }: EditionContent, { t }: PrintedWords) {
+  if (!earlier) return [];
+  const { publishedOn, broughtInOn, url, doi } = earlier;
+  const row = (label: string, text: string, href: string | null) => ({ label, text, href, code: false });
+  return [
+    row(t("file.firstPublished"), formatDay(publishedOn, language), null),
+    ...(url ? [row(t("file.originalAddress"), url, url)] : []),
+    ...(doi ? [row("DOI", doi, `https://doi.org/${doi}`)] : []),
+    row(t("file.broughtIn"), formatDay(broughtInOn, language), null),
+  ];
+}
 
 function madeAt(address: string, { t }: PrintedWords) {
   return { label: t("file.made"), text: address, href: address, code: false };

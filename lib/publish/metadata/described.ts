@@ -35,6 +35,8 @@ export type DescribedEdition = {
   group: Named | null;
   publisher: Named;
   series: { name: string; number: string } | null;
+  /** Where it was first published, for what is here as a copy; null for all others. */
+  original: { url: string | null; doi: string | null } | null;
   /** From 1. */
   number: number;
   isWithdrawn: boolean;

@@ -36,6 +36,7 @@ export function editionThing(edition: DescribedEdition): Thing {
     ...whereItBelongs(edition),
     ...inOtherLanguages(edition),
     ...whatBecameOfIt(edition),
+    sameAs: listed(originalAddresses(edition)),
     version: String(number),
     wordCount,
     about: listed(topics.map(({ name, url }) => ({ "@type": "Thing", "@id": url, name }))),
@@ -45,6 +46,13 @@ export function editionThing(edition: DescribedEdition): Thing {
     image,
     isAccessibleForFree: true,
   };
+}
+
+/** The same work elsewhere: our address stays the one of this copy. */
+function originalAddresses({ original }: DescribedEdition): string[] {
+  if (!original) return [];
+  const { url, doi } = original;
+  return [...(url ? [url] : []), ...(doi ? [`https://doi.org/${doi}`] : [])];
 }
 
 function whoMadeIt(edition: DescribedEdition) {
