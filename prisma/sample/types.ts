@@ -221,6 +221,26 @@ export type SamplePublication = {
   };
 };
 
+/** What was published before the portal. */
+export type SampleEarlier = {
+  slug: string;
+  group: string;
+  type: "analysis" | "bulletin";
+  series: { name: string; number: string };
+  title: string;
+  standfirst: string;
+  /** People with what they were then. */
+  authors: { person: string; affiliation: string }[];
+  topics: string[];
+  publishedOn: string;
+  originalUrl: string;
+  broughtInOn: string;
+  /** The moderator who brought it in. */
+  by: string;
+  /** A page of the web in `texts/`. */
+  text: string;
+};
+
 export type SampleTopic = { slug: string; name: string };
 
 export type SampleEvent = {

@@ -1,6 +1,7 @@
 import { db, type Tx } from "#lib/infra/db.ts";
 import { addConclusions } from "./add-conclusions.ts";
 import { addDiscussions } from "./add-discussions.ts";
+import { addEarlier } from "./add-earlier.ts";
 import { addEvents } from "./add-events.ts";
 import { addFindings } from "./add-findings.ts";
 import { addGroups } from "./add-groups.ts";
@@ -24,6 +25,7 @@ const steps: ((tx: Tx, ids: SampleIds) => Promise<void>)[] = [
   addFindings,
   addSenseChecks,
   addPublications,
+  addEarlier,
   addTerms,
   addReport,
   addReviews,

@@ -1,3 +1,4 @@
+import { earlier } from "#prisma/sample/earlier.ts";
 import { events } from "#prisma/sample/events.ts";
 import { groups } from "#prisma/sample/groups.ts";
 import { people } from "#prisma/sample/people.ts";
@@ -18,6 +19,8 @@ export const publicPages = [
   "/publications?q=nothing-of-the-sort",
   "/publications/partners-without-a-promise",
   "/publications/distance-is-a-policy-too",
+  "/publications/a-desk-in-brussels",
+  "/publications/a-desk-in-brussels/how-this-was-made",
   "/publications/where-the-rails-end",
   "/publications/where-the-rails-end/editions/1",
   "/publications/where-the-rails-end/editions/2/changes",
@@ -126,6 +129,8 @@ export const moderatorPages = [
   `${workspace}/events/second-contracts-brussels`,
   `${workspace}/members`,
   `${workspace}/members/chizuru-sato`,
+  `${workspace}/earlier`,
+  `${workspace}/earlier/new`,
   `${workspace}/publications`,
   `${workspace}/publications/distance-is-a-policy-too`,
   `${workspace}/settings`,
@@ -143,7 +148,7 @@ export const everyAddress = [
   ...publicPages,
   ...publicFiles,
   ...groups.map(({ slug }) => `/groups/${slug}`),
-  ...[...publications, signedReport].flatMap(({ slug }) => [
+  ...[...publications, ...earlier, signedReport].flatMap(({ slug }) => [
     `/publications/${slug}`,
     `/publications/${slug}/editions/1`,
     `/publications/${slug}/editions/2`,

@@ -3,7 +3,6 @@ import type { EditionMatter } from "#lib/domain/publications/edition-content.ts"
 import { printPictures } from "#lib/domain/publications/print-pictures.ts";
 import { withoutSuggestions } from "#lib/editor/plain-content.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import type { LoadedEarlier } from "./load-earlier.ts";
 import type { EarlierDescription, EarlierText } from "./types.ts";
 
 type Material = {
@@ -17,7 +16,7 @@ type Material = {
  *  where it comes from. Suggestions of a Word file are not part of what was published. */
 export async function earlierContent(
   tx: Tx,
-  { documentId, group }: LoadedEarlier,
+  { documentId, group }: { documentId: string; group: { slug: string; name: string } },
   { description, text, authors, now }: Material,
 ): Promise<EditionMatter> {
   const { type, series, title, standfirst, language, publishedOn, originalUrl, doi } = description;

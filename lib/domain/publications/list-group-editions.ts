@@ -11,11 +11,12 @@ export type GroupEdition = {
   publishedAt: Date;
 };
 
-/** Every edition of an announced group's publications that the public can read, the 200 newest, newest first. */
+/** Every edition of an announced group's publications that the public can read, the 200 newest, newest first. What was published before
+ *  this portal is no part of that life. */
 export async function listGroupEditions(groupSlug: string): Promise<GroupEdition[]> {
   const group = { slug: groupSlug, announcedAt: { not: null } };
   const rows = await db.edition.findMany({
-    where: { AND: [readableEditions, { publication: { group } }] },
+    where: { AND: [readableEditions, { publication: { group, earlier: { is: null } } }] },
     select: {
       number: true,
       title: true,
