@@ -50,6 +50,7 @@ const publicFiles = [
   "/feed.json",
   `/groups/${group}/feed.xml`,
   `/groups/${group}/feed.json`,
+  `/groups/${group}/calendar.ics`,
   "/topics/partnerships/feed.xml",
   "/topics/partnerships/feed.json",
   "/sitemap.xml",

@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from "ical-generator";
+import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { cleanText } from "../clean-text.ts";
 
 export type CalendarEvent = {
@@ -12,12 +12,6 @@ export type CalendarEvent = {
   status: "confirmed" | "tentative" | "cancelled";
 };
 
-const statuses = {
-  confirmed: ICalEventStatus.CONFIRMED,
-  tentative: ICalEventStatus.TENTATIVE,
-  cancelled: ICalEventStatus.CANCELLED,
-};
-
 /**
  * One event as iCalendar (RFC 5545). Times are instants in UTC: calendars show them in their owner's zone, and no
  * zone's rules can be out of date.
@@ -25,6 +19,40 @@ const statuses = {
  */
 export function eventCalendar(event: CalendarEvent, institution: string, now: Date): string {
   const calendar = ical({ prodId: { company: cleanText(institution), product: "Colloquy" } });
+  addEvent(calendar, event, now);
+  return calendar.toString();
+}
+
+/**
+ * A group's public events as one calendar, for programmes that ask again and again. An event has the same id as in its own file,
+ * so that whoever has both has it once; one that is cancelled stays in it, as cancelled.
+ * @param of `name`: the group's. `institution`: who publishes the calendar
+ */
+export function groupCalendar(
+  events: readonly CalendarEvent[],
+  of: { name: string; institution: string; url: string },
+  now: Date,
+): string {
+  const calendar = ical({
+    name: cleanText(of.name),
+    prodId: { company: cleanText(of.institution), product: "Colloquy" },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: hourSeconds,
+    url: of.url,
+  });
+  for (const event of events) addEvent(calendar, event, now);
+  return calendar.toString();
+}
+
+const hourSeconds = 3600;
+
+const statuses = {
+  confirmed: ICalEventStatus.CONFIRMED,
+  tentative: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+};
+
+function addEvent(calendar: ICalCalendar, event: CalendarEvent, now: Date): void {
   calendar.createEvent({
     id: event.url,
     url: event.url,
@@ -36,5 +64,4 @@ export function eventCalendar(event: CalendarEvent, institution: string, now: Da
     location: cleanText(event.place) || undefined,
     status: statuses[event.status],
   });
-  return calendar.toString();
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EventList } from "#components/event/event-list.tsx";
+import { GroupCalendarLinks } from "#components/group/group-calendar-links.tsx";
 import { PublicCharter } from "#components/group/public-charter.tsx";
 import { PublicComingSoon } from "#components/group/public-coming-soon.tsx";
 import { PublicDiscussions } from "#components/group/public-discussions.tsx";
@@ -12,6 +13,7 @@ import { PageSection } from "#components/publication/page-section.tsx";
 import { PublicationList } from "#components/publication/publication-list.tsx";
 import { BeTold } from "#components/subscription/be-told.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { settings } from "#lib/infra/settings.ts";
 import { feedLinks } from "../../../feed-links.ts";
 import { alternatesOf } from "../../alternates.ts";
 import { MoreLink } from "../../more-link.tsx";
@@ -24,11 +26,8 @@ type Props = PageProps<"/groups/[group]">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, slug, summary } = await requirePublicGroup((await params).group);
   const canonical = `/groups/${slug}`;
-  return {
-    title: name,
-    description: summary,
-    alternates: await alternatesOf(canonical, feedLinks(canonical)),
-  };
+  const types = { ...feedLinks(canonical), "text/calendar": `${canonical}/calendar.ics` };
+  return { title: name, description: summary, alternates: await alternatesOf(canonical, types) };
 }
 
 export default async function PublicGroupPage({ params }: Props) {
@@ -98,7 +97,11 @@ export default async function PublicGroupPage({ params }: Props) {
           </>
         )}
       </PageSection>
-      <PageSection id="events" title={t("events")}>
+      <PageSection
+        id="events"
+        title={t("events")}
+        more={<GroupCalendarLinks address={`${settings().appUrl}/groups/${group.slug}/calendar.ics`} />}
+      >
         {shown.events.length === 0 ? (
           <EmptyState title={t("noEvents")} />
         ) : (

@@ -1,7 +1,6 @@
-import type { EventView } from "#lib/domain/events/types.ts";
 import { readInstitution } from "#lib/domain/institution/queries.ts";
-import { settings } from "#lib/infra/settings.ts";
 import { eventCalendar } from "#lib/publish/calendar/event-calendar.ts";
+import { calendarEventOf } from "../../calendar-event-of.ts";
 import { requireEvent } from "../require-event.ts";
 
 export const dynamic = "force-dynamic";
@@ -13,17 +12,10 @@ export async function GET(
 ): Promise<Response> {
   const event = await requireEvent((await params).slug);
   const { name } = await readInstitution();
-  const url = `${settings().appUrl}/events/${event.slug}`;
-  const calendar = eventCalendar({ ...event, url, status: statusOf(event.state) }, name, new Date());
-  return new Response(calendar, {
+  return new Response(eventCalendar(calendarEventOf(event), name, new Date()), {
     headers: {
       "content-type": "text/calendar; charset=utf-8",
       "content-disposition": `attachment; filename="${event.slug}.ics"`,
     },
   });
-}
-
-function statusOf(state: EventView["state"]) {
-  if (state === "postponed") return "tentative";
-  return state === "cancelled" ? "cancelled" : "confirmed";
 }
