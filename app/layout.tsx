@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { ScriptFonts } from "#components/frame/script-fonts.tsx";
 import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { settings } from "#lib/infra/settings.ts";
+import { accentSheetAddress } from "#lib/web/accent-sheet.ts";
 import { fontVariables } from "./fonts.ts";
 import "./globals.css";
 
@@ -13,19 +14,24 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, colo
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name, tagline } = await readInstitution();
+  const { name, shortName, tagline } = await readInstitution();
   return {
     metadataBase: new URL(settings().appUrl),
-    title: { default: name, template: `%s · ${name}` },
+    title: { default: name, template: `%s · ${shortName}` },
     description: tagline || undefined,
     icons: { icon: "/icon.svg" },
   };
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const language = await getLocale();
+  const [language, { accent }] = await Promise.all([getLocale(), readInstitution()]);
   return (
     <html lang={language} className={fontVariables} suppressHydrationWarning>
+      {accent && (
+        <head>
+          <link rel="stylesheet" href={accentSheetAddress(accent)} />
+        </head>
+      )}
       <body>
         <script src="/theme.js" />
         {children}

@@ -3,6 +3,7 @@ import { type Result, refuse } from "#lib/base/result.ts";
 import { uuidOf } from "#lib/base/uuid.ts";
 import { maySetPortrait, type SetPortraitRefusal, setPortrait } from "#lib/domain/people/set-portrait.ts";
 import { findActor } from "#lib/web/current-actor.ts";
+import { fileOfForm } from "../file-of-form.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -26,11 +27,5 @@ async function given(request: NextRequest): Promise<Given> {
   if (!personId) return refuse({ kind: "NotVisible" });
   const allowed = await maySetPortrait(actor, personId);
   if (!allowed.ok) return allowed;
-  return setPortrait(actor, { personId, bytes: await fileOf(request) });
-}
-
-/** What is no form, or has no file, is no picture either. */
-async function fileOf(request: NextRequest): Promise<Uint8Array> {
-  const file = (await request.formData().catch(() => null))?.get("file");
-  return file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
+  return setPortrait(actor, { personId, bytes: await fileOfForm(request) });
 }

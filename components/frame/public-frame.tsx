@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { Institution } from "#lib/domain/institution/types.ts";
 import { DrawerHandle } from "./drawer-handle.tsx";
-import { type Institution, InstitutionMark } from "./institution-mark.tsx";
+import { InstitutionMark } from "./institution-mark.tsx";
 import { NavLink } from "./nav-link.tsx";
 import { SearchForm } from "./search-form.tsx";
 import { SiteFooter, type SiteFooterProps } from "./site-footer.tsx";
@@ -22,7 +23,7 @@ export function PublicFrame({ institution, query, addresses, children }: PublicF
       <SkipLink />
       <header className="border-b border-line">
         <div className="page-width flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-2">
-          <InstitutionMark {...institution} href="/" />
+          <InstitutionMark institution={institution} href="/" />
           <PublicNavigation query={query} />
         </div>
       </header>

@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
 import { DeviceWatch } from "#components/device/device-watch.tsx";
+import type { Institution } from "#lib/domain/institution/types.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { DrawerHandle } from "./drawer-handle.tsx";
 import { GroupsMenu, type LinkedGroup } from "./groups-menu.tsx";
-import { type Institution, InstitutionMark } from "./institution-mark.tsx";
+import { InstitutionMark } from "./institution-mark.tsx";
 import { NavLink } from "./nav-link.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SkipLink } from "./skip-link.tsx";
@@ -26,7 +27,7 @@ export function WorkshopFrame({ institution, account, groups, signOut, children 
       <SkipLink />
       <header className="border-b border-line">
         <div className="page-width flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-1">
-          <InstitutionMark {...institution} href="/workspace" />
+          <InstitutionMark institution={institution} href="/workspace" />
           <DrawerHandle label={t("menu")} />
           <nav aria-label={t("main")} className="drawer-body lg:grow">
             <ul className="flex flex-col gap-x-1 lg:flex-row lg:items-center">

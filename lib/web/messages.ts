@@ -23,6 +23,7 @@ import forms from "#messages/en/forms.json" with { type: "json" };
 import frame from "#messages/en/frame.json" with { type: "json" };
 import group from "#messages/en/group.json" with { type: "json" };
 import imports from "#messages/en/imports.json" with { type: "json" };
+import institution from "#messages/en/institution.json" with { type: "json" };
 import map from "#messages/en/map.json" with { type: "json" };
 import notes from "#messages/en/notes.json" with { type: "json" };
 import obligations from "#messages/en/obligations.json" with { type: "json" };
@@ -78,6 +79,7 @@ const messages = {
   frame,
   group,
   imports,
+  institution,
   map,
   notes,
   obligations,

@@ -26,6 +26,7 @@ const places = [
   "feed.xml",
   "fonts",
   "imports",
+  "institution",
   "oai",
   "pictures",
   "portraits",

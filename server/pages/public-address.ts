@@ -91,7 +91,7 @@ export function isApi(path: string): boolean {
 /** A file of ours as it lies there: at the top, or a picture. What merely ends like one is looked for among the pages. */
 function isFile([first = "", ...rest]: string[]): boolean {
   const name = rest.at(-1) ?? first;
-  const lies = rest.length === 0 || ["fonts", "pictures", "portraits"].includes(first);
+  const lies = rest.length === 0 || ["fonts", "institution", "pictures", "portraits"].includes(first);
   return lies && name.includes(".") && !name.endsWith(".rsc") && !writtenFiles.test(`/${name}`);
 }
 

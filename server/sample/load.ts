@@ -5,6 +5,7 @@ import { addEarlier } from "./add-earlier.ts";
 import { addEvents } from "./add-events.ts";
 import { addFindings } from "./add-findings.ts";
 import { addGroups } from "./add-groups.ts";
+import { addInstitution } from "./add-institution.ts";
 import { addPapers } from "./add-papers.ts";
 import { addPeople } from "./add-people.ts";
 import { addPublications } from "./add-publications.ts";
@@ -17,6 +18,7 @@ import { addTerms } from "./add-terms.ts";
 import { emptySampleIds, type SampleIds } from "./sample-ids.ts";
 
 const steps: ((tx: Tx, ids: SampleIds) => Promise<void>)[] = [
+  addInstitution,
   addPeople,
   addGroups,
   addPapers,
@@ -39,16 +41,6 @@ export async function loadSample(): Promise<void> {
   const ids = emptySampleIds();
   await db.$transaction(
     async (tx) => {
-      await tx.institution.upsert({
-        where: { id: 1 },
-        create: {
-          id: 1,
-          name: "Meridian Policy Institute",
-          tagline: "Working groups on security between regions. A sample with invented people.",
-        },
-        update: {},
-        select: { id: true },
-      });
       for (const step of steps) await step(tx, ids);
     },
     { timeout: 120_000 },

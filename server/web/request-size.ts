@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { maxImportBytes } from "#lib/domain/imports/rules.ts";
 import { maxSourceFileBytes } from "#lib/domain/sources/types.ts";
-import { maxImageBytes } from "#lib/infra/images/limits.ts";
+import { maxImageBytes, maxLogoBytes } from "#lib/infra/images/limits.ts";
 
 /** As much as one form may send. What a person types in one go is far below; Next reads no more. */
 export const maxBodyBytes = 1_000_000;
@@ -11,6 +11,7 @@ const maxFileBytes = new Map([
   ["/pictures", maxImageBytes],
   // The form wraps the file.
   ["/portraits", maxImageBytes + 10_000],
+  ["/institution/logo", maxLogoBytes + 10_000],
   ["/source-files", maxSourceFileBytes],
   // A form without script wraps the file.
   ["/imports", maxImportBytes + 10_000],

@@ -178,6 +178,7 @@ export const everyAddress = [
   `${workspace}/findings/standings?numbers=1,2,3`,
   `${workspace}/report/sign-off`,
   "/admin",
+  "/admin/institution",
   "/sign-in",
   "/sign-in?next=/workspace",
   "/sign-out",

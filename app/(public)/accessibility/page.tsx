@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { readInstitution } from "#lib/domain/institution/queries.ts";
+import { readLegalWords } from "#lib/domain/institution/queries.ts";
 import { alternatesOf } from "../alternates.ts";
 import { Statement } from "../statement.tsx";
 
@@ -16,11 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccessibilityPage() {
   const t = await getTranslations("public.accessibility");
-  const { name } = await readInstitution();
+  const { name, accessibility } = await readLegalWords();
   return (
     <>
       <PageHeading title={t("title")} standfirst={t("standfirst")} />
       <Statement
+        own={{ name, words: accessibility }}
         parts={[
           { heading: t("aimHeading"), text: t("aim") },
           { heading: t("notesHeading"), text: t("notes") },

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { readInstitution } from "#lib/domain/institution/queries.ts";
+import { readLegalWords } from "#lib/domain/institution/queries.ts";
 import { alternatesOf } from "../alternates.ts";
 import { Statement } from "../statement.tsx";
 
@@ -12,11 +12,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PrivacyPage() {
   const t = await getTranslations("public.privacy");
-  const { name } = await readInstitution();
+  const { name, privacy } = await readLegalWords();
   return (
     <>
       <PageHeading title={t("title")} standfirst={t("standfirst")} />
       <Statement
+        own={{ name, words: privacy }}
         parts={[
           { heading: t("readersHeading"), text: t("readers") },
           { heading: t("toldHeading"), text: t("told") },

@@ -22,9 +22,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AdministrationPage() {
   const { accounts, groups } = await requireInstallation();
   const t = await getTranslations("group.administration");
+  const institution = await getTranslations("institution");
   return (
     <div className="grid grid-cols-1 gap-10">
       <PageHeading title={t("title")} standfirst={t("lead")} facts={t("accounts", { count: accounts })} />
+      <TitledSection id="institution" title={institution("title")} lead={institution("standfirst")}>
+        <p>
+          <a href="/admin/institution" className="link target">
+            {institution("link")}
+          </a>
+        </p>
+      </TitledSection>
       <TitledSection id="groups" title={t("groups")}>
         <GroupTitles groups={groups} />
       </TitledSection>

@@ -3,8 +3,8 @@ import { type NotVisible, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { freeSlug } from "#lib/base/slug.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { mayAdminister } from "#lib/domain/institution/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
-import { mayAdminister } from "./policy.ts";
 import type { CreateGroupInput } from "./schema.ts";
 import { sendInvitation, writeInvitation } from "./write-invitation.ts";
 

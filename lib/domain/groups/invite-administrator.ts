@@ -2,8 +2,8 @@ import type { Actor } from "#lib/base/actor.ts";
 import { type NotVisible, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { mayAdminister } from "#lib/domain/institution/policy.ts";
 import { transact } from "#lib/infra/db.ts";
-import { mayAdminister } from "./policy.ts";
 import { writeInvitation } from "./write-invitation.ts";
 
 /**

@@ -63,8 +63,3 @@ export function visibleGroups(actor: Actor): Prisma.WorkingGroupWhereInput {
 
 /** The groups whose public page anybody may read. */
 export const announcedGroups: Prisma.WorkingGroupWhereInput = { announcedAt: { not: null } };
-
-/** Whether the actor runs the installation: opens groups, invites administrators. */
-export function mayAdminister(actor: Actor): boolean {
-  return actor.kind === "system" || (actor.kind === "member" && actor.administrator);
-}

@@ -1,6 +1,6 @@
 import type { Actor } from "#lib/base/actor.ts";
+import { mayAdminister } from "#lib/domain/institution/policy.ts";
 import { db } from "#lib/infra/db.ts";
-import { mayAdminister } from "./policy.ts";
 import type { GroupTitle } from "./types.ts";
 
 /** What runs here: how many accounts can sign in, and the groups by title alone; null for whoever is no administrator. */

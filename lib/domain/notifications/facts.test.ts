@@ -5,7 +5,10 @@ import refusals from "#messages/en/refusals.json" with { type: "json" };
 import { factFamilies, familyOf, familyPrefixes } from "./facts.ts";
 
 /** Recorded of the installation, and no part of a group's account. */
-const elsewhere = ["AdministratorInvited", "PersonDescribed", "PortraitSet", "PortraitRemoved"];
+const elsewhere = [
+  ...["AdministratorInvited", "InstitutionDescribed", "LogoSet", "LogoRemoved"],
+  ...["PersonDescribed", "PortraitSet", "PortraitRemoved"],
+];
 
 const sentences = Object.keys(group.activity.kind).filter((kind) => kind !== "other");
 

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { siteLanguages } from "./types.ts";
+
+/** A line that can stand in a mail header: no control characters. */
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .regex(/^\P{Cc}*$/u);
+
+export const describeInstitutionSchema = z.object({
+  /** Stands for what the form was filled with. */
+  seen: z.string().max(64).default(""),
+  name: line(160).min(1),
+  shortName: line(40).default(""),
+  tagline: line(300).default(""),
+  accent: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^#[0-9a-f]{6}$/)
+    .nullable()
+    .default(null),
+  languages: z.array(z.enum(siteLanguages)).max(siteLanguages.length).default([]),
+  privacyWords: z.string().trim().max(20_000).default(""),
+  accessibilityWords: z.string().trim().max(20_000).default(""),
+});
+export type DescribeInstitutionInput = z.infer<typeof describeInstitutionSchema>;
+
+export const removeLogoSchema = z.object({});
