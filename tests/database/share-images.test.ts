@@ -10,7 +10,7 @@ import { fullEdition } from "#tests/world/described-edition.ts";
 
 withDatabase();
 
-const card = shareCardOf(fullEdition);
+const card = shareCardOf(fullEdition, "#14535c");
 
 /** How much of a picture is ink, from 0 to 1. */
 async function ink(bytes: Uint8Array): Promise<number> {
@@ -19,22 +19,20 @@ async function ink(bytes: Uint8Array): Promise<number> {
 }
 
 it("a picture for links is drawn once, and anew when something else is to stand on it", async () => {
-  const first = await drawShareImage(card);
+  const first = await drawShareImage(card, null);
   if (!first) throw new Error("It was not drawn");
   expect(await sharp(first).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
   expect(first.byteLength).toBeLessThan(200_000);
-  expect(await drawShareImage(card)).toEqual(Buffer.from(first));
-  const longer = await drawShareImage({
-    ...card,
-    title: "Cables between two seas, and who mends them in winter",
-  });
+  expect(await drawShareImage(card, null)).toEqual(Buffer.from(first));
+  const title = "Cables between two seas, and who mends them in winter";
+  const longer = await drawShareImage({ ...card, title }, null);
   expect(await ink(longer ?? first)).toBeGreaterThan(await ink(first));
 });
 
 it("what was drawn is kept in the file store and comes from there", async () => {
-  await drawShareImage(card);
+  await drawShareImage(card, null);
   const folder = join(settings().dataDir, "files/share");
   const marked = new Uint8Array([1, 2, 3]);
   for (const name of await readdir(folder)) await writeFile(join(folder, name), marked);
-  expect(await drawShareImage(card)).toEqual(Buffer.from(marked));
+  expect(await drawShareImage(card, null)).toEqual(Buffer.from(marked));
 });

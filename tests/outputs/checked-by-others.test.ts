@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { afterAll, expect } from "vitest";
 import { writeWord } from "#lib/publish/docx/write-word.ts";
 import { printDrawings } from "#lib/publish/drawings/print-drawings.ts";
@@ -18,7 +19,9 @@ const folder = temporaryFolder("outputs");
 afterAll(() => folder.remove());
 
 const pictureAddress = (id: string) => `https://example.org/pictures/${id}.png`;
-const everything: PrintMatter = { ...printMatter, model: everyBlockModel() };
+const drawn = { width: 160, height: 40, channels: 4, background: "#14535c80" } as const;
+const logo = { type: "png" as const, bytes: await sharp({ create: drawn }).png().toBuffer() };
+const everything: PrintMatter = { ...printMatter, logo, model: everyBlockModel() };
 const noted: PrintMatter = { ...printMatter, model: manyNotes(60) };
 
 function kept(name: string, bytes: string | Uint8Array): string {

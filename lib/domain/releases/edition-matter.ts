@@ -15,7 +15,8 @@ type Material = {
   model: Model;
   imprint: Imprint;
   pictures: PrintMatter["pictures"];
-  institution: string;
+  /** Its accent as it is printed, "#rrggbb". */
+  brand: { name: string; accent: string; logo: PrintMatter["logo"] };
   /** ORCID iDs of the authors by their slugs; whoever has none is missing. */
   orcids: ReadonlyMap<string, string>;
   /** Of this site, without a slash at the end. */
@@ -23,17 +24,14 @@ type Material = {
   watermark: string | null;
 };
 
-// Until an institution can choose its own.
-const accent = "#1f4e79";
-
 /** An edition as typeset files print it: what stands on its cover, around its pages and at its end. Pure. */
 export function editionMatter(content: EditionContent, material: Material): PrintMatter {
-  const { model, imprint, pictures, institution, orcids, appUrl, watermark } = material;
+  const { model, imprint, pictures, brand, orcids, appUrl, watermark } = material;
   const words = printedWords(content.language);
   const { publishedAt } = imprint;
   const publication = `${appUrl}/publications/${imprint.slug}`;
   const address = `${publication}/editions/${imprint.number}`;
-  const group = cleanText(content.corporateAuthor || (content.group?.name ?? institution));
+  const group = cleanText(content.corporateAuthor || (content.group?.name ?? brand.name));
   const names = content.authors.map(({ name }) => cleanText(name));
   return {
     address,
@@ -44,9 +42,9 @@ export function editionMatter(content: EditionContent, material: Material): Prin
     authors: names.length > 0 ? names : [group],
     byline: content.authors.map((author) => bylineOf(author, content.language, orcids)),
     kind: kindOf(content, words),
-    institution,
-    logo: null,
-    accent,
+    institution: brand.name,
+    logo: brand.logo,
+    accent: brand.accent,
     date: {
       year: publishedAt.getUTCFullYear(),
       month: publishedAt.getUTCMonth() + 1,

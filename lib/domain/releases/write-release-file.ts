@@ -1,6 +1,6 @@
 import { system, visitor } from "#lib/base/actor.ts";
 import { printPictures } from "#lib/domain/imports/print-pictures.ts";
-import { readInstitution } from "#lib/domain/institution/queries.ts";
+import { readPrintBrand } from "#lib/domain/institution/read-print-brand.ts";
 import { listOrcids } from "#lib/domain/people/queries.ts";
 import type { EditionContent } from "#lib/domain/publications/edition-content.ts";
 import { printCitations } from "#lib/domain/sources/print-citations.ts";
@@ -54,12 +54,14 @@ export async function readMatter(
   const heading = fileLabels(content.language).findings;
   const model = editionFileModel(content, { citations, appUrl, heading });
   const pictures = await printPictures(system, model);
-  const { name: institution } = await readInstitution();
-  const orcids = await listOrcids(
-    visitor,
-    content.authors.map(({ slug }) => slug),
-  );
-  return editionMatter(content, { model, imprint, pictures, institution, orcids, appUrl, watermark });
+  const [brand, orcids] = await Promise.all([
+    readPrintBrand(),
+    listOrcids(
+      visitor,
+      content.authors.map(({ slug }) => slug),
+    ),
+  ]);
+  return editionMatter(content, { model, imprint, pictures, brand, orcids, appUrl, watermark });
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;

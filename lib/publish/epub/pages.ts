@@ -7,7 +7,7 @@ import { lineOf, noteId, referenceId } from "./inlines.ts";
 
 /** The first page: title, who wrote it, where it comes from. */
 export function titlePage(matter: PrintMatter): string {
-  const { title, standfirst, kind, institution, byline, imprint, watermark } = matter;
+  const { title, standfirst, kind, byline, imprint, watermark } = matter;
   return pageOf(
     matter,
     title,
@@ -15,7 +15,7 @@ export function titlePage(matter: PrintMatter): string {
       "section",
       { class: "cover", "epub:type": "titlepage" },
       watermark ? element("p", { class: "quiet" }, watermark) : null,
-      element("p", { class: "quiet" }, institution),
+      whoPublishes(matter),
       element("p", { class: "kind" }, kind),
       element("h1", {}, title),
       standfirst ? element("p", { class: "standfirst" }, standfirst) : null,
@@ -25,6 +25,17 @@ export function titlePage(matter: PrintMatter): string {
       ),
     ),
   );
+}
+
+/** The institution's logo, or its name in words. */
+function whoPublishes({ institution, logo }: PrintMatter): Child {
+  if (!logo) return element("p", { class: "quiet" }, institution);
+  return element("p", { class: "logo" }, element("img", { src: logoFile(logo), alt: institution }));
+}
+
+/** Where the institution's logo stands in the file. */
+export function logoFile({ type }: NonNullable<PrintMatter["logo"]>): string {
+  return `logo.${type === "png" ? "png" : "jpg"}`;
 }
 
 function bylineOf({ name, native, nativeLanguage, of }: PrintMatter["byline"][number]): Child {

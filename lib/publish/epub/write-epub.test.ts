@@ -30,6 +30,18 @@ test("the mimetype stands first and is not packed, and the same matter gives the
   expect(writeEpub(matter)).toEqual(bytes);
 });
 
+test("a book bears the institution's logo on its first page, and its colour in lines", () => {
+  const logo = { type: "png", bytes: new Uint8Array([1, 2, 3]) } as const;
+  const files = book({ ...printMatter, logo, accent: "#14535c", model: everyBlockModel() });
+  expect(files["book/logo.png"]).toBe("\u0001\u0002\u0003");
+  expect(files["book/package.opf"]).toContain('href="logo.png" media-type="image/png"');
+  expect(files["book/title.xhtml"]).toContain('<img src="logo.png" alt="An institution"');
+  expect(files["book/book.css"]).toContain("solid #14535c");
+  const plain = book({ ...printMatter, model: everyBlockModel() });
+  expect(plain["book/title.xhtml"]).toContain("An institution</p>");
+  expect(Object.keys(plain)).not.toContain("book/logo.png");
+});
+
 test("what reads like markup is words, and a chapter with formulas says so", () => {
   const files = book({ ...printMatter, title: "<script>&", model: everyBlockModel() });
   expect(files["book/title.xhtml"]).toContain("&#x3C;script>&#x26;");

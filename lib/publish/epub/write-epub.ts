@@ -6,7 +6,7 @@ import { element, xmlFile } from "../xml/element.ts";
 import { pictureFile } from "./blocks.ts";
 import { type Chapter, chaptersOf } from "./chapters.ts";
 import { type BookFile, navigationPage, packageFile, xhtml } from "./package.ts";
-import { bibliographyPage, chapterPage, colophonPage, titlePage } from "./pages.ts";
+import { bibliographyPage, chapterPage, colophonPage, logoFile, titlePage } from "./pages.ts";
 
 const style = readFileSync(join(import.meta.dirname, "book.css"), "utf8");
 
@@ -28,6 +28,7 @@ export function writeEpub(matter: PrintMatter): Uint8Array<ArrayBuffer> {
     page("colophon.xhtml", matter.labels.colophon),
     { ...page("book.css", null), type: "text/css" },
     ...pictureFiles(matter),
+    ...logoFiles(matter),
   ];
   const book: Zippable = {
     // First, and as it is: by this the file is known.
@@ -39,7 +40,7 @@ export function writeEpub(matter: PrintMatter): Uint8Array<ArrayBuffer> {
     ...Object.fromEntries(chapters.map(({ file, text }) => [`book/${file}`, strToU8(text)])),
     ...(bibliography && { "book/bibliography.xhtml": strToU8(bibliography) }),
     "book/colophon.xhtml": strToU8(colophonPage(matter)),
-    "book/book.css": strToU8(style),
+    "book/book.css": strToU8(styleOf(matter)),
     ...pictureBytes(matter),
   };
   // The format cannot say a time before 1980; local midnight, because it knows no zones.
@@ -78,11 +79,21 @@ function pictureFiles(matter: PrintMatter): BookFile[] {
   });
 }
 
+function logoFiles({ logo }: PrintMatter): BookFile[] {
+  return logo ? [{ ...page(logoFile(logo), null), type: `image/${logo.type}` }] : [];
+}
+
+/** Lines in the institution's colour. Words are left in the reader's own, who may have chosen another ground. */
+function styleOf({ accent }: PrintMatter): string {
+  return `${style}.cover {\n  border-top: 0.4em solid ${accent};\n  padding-top: 1em;\n}\n.box {\n  border-color: ${accent};\n}\n`;
+}
+
 function pictureBytes(matter: PrintMatter): Zippable {
+  const files = Object.entries(matter.pictures).map(
+    ([id, { bytes }]) => [pictureFile(id, matter), bytes] as const,
+  );
+  if (matter.logo) files.push([logoFile(matter.logo), matter.logo.bytes]);
   return Object.fromEntries(
-    Object.entries(matter.pictures).map(([id, { bytes }]) => [
-      `book/${pictureFile(id, matter)}`,
-      [bytes, { level: 0 as const }] as const,
-    ]),
+    files.map(([file, bytes]) => [`book/${file}`, [bytes, { level: 0 as const }] as const]),
   );
 }

@@ -1,10 +1,13 @@
+import sharp from "sharp";
 import { expect, test } from "vitest";
 import { fullEdition } from "#tests/world/described-edition.ts";
 import { drawCard } from "./draw-card.ts";
 import { type ShareCard, shareCardOf } from "./share-card.ts";
 
-const card = shareCardOf(fullEdition);
-const drawn = (changes: Partial<ShareCard>) => drawCard({ ...card, ...changes });
+const accent = "#14535c";
+const card = shareCardOf(fullEdition, accent);
+const drawn = (changes: Partial<ShareCard>, logo: Uint8Array | null = null) =>
+  drawCard({ card: { ...card, ...changes }, logo });
 
 /** How many letters stand on a picture: outlines are placed one by one. */
 function letters(svg: string): number {
@@ -18,16 +21,30 @@ test("a link's picture says what it is, its title, who wrote it and who publishe
     language: "en",
     byline: "Chizuru Satō, Rewi Ngata",
     institution: "Meridian Policy Institute",
+    accent,
   });
   const byMany = Array.from({ length: 60 }, (_, at) => ({ ...fullEdition.authors[1], name: `Ada ${at}` }));
-  expect(shareCardOf({ ...fullEdition, authors: byMany as never }).byline).toBe("Ada 0, Ada 1, Ada 2 et al.");
-  expect(shareCardOf({ ...fullEdition, authors: [] }).byline).toBe("Partners");
+  expect(shareCardOf({ ...fullEdition, authors: byMany as never }, accent).byline).toBe(
+    "Ada 0, Ada 1, Ada 2 et al.",
+  );
+  expect(shareCardOf({ ...fullEdition, authors: [] }, accent).byline).toBe("Partners");
 });
 
 test("it measures what those who show links expect, and loads nothing", () => {
   const svg = drawn({});
   expect(svg).toMatch(/viewBox="0 0 1200 630"/);
   expect(svg).not.toMatch(/<script|<image|<text|(?:href|src|url\()\s*=?"?\s*(?:http|\/|data:)/);
+});
+
+test("it bears the institution's colour, and its logo instead of its name", async () => {
+  const size = { width: 80, height: 20, channels: 3 } as const;
+  const logo = await sharp({ create: { ...size, background: "#14535c" } })
+    .png()
+    .toBuffer();
+  const [named, branded] = [drawn({}), drawn({}, logo)];
+  expect(named).toContain(accent);
+  expect(branded).toMatch(/<image[^>]+data:image\/png/);
+  expect(letters(named) - letters(branded)).toBe("MeridianPolicyInstitute".length);
 });
 
 test.each([

@@ -5,17 +5,23 @@ import { fontsFor } from "../pdf/lay-out.ts";
 import { typesetter } from "../pdf/typesetter.ts";
 import type { ShareCard } from "./share-card.ts";
 
+/** What a picture is drawn of. `logo`: the institution's as PNG; null shows its name. */
+export type ToDraw = { card: ShareCard; logo: Uint8Array | null };
+
+const logoFile = "logo.png";
+
 const template = readFileSync(join(import.meta.dirname, "card.typ"), "utf8");
 
 /**
  * Draws the picture that goes with a link, as SVG whose letters are outlines: no fonts are needed to see it.
  * Keeps a processor busy for up to a second: to be run in a process of its own. Throws: Error with the typesetter's words.
  */
-export function drawCard(card: ShareCard): string {
+export function drawCard({ card, logo }: ToDraw): string {
   const { typst, folder } = typesetter();
   const main = join(folder, "card.typ");
   typst.resetShadow();
-  typst.mapShadow(join(folder, "data.json"), Buffer.from(JSON.stringify(laidOut(card))));
+  typst.mapShadow(join(folder, "data.json"), Buffer.from(JSON.stringify(laidOut(card, logo))));
+  if (logo) typst.mapShadow(join(folder, logoFile), Buffer.from(logo));
   typst.addSource(main, template);
   const compiled = typst.compile({ mainFilePath: main });
   const document = compiled.result;
@@ -25,8 +31,10 @@ export function drawCard(card: ShareCard): string {
   return svg;
 }
 
-function laidOut({ kind, title, language, byline, institution }: ShareCard) {
+function laidOut({ kind, title, language, byline, institution, accent }: ShareCard, logo: Uint8Array | null) {
   return {
+    accent,
+    logo: logo && `/${logoFile}`,
     fonts: fontsFor(language),
     language: mainLanguage(language),
     kind: piece(kind),

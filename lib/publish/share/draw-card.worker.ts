@@ -1,7 +1,6 @@
-import { drawCard } from "./draw-card.ts";
-import type { ShareCard } from "./share-card.ts";
+import { drawCard, type ToDraw } from "./draw-card.ts";
 
 /** Draws in a process of its own (`runInProcess`). */
-export function run(card: ShareCard): string {
-  return drawCard(card);
+export function run(toDraw: ToDraw): string {
+  return drawCard(toDraw);
 }

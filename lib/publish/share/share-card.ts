@@ -10,13 +10,15 @@ export type ShareCard = {
   language: string;
   byline: string;
   institution: string;
+  /** "#rrggbb", as it is printed. */
+  accent: string;
 };
 
 /** To be raised when `card.typ` changes: pictures that were drawn before are then drawn anew. */
-export const cardDesign = 1;
+export const cardDesign = 2;
 
-/** The picture of an edition, in words. */
-export function shareCardOf(edition: DescribedEdition): ShareCard {
+/** The picture of an edition, in words. @param accent as it is printed */
+export function shareCardOf(edition: DescribedEdition, accent: string): ShareCard {
   const { kindName, series, title, language, authors, publisher } = edition;
   const names = authors.length > 0 ? authors.map(({ name }) => name) : [authoringBody(edition).name];
   return {
@@ -25,6 +27,7 @@ export function shareCardOf(edition: DescribedEdition): ShareCard {
     language,
     byline: cleanText(bylineOf(names)),
     institution: cleanText(publisher.name),
+    accent,
   };
 }
 

@@ -1,4 +1,6 @@
 import { notFound } from "next/navigation";
+import { accentOnLight, defaultAccent } from "#lib/base/accent.ts";
+import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { drawShareImage } from "#lib/domain/publications/draw-share-image.ts";
 import { shareCardOf } from "#lib/publish/share/share-card.ts";
 import { describedEdition } from "../../../../described-edition.ts";
@@ -13,6 +15,8 @@ export async function GET(
 ): Promise<Response> {
   const { slug, number } = await params;
   const edition = await requireEdition(slug, number);
-  const picture = (await drawShareImage(shareCardOf(await describedEdition(edition)))) ?? notFound();
+  const [described, { accent, logo }] = await Promise.all([describedEdition(edition), readInstitution()]);
+  const card = shareCardOf(described, accentOnLight(accent ?? defaultAccent));
+  const picture = (await drawShareImage(card, logo)) ?? notFound();
   return new Response(picture, { headers: { "content-type": "image/png" } });
 }
