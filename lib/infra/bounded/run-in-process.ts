@@ -77,7 +77,6 @@ function keep(module: string, child: ChildProcess) {
     }, keptMs)
     .unref();
   kept.set(module, { child, leaving });
-  child.once("exit", () => kept.get(module)?.child === child && kept.delete(module));
 }
 
 const least = 10;
@@ -95,6 +94,7 @@ function startProcess(module: string): ChildProcess {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
+  child.once("exit", () => kept.get(module)?.child === child && kept.delete(module));
   // Neither it nor what it says keeps our own process alive.
   child.unref();
   child.channel?.unref();
