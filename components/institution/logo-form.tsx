@@ -54,7 +54,7 @@ function BothGrounds({ logo, name }: Pick<LogoFormProps, "name"> & { logo: Logo 
       <p className="mb-2">{t("now")}</p>
       <div className="flex flex-wrap gap-4">
         {["light", "dark"].map((ground, index) => (
-          <div key={ground} data-theme={ground} className="rounded-md border border-edge bg-paper p-4">
+          <div key={ground} data-theme={ground} className="sample-ground">
             <LogoPicture logo={logo} alt={index === 0 ? name : ""} />
           </div>
         ))}

@@ -6,6 +6,7 @@ import { refusalText } from "./refusal-text.ts";
 const refusals: readonly string[] = [
   "NotALogo",
   "LogoEmpty",
+  "LogoUndrawable",
   "PictureTooHeavy",
   "PictureUnreadable",
   "PicturesBusy",

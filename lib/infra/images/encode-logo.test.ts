@@ -75,19 +75,25 @@ describe("a logo that is more than a picture", () => {
     ["a page", "<!doctype html><script>alert(1)</script>", "NotALogo"],
     ["a script", "alert(1)", "NotALogo"],
     [
+      "a script in a drawing without measures",
+      `<svg xmlns="http://www.w3.org/2000/svg">${alert}</svg>`,
+      "LogoUndrawable",
+    ],
+    ["a picture that is cut off", "\x89PNG\r\n\x1a\n", "PictureUnreadable"],
+    [
       "a drawing that does not end",
       "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect",
-      "PictureUnreadable",
+      "LogoUndrawable",
     ],
-    ["a drawing with a file of the machine as a word", entity("file:///etc/hostname"), "PictureUnreadable"],
-    ["a drawing that unfolds without end", billion(), "PictureUnreadable"],
+    ["a drawing with a file of the machine as a word", entity("file:///etc/hostname"), "LogoUndrawable"],
+    ["a drawing that unfolds without end", billion(), "LogoUndrawable"],
     [
       "a drawing of a million by a million",
       '<svg xmlns="http://www.w3.org/2000/svg" width="1000000" height="1000000"><rect width="9" height="9"/></svg>',
-      "PictureUnreadable",
+      "LogoUndrawable",
     ],
   ])("that is %s is refused", async (_, text, kind) => {
-    expect(await encodeLogo(Buffer.from(text))).toMatchObject({ refusal: { kind } });
+    expect(await encodeLogo(Buffer.from(text, "latin1"))).toMatchObject({ refusal: { kind } });
   });
 });
 

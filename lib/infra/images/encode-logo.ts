@@ -21,14 +21,15 @@ export type EncodedLogo = {
 /** What a logo is meant to be seen on. */
 export type LogoGround = "light" | "dark";
 
-/** Why a file cannot become a logo. LogoEmpty: there is nothing to see in it. */
-export type LogoRefusal = ImageRefusal | { kind: "NotALogo" | "LogoEmpty" };
+/** Why a file cannot become a logo. LogoUndrawable: a drawing that is damaged, unfolds without end or has no measures. LogoEmpty:
+ *  there is nothing to see in it. */
+export type LogoRefusal = ImageRefusal | { kind: "NotALogo" | "LogoUndrawable" | "LogoEmpty" };
 
 /**
  * Makes a logo anew of PNG, JPEG, WebP or SVG, told by content. A drawing (SVG) is drawn once, in a process of its own that knows
  * nothing and may take little; what of it is no picture, scripts above all, comes to nothing.
- * Refuses: NotALogo (another kind of file), PictureTooHeavy, PictureTooLarge, PictureUnreadable (damaged, or not drawn in time),
- * LogoEmpty, PicturesBusy.
+ * Refuses: NotALogo (another kind of file), PictureTooHeavy, PictureTooLarge, PictureUnreadable (a damaged picture),
+ * LogoUndrawable, LogoEmpty, PicturesBusy.
  */
 export async function encodeLogo(bytes: Uint8Array): Promise<Result<EncodedLogo, LogoRefusal>> {
   if (bytes.byteLength > maxLogoBytes)
@@ -38,7 +39,7 @@ export async function encodeLogo(bytes: Uint8Array): Promise<Result<EncodedLogo,
   if (!isDrawing && !["png", "jpeg", "webp"].includes(kind ?? "")) return refuse({ kind: "NotALogo" });
   const done = await oneByOne(async (): Promise<Result<EncodedLogo, LogoRefusal>> => {
     const picture = isDrawing ? await drawn(bytes) : bytes;
-    return picture ? encoded(picture) : refuse({ kind: "PictureUnreadable" });
+    return picture ? encoded(picture) : refuse({ kind: "LogoUndrawable" });
   });
   return done ?? refuse({ kind: "PicturesBusy" });
 }
