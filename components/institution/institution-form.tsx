@@ -2,18 +2,19 @@ import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { CheckboxGroup } from "#components/ui/checkbox-group.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
-import { languageName } from "#components/ui/language-name.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { type EditableInstitution, siteLanguages } from "#lib/domain/institution/types.ts";
+import { languages, mainLanguage } from "#lib/base/languages.ts";
+import { ownName } from "#lib/base/own-name.ts";
+import type { EditableInstitution } from "#lib/domain/institution/types.ts";
 
 export type InstitutionFormProps = { action: FormAction; institution: EditableInstitution };
 
 /** What the institution is called, its colour, its languages, and what it adds to the statements. */
 export function InstitutionForm({ action, institution }: InstitutionFormProps) {
   const t = useTranslations("institution");
-  const { stamp, languages } = institution;
+  const { stamp } = institution;
   return (
     <ActionForm action={action} label={t("title")} className="grid max-w-xl grid-cols-1 gap-5">
       <input type="hidden" name="seen" value={stamp} />
@@ -32,10 +33,10 @@ export function InstitutionForm({ action, institution }: InstitutionFormProps) {
         name="languages"
         label={t("languages")}
         description={t("languagesHint")}
-        options={siteLanguages
-          .filter((language) => language !== "en")
-          .map((language) => ({ value: language, label: languageName(language, language) }))}
-        chosen={languages}
+        options={languages
+          .filter((language) => language !== mainLanguage)
+          .map((language) => ({ value: language, label: ownName(language) }))}
+        chosen={institution.languages}
       />
       <OwnWords institution={institution} />
       <SubmitButton className="justify-self-start">{t("save")}</SubmitButton>

@@ -1,4 +1,5 @@
 import type { Actor } from "#lib/base/actor.ts";
+import { languages, mainLanguage } from "#lib/base/languages.ts";
 import { type NotVisible, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
@@ -8,7 +9,7 @@ import { lockInstitution } from "./lock-institution.ts";
 import { mayAdminister } from "./policy.ts";
 import { readDescription } from "./queries.ts";
 import type { DescribeInstitutionInput } from "./schema.ts";
-import { institutionId, siteLanguages } from "./types.ts";
+import { institutionId } from "./types.ts";
 
 export type DescribeInstitutionRefusal = NotVisible | { kind: "InstitutionChanged" };
 
@@ -25,11 +26,11 @@ export async function describeInstitution(
   return transact(async (tx): Promise<Result<undefined, DescribeInstitutionRefusal>> => {
     await lockInstitution(tx);
     if (institutionStamp(await readDescription(tx)) !== seen) return refuse({ kind: "InstitutionChanged" });
-    // What has no language in its address is in English.
-    const languages = siteLanguages.filter((each) => each === "en" || described.languages.includes(each));
+    // What has no language in its address is in the main one.
+    const offered = languages.filter((each) => each === mainLanguage || described.languages.includes(each));
     await tx.institution.update({
       where: { id: 1 },
-      data: { ...described, languages },
+      data: { ...described, languages: offered },
       select: { id: true },
     });
     await recordFact(tx, actor, { kind: "InstitutionDescribed", subjectId: institutionId });

@@ -1,15 +1,10 @@
 import type { Actor } from "#lib/base/actor.ts";
+import { type Language, languages } from "#lib/base/languages.ts";
 import { db, type Tx } from "#lib/infra/db.ts";
 import { institutionStamp } from "./institution-stamp.ts";
 import { mayAdminister } from "./policy.ts";
 import { logoOf, undescribed } from "./rules.ts";
-import {
-  type EditableInstitution,
-  type Institution,
-  type InstitutionDescription,
-  type SiteLanguage,
-  siteLanguages,
-} from "./types.ts";
+import type { EditableInstitution, Institution, InstitutionDescription } from "./types.ts";
 
 const logoColumns = { logo: true, logoWidth: true, logoHeight: true, logoGround: true } as const;
 
@@ -34,7 +29,7 @@ export async function readInstitution(): Promise<Institution> {
 }
 
 /** The languages the public site is offered in, in our order; English is always among them. */
-export async function listOfferedLanguages(): Promise<SiteLanguage[]> {
+export async function listOfferedLanguages(): Promise<Language[]> {
   const row = await db.institution.findUnique({ where: { id: 1 }, select: { languages: true } });
   return offered(row?.languages ?? undescribed.languages);
 }
@@ -62,6 +57,6 @@ export async function readDescription(tx: Pick<Tx, "institution">): Promise<Inst
   return row ? { ...row, languages: offered(row.languages) } : undescribed;
 }
 
-function offered(languages: readonly string[]): SiteLanguage[] {
-  return siteLanguages.filter((language) => languages.includes(language));
+function offered(chosen: readonly string[]): Language[] {
+  return languages.filter((language) => chosen.includes(language));
 }

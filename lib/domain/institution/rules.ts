@@ -1,3 +1,4 @@
+import { languages } from "#lib/base/languages.ts";
 import type { InstitutionDescription, Logo } from "./types.ts";
 
 /** What an installation is before anybody has described it. */
@@ -6,7 +7,7 @@ export const undescribed: InstitutionDescription = {
   shortName: "",
   tagline: "",
   accent: null,
-  languages: ["en", "fr", "ja", "ko"],
+  languages: [...languages],
   privacyWords: "",
   accessibilityWords: "",
 };

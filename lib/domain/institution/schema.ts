@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { siteLanguages } from "./types.ts";
+import { languages } from "#lib/base/languages.ts";
 
 /** A line that can stand in a mail header: no control characters. */
 const line = (max: number) =>
@@ -22,7 +22,7 @@ export const describeInstitutionSchema = z.object({
     .regex(/^#[0-9a-f]{6}$/)
     .nullable()
     .default(null),
-  languages: z.array(z.enum(siteLanguages)).max(siteLanguages.length).default([]),
+  languages: z.array(z.enum(languages)).max(languages.length).default([]),
   privacyWords: z.string().trim().max(20_000).default(""),
   accessibilityWords: z.string().trim().max(20_000).default(""),
 });

@@ -1,6 +1,4 @@
-/** Languages the public site can be offered in (BCP 47). English is always: what names no language is in it. */
-export const siteLanguages = ["en", "fr", "ja", "ko"] as const;
-export type SiteLanguage = (typeof siteLanguages)[number];
+import type { Language } from "#lib/base/languages.ts";
 
 /** The institution's logo, made anew from what was given. */
 export type Logo = {
@@ -31,7 +29,8 @@ export type InstitutionDescription = {
   shortName: string;
   tagline: string;
   accent: string | null;
-  languages: SiteLanguage[];
+  /** The public site is offered in these; always with the main one, which addresses without a language are in. */
+  languages: Language[];
   /** Markdown, added to our statements. */
   privacyWords: string;
   accessibilityWords: string;
