@@ -5,8 +5,11 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { isolated } from "#lib/base/isolated.ts";
 import type { ComingSoon } from "#lib/domain/commissions/types.ts";
 
+/** A work that is coming, with the key by which one asks to be told of it. */
+export type Coming = Omit<ComingSoon, "id"> & { key: string };
+
 export type PublicComingSoonProps = {
-  coming: readonly ComingSoon[];
+  coming: readonly Coming[];
   /** The group's slug, where one can ask to be told. */
   group: string;
 };
@@ -18,7 +21,7 @@ export function PublicComingSoon({ coming, group }: PublicComingSoonProps) {
   return (
     <ul className="max-w-4xl divide-y divide-line">
       {coming.map((work) => (
-        <li key={`${work.kind} ${work.title}`} className="py-4 first:pt-0">
+        <li key={work.key} className="py-4 first:pt-0">
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Kind kind={work.kind} />
             <Badge tone="accent">{t("comingBadge")}</Badge>
@@ -27,7 +30,8 @@ export function PublicComingSoon({ coming, group }: PublicComingSoonProps) {
           <Facts work={work} />
           <div className="mt-2">
             <Disclosure summary={subscription("ask")}>
-              <BeTold group={group} title={work.title} />
+              <BeTold to={`/groups/${group}/subscribe`} work={work.key} title={work.title} />
+              <p className="mt-1 text-sm text-quiet">{subscription("work.intro")}</p>
             </Disclosure>
           </div>
         </li>
@@ -43,7 +47,7 @@ function Kind({ kind }: Pick<ComingSoon, "kind">) {
   );
 }
 
-function Facts({ work: { authors, expectedMonth } }: { work: ComingSoon }) {
+function Facts({ work: { authors, expectedMonth } }: { work: Coming }) {
   const t = useTranslations("public.group");
   const publication = useTranslations("publication");
   const format = useFormatter();

@@ -19,6 +19,7 @@ import { readBroughtIn } from "./tasks/read-import.ts";
 import { remindLastCallsTask } from "./tasks/remind-last-calls.ts";
 import { remindSignOffsTask } from "./tasks/remind-sign-offs.ts";
 import { sendMail } from "./tasks/send-mail.ts";
+import { tellFollowersTask } from "./tasks/tell-followers.ts";
 import { tendReviewsTask } from "./tasks/tend-reviews.ts";
 import { watchReleases } from "./watch-releases.ts";
 
@@ -39,6 +40,7 @@ const tasks: TaskList = {
   "close-sense-checks": closeSenseChecksTask,
   "keep-commissions": keepCommissionsTask,
   "tend-reviews": tendReviewsTask,
+  "tell-followers": tellFollowersTask,
 };
 
 const routine = parseCronItems([
@@ -53,6 +55,7 @@ const routine = parseCronItems([
   { task: "make-avif", match: "*/2 * * * *" },
   { task: "keep-commissions", match: "*/10 * * * *" },
   { task: "tend-reviews", match: "*/5 * * * *" },
+  { task: "tell-followers", match: "*/10 * * * *" },
 ]);
 
 /** Works on queued jobs and lets editions come out at their instant, until stopped; `stop` lets what runs finish. */

@@ -3,7 +3,7 @@ import { ok } from "#lib/base/result.ts";
 import { confirmSubscription } from "#lib/domain/subscriptions/confirm-subscription.ts";
 import { endSubscription } from "#lib/domain/subscriptions/end-subscription.ts";
 import { findSubscription } from "#lib/domain/subscriptions/queries.ts";
-import { subscribeToGroup } from "#lib/domain/subscriptions/subscribe-to-group.ts";
+import { subscribe } from "#lib/domain/subscriptions/subscribe.ts";
 import { tellSubscribers } from "#lib/domain/subscriptions/tell-subscribers.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
@@ -26,7 +26,7 @@ const told = async (email: string) =>
 async function asked({ confirmed = false } = {}) {
   const group = await aGroup();
   const email = anAddress();
-  await subscribeToGroup({ group: group.slug, email }, from());
+  await subscribe({ group: group.slug, email }, from());
   const [mail] = await mailsTo(email);
   const token = mail ? tokenIn(mail) : "";
   if (confirmed) await confirmSubscription({ token });
@@ -55,7 +55,7 @@ describe("a subscription, in the same moment", () => {
     await eachRound(3, async () => {
       const { slug: group } = await aGroup();
       const email = anAddress();
-      const ask = () => subscribeToGroup({ group, email }, from());
+      const ask = () => subscribe({ group, email }, from());
       expect(await together([ask, ask])).toEqual([ok(), ok()]);
       expect(await db.subscription.count({ where: { email } })).toBe(1);
       const tokens = (await mailsTo(email)).map(tokenIn);
@@ -116,7 +116,7 @@ describe("a subscription, in the same moment", () => {
       await eachRound(5, async () => {
         const { group, email, token } = await asked({ confirmed: true });
         const [again] = await together(
-          [() => subscribeToGroup({ group: group.slug, email }, from()), () => endSubscription({ token })],
+          [() => subscribe({ group: group.slug, email }, from()), () => endSubscription({ token })],
           8,
         );
         expect(again).toEqual(ok());

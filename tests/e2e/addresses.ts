@@ -185,6 +185,7 @@ export const everyAddress = [
   "/invitations/not-a-token-that-anybody-has-made",
   "/previews/not-a-token-that-anybody-has-made",
   "/subscriptions/new?group=asia-pacific-partners",
+  "/subscriptions/new?topic=partnerships",
   "/subscriptions/sent",
   "/subscriptions/not-a-token-that-anybody-has-made",
   "/collab",

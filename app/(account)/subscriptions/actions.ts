@@ -2,13 +2,13 @@
 import { confirmSubscription } from "#lib/domain/subscriptions/confirm-subscription.ts";
 import { endSubscription } from "#lib/domain/subscriptions/end-subscription.ts";
 import { subscribeSchema, subscriptionSchema } from "#lib/domain/subscriptions/schema.ts";
-import { subscribeToGroup } from "#lib/domain/subscriptions/subscribe-to-group.ts";
+import { subscribe } from "#lib/domain/subscriptions/subscribe.ts";
 import { publicAction } from "#lib/web/action.ts";
 import { requestOrigin } from "#lib/web/request-origin.ts";
 
 export const subscribeAction = publicAction(
   subscribeSchema,
-  async (input) => subscribeToGroup(input, await requestOrigin()),
+  async (input) => subscribe(input, await requestOrigin()),
   () => ({ redirect: "/subscriptions/sent" }),
 );
 export const confirmSubscriptionAction = publicAction(subscriptionSchema, confirmSubscription);

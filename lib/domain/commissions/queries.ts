@@ -87,14 +87,9 @@ function mayWith(actor: Actor, row: Rightful, authors: readonly PersonName[]) {
  */
 export async function listComingPapers(groupId: string): Promise<ComingSoon[]> {
   const rows = await db.commission.findMany({
-    where: {
-      groupId,
-      group: { announcedAt: { not: null } },
-      hiddenFromPublic: false,
-      state: { in: comingStates },
-      OR: [{ paper: null }, { paper: { state: { not: "declined" }, ...unread } }],
-    },
+    where: { AND: [{ groupId }, comingPapers()] },
     select: {
+      id: true,
       title: true,
       expectedMonth: true,
       authors: { select: { person: { select: personName } }, orderBy: { rank: "asc" } },
@@ -107,6 +102,16 @@ export async function listComingPapers(groupId: string): Promise<ComingSoon[]> {
     ...row,
     authors: authors.map(({ person }) => person),
   }));
+}
+
+/** The commissions of which `listComingPapers` tells. */
+export function comingPapers() {
+  return {
+    group: { announcedAt: { not: null } },
+    hiddenFromPublic: false,
+    state: { in: comingStates },
+    OR: [{ paper: null }, { paper: { state: { not: "declined" as const }, ...unread } }],
+  };
 }
 
 const noneToRead = { editions: { none: { state: { not: "scheduled" as const } } } };

@@ -116,6 +116,8 @@ export type CommissionDetail = CommissionView &
 /** What the public is told of a commissioned paper: derived from the state, never typed. */
 export type ComingSoon = {
   kind: "paper" | "report";
+  /** Of the commission or the report; no page shows it. */
+  id: string;
   title: string;
   authors: PersonName[];
   expectedMonth: Date | null;

@@ -101,7 +101,9 @@ async function releaseOne(tx: Tx, id: string): Promise<Result<Released | null>> 
   const released = { id, slug: publication.slug, number: edition.number };
   const title = titleIn(release.content);
   await tellOfEdition(tx, { groupId, title, ...released });
-  await tellSubscribers(tx, { groupId, edition: { title, ...released } });
+  const { reportId, paper } = release;
+  const work = { reportId, commissionId: paper?.commissionId };
+  await tellSubscribers(tx, { groupId, ...work, edition: { title, ...released } });
   return ok(released);
 }
 

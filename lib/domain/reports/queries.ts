@@ -4,6 +4,7 @@ import type { ComingSoon } from "#lib/domain/commissions/types.ts";
 import { whileOpen } from "#lib/domain/documents/rules.ts";
 import type { DocumentAccess } from "#lib/domain/documents/types.ts";
 import { db } from "#lib/infra/db.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 import { mayWithReport, visibleReports } from "./policy.ts";
 import type { ReportView } from "./types.ts";
 
@@ -46,17 +47,19 @@ export async function findReportAccess(actor: Actor, documentId: string): Promis
   return whileOpen(mayWithReport(actor, row), row.document, row.group);
 }
 
+/** The reports of which `listComingReports` tells. */
+export const comingReports = {
+  group: { announcedAt: { not: null } },
+  hiddenFromPublic: false,
+  state: { notIn: ["outline", "published"] },
+  ...unread,
+} satisfies Prisma.ReportWhereInput;
+
 /** Reports of an announced group that the public is told are coming: in work, not hidden, and never readable by the public. */
 export async function listComingReports(groupId: string): Promise<ComingSoon[]> {
   const rows = await db.report.findMany({
-    where: {
-      groupId,
-      group: { announcedAt: { not: null } },
-      hiddenFromPublic: false,
-      state: { notIn: ["outline", "published"] },
-      ...unread,
-    },
-    select: { title: true, expectedMonth: true },
+    where: { AND: [{ groupId }, comingReports] },
+    select: { id: true, title: true, expectedMonth: true },
     orderBy: { id: "asc" },
     take: 10,
   });

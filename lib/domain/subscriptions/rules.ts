@@ -7,7 +7,8 @@ export const addressWindowMs = 24 * networkWindowMs;
 /** Whoever has not confirmed by then never asked. */
 export const unconfirmedDays = 7;
 
-const limits = { sameAddress: 3, sameNetwork: 30 };
+/** Somebody may wait for several works of a group, and for the group. */
+const limits = { sameAddress: 6, sameNetwork: 30 };
 
 /**
  * What becomes of a wish to be told. An address that is asked for again and again gets no further mail, and whoever asks is

@@ -1,48 +1,36 @@
 import type { Tx } from "#lib/infra/db.ts";
-import { queueMails } from "#lib/infra/mail.ts";
-import { mailText } from "#lib/infra/mail-text.ts";
-import { settings } from "#lib/infra/settings.ts";
-import { hashOf } from "#lib/infra/tokens.ts";
-import { subscriptionLink, subscriptionToken } from "./subscription-token.ts";
+import { type ToldEdition, toldColumns, writeToSubscribers } from "./write-to-subscribers.ts";
 
-/** What was published, and where the public reads it. */
-export type ToldEdition = { slug: string; number: number; title: string };
+/** An edition that has just come out, of a group, and of the paper's commission or the report that it is of. */
+export type Out = {
+  groupId: string;
+  commissionId?: string | null;
+  reportId?: string | null;
+  edition: ToldEdition;
+};
 
 /**
- * Queues one mail to everybody who asked to be told of this group and confirmed it. They leave after the commit, and never if
- * the transaction is rolled back; called once an edition, it tells each of them once.
+ * Queues one mail to everybody who asked to be told of this group, or of this work, and confirmed it; called once an edition, it
+ * tells each of them once. Whoever waited for the work alone is forgotten then, confirmed or not.
  * @param tx open transaction, the one in which the edition appears
  * @returns how many are told
  */
 export async function tellSubscribers(
   tx: Tx,
-  { groupId, edition }: { groupId: string; edition: ToldEdition },
+  { groupId, commissionId, reportId, edition }: Out,
 ): Promise<number> {
-  const subscribers = await tx.subscription.findMany({
-    where: { groupId, confirmedAt: { not: null } },
-    select: { id: true, email: true, tokenHash: true, group: { select: { name: true } } },
-  });
-  const mails = [];
-  for (const { id, email, tokenHash, group } of subscribers) {
-    const token = subscriptionToken(id);
-    if (hashOf(token) !== tokenHash) await renewToken(tx, id, token);
-    mails.push({ to: email, ...textOf(edition, group.name, token), unsubscribe: endLink(token) });
-  }
-  await queueMails(tx, mails);
-  return mails.length;
+  const confirmed = { confirmedAt: { not: null } };
+  const ofGroup = await tx.subscription.findMany({ where: { groupId, ...confirmed }, select: toldColumns });
+  const ofWork = await takeWaiting(tx, { commissionId, reportId });
+  return writeToSubscribers(tx, [...ofGroup, ...ofWork], edition);
 }
 
-/** Where a mail program ends it by one request, as RFC 8058 has it. */
-const endLink = (token: string) => `${subscriptionLink(token)}/end`;
-
-function textOf({ slug, number, title }: ToldEdition, group: string, token: string) {
-  const link = `${settings().appUrl}/publications/${slug}`;
-  const edition = number > 1 ? "later" : "first";
-  const values = { group, title, link, edition, number: String(number), end: subscriptionLink(token) };
-  return mailText("editionOut", values, null);
-}
-
-/** The installation has another secret than when the address was given. Whoever ends it in this moment stops no edition. */
-async function renewToken(tx: Tx, id: string, token: string): Promise<void> {
-  await tx.subscription.updateMany({ where: { id }, data: { tokenHash: hashOf(token) } });
+/** Those who waited for the work and had confirmed it. They and the others are forgotten. */
+async function takeWaiting(tx: Tx, { commissionId, reportId }: Pick<Out, "commissionId" | "reportId">) {
+  const its = commissionId ? { commissionId } : reportId ? { reportId } : null;
+  if (!its) return [];
+  const confirmed = { ...its, confirmedAt: { not: null } };
+  const waiting = await tx.subscription.findMany({ where: confirmed, select: toldColumns });
+  await tx.subscription.deleteMany({ where: its });
+  return waiting;
 }

@@ -1,5 +1,6 @@
 import { forgetExpired } from "#lib/domain/accounts/forget-expired.ts";
 import { forgetImports } from "#lib/domain/imports/forget-imports.ts";
+import { forgetGone } from "#lib/domain/subscriptions/forget-gone.ts";
 import { forgetUnconfirmed } from "#lib/domain/subscriptions/forget-unconfirmed.ts";
 
 /** Every night: what has expired is removed. */
@@ -7,4 +8,5 @@ export async function forgetExpiredTask(): Promise<void> {
   await forgetExpired(new Date());
   await forgetImports(new Date());
   await forgetUnconfirmed(new Date());
+  await forgetGone();
 }

@@ -5,12 +5,19 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { findSubscription } from "#lib/domain/subscriptions/queries.ts";
 import { confirmSubscriptionAction, endSubscriptionAction } from "../actions.ts";
+import { titleOf } from "../title-of.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("subscription");
   // The address holds the secret: no other site is told it. (With "no-referrer" the form would come from nowhere.)
   return { title: t("title"), referrer: "same-origin", robots: { index: false } };
 }
+
+const standings = {
+  group: { confirmed: "confirmed", unconfirmed: "unconfirmed" },
+  work: { confirmed: "work.confirmed", unconfirmed: "work.unconfirmed" },
+  topic: { confirmed: "topic.confirmed", unconfirmed: "topic.unconfirmed" },
+} as const;
 
 /** Opening it changes nothing: scanners of mail open links, and press no buttons. */
 export default async function SubscriptionPage({ params }: PageProps<"/subscriptions/[token]">) {
@@ -25,12 +32,12 @@ export default async function SubscriptionPage({ params }: PageProps<"/subscript
       </>
     );
   }
-  const { group, email, confirmed } = subscription;
+  const { subject, email, confirmed } = subscription;
   return (
     <>
       <PageHeading
-        title={t("toldOf", { group: group.name })}
-        standfirst={t(confirmed ? "confirmed" : "unconfirmed", { email })}
+        title={titleOf(t, subject)}
+        standfirst={t(standings[subject.kind][confirmed ? "confirmed" : "unconfirmed"], { email })}
       />
       <SubscriptionDoor
         {...{ token, confirmed }}

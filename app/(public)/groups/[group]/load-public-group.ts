@@ -7,6 +7,7 @@ import type { GroupPublicView } from "#lib/domain/groups/types.ts";
 import { listGroupEditions } from "#lib/domain/publications/list-group-editions.ts";
 import { listPublications } from "#lib/domain/publications/queries.ts";
 import { listComingReports } from "#lib/domain/reports/queries.ts";
+import { comingKey } from "#lib/domain/subscriptions/coming-key.ts";
 
 /** What stands on a group's public page beside the group itself. */
 export async function loadPublicGroup(group: GroupPublicView) {
@@ -21,5 +22,6 @@ export async function loadPublicGroup(group: GroupPublicView) {
       listPublications({ group: group.slug, page: 1 }),
     ]);
   const timeline = timelineOf({ group, discussions, editions, events });
-  return { members, discussions, events, publications, total, timeline, coming: [...reports, ...papers] };
+  const coming = [...reports, ...papers].map(({ id, ...work }) => ({ ...work, key: comingKey(id) }));
+  return { members, discussions, events, publications, total, timeline, coming };
 }

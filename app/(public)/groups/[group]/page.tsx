@@ -12,6 +12,7 @@ import { TimelineDrawing } from "#components/group/timeline-drawing.tsx";
 import { PageSection } from "#components/publication/page-section.tsx";
 import { PublicationList } from "#components/publication/publication-list.tsx";
 import { BeTold } from "#components/subscription/be-told.tsx";
+import { FeedChoice } from "#components/subscription/feed-choice.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { settings } from "#lib/infra/settings.ts";
 import { feedLinks } from "../../../feed-links.ts";
@@ -67,9 +68,10 @@ export default async function PublicGroupPage({ params }: Props) {
         )}
       </PageSection>
       {!group.concludedAt && (
-        <PageSection id="told" title={subscription("title")}>
+        <PageSection id="told" title={subscription("follow")}>
           <p className="max-w-measure text-quiet">{subscription("intro")}</p>
-          <BeTold group={group.slug} />
+          <BeTold to={`/groups/${group.slug}/subscribe`} />
+          <FeedChoice base={`/groups/${group.slug}`} />
         </PageSection>
       )}
       {group.charter && (

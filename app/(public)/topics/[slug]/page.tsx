@@ -4,6 +4,8 @@ import { listAddress } from "#components/publication/list-address.ts";
 import { PageSection } from "#components/publication/page-section.tsx";
 import { PublicationList } from "#components/publication/publication-list.tsx";
 import { TopicLinks } from "#components/publication/topic-links.tsx";
+import { BeTold } from "#components/subscription/be-told.tsx";
+import { FeedChoice } from "#components/subscription/feed-choice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listTopics } from "#lib/domain/publications/list-topics.ts";
 import { listPublications } from "#lib/domain/publications/queries.ts";
@@ -30,6 +32,7 @@ export default async function TopicPage({ params }: Props) {
   const others = topics.filter(({ slug }) => slug !== topic.slug);
   const t = await getTranslations("public.topic");
   const home = await getTranslations("public.home");
+  const subscription = await getTranslations("subscription");
   return (
     <>
       <PageData page={{ name: topic.name, path: `/topics/${topic.slug}` }} />
@@ -38,6 +41,11 @@ export default async function TopicPage({ params }: Props) {
       {total > cards.length && (
         <MoreLink href={listAddress({ topic: topic.slug })}>{home("allPublications")}</MoreLink>
       )}
+      <PageSection id="told" title={subscription("follow")}>
+        <p className="max-w-measure text-quiet">{subscription("topic.intro")}</p>
+        <BeTold to={`/topics/${topic.slug}/subscribe`} />
+        <FeedChoice base={`/topics/${topic.slug}`} />
+      </PageSection>
       {others.length > 0 && (
         <PageSection id="topics" title={t("others")}>
           <TopicLinks topics={others} />
