@@ -5,7 +5,7 @@ import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { languages, mainLanguage } from "#lib/base/languages.ts";
+import { firstLanguage, languages } from "#lib/base/languages.ts";
 import { ownName } from "#lib/base/own-name.ts";
 import type { EditableInstitution } from "#lib/domain/institution/types.ts";
 
@@ -34,7 +34,7 @@ export function InstitutionForm({ action, institution }: InstitutionFormProps) {
         label={t("languages")}
         description={t("languagesHint")}
         options={languages
-          .filter((language) => language !== mainLanguage)
+          .filter((language) => language !== firstLanguage)
           .map((language) => ({ value: language, label: ownName(language) }))}
         chosen={institution.languages}
       />

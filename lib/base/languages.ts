@@ -4,7 +4,7 @@ export const languages = ["en", "fr", "ja", "ko"] as const;
 export type Language = (typeof languages)[number];
 
 /** What is spoken where nobody has chosen. */
-export const [mainLanguage] = languages;
+export const [firstLanguage] = languages;
 
 /** Whether the interface speaks a language. @param tag as anybody may have written it */
 export function isLanguage(tag: unknown): tag is Language {

@@ -1,6 +1,6 @@
 import { fromDate, parseDateTime, toCalendarDateTime, toZoned } from "@internationalized/date";
 import { regional } from "./format-day.ts";
-import { type Language, mainLanguage, type Reader } from "./languages.ts";
+import { firstLanguage, type Language, type Reader } from "./languages.ts";
 
 /**
  * The instant at which clocks at a place show a local time; the first of two where they are put back.
@@ -23,7 +23,7 @@ export function localTimeAt(at: Date, zone: string): string {
 /** The same in words, for mails: "Wednesday, 9 December 2026 at 10:00 (Asia/Tokyo)".
  *  @param language of the words; null where the reader has not said */
 export function localTimeInWords(at: Date, zone: string, language: Language | null): string {
-  const words = new Intl.DateTimeFormat(regional(language ?? mainLanguage), {
+  const words = new Intl.DateTimeFormat(regional(language ?? firstLanguage), {
     dateStyle: "full",
     timeStyle: "short",
     hourCycle: "h23",

@@ -1,5 +1,5 @@
 import { createTranslator } from "use-intl/core";
-import { type Language, mainLanguage } from "#lib/base/languages.ts";
+import { firstLanguage, type Language } from "#lib/base/languages.ts";
 import texts from "#messages/en/mail.json" with { type: "json" };
 import { readMessages } from "./read-messages.ts";
 
@@ -14,7 +14,7 @@ export function mailText(
   values: Record<string, string>,
   language: Language | null,
 ): { subject: string; text: string } {
-  const locale = language ?? mainLanguage;
+  const locale = language ?? firstLanguage;
   const translate = createTranslator({
     locale,
     messages: readMessages(locale, "mail", texts),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Language, mainLanguage } from "#lib/base/languages.ts";
+import { firstLanguage, type Language } from "#lib/base/languages.ts";
 import { inPlaceOf, type Texts } from "#lib/base/texts.ts";
 
 const read = new Map<string, Texts>();
@@ -12,7 +12,7 @@ const read = new Map<string, Texts>();
  * Throws: where the language has a file that is no JSON.
  */
 export function readMessages<T extends Texts>(language: Language, area: string, english: T): T {
-  if (language === mainLanguage) return english;
+  if (language === firstLanguage) return english;
   const place = `${language}/${area}`;
   const known = read.get(place) ?? inPlaceOf(english, readTexts(place));
   read.set(place, known);

@@ -1,5 +1,6 @@
 import { createTranslator } from "use-intl/core";
-import { type Language, languages, mainLanguage } from "#lib/base/languages.ts";
+import { mainLanguage } from "#lib/base/language-tag.ts";
+import { firstLanguage, type Language, languages } from "#lib/base/languages.ts";
 import { inPlaceOf, type Texts } from "#lib/base/texts.ts";
 import domain from "#messages/en/domain.json" with { type: "json" };
 import imports from "#messages/en/imports.json" with { type: "json" };
@@ -31,7 +32,7 @@ function said(texts: Texts): typeof english {
 /** The words of ours that a publication prints, in its language, or in English where there is no translation of them.
  *  @param language IETF tag; "fr-CA" is served by "fr" */
 export function printedWords(language: string) {
-  const locale = languages.find((tag) => tag === language.split("-")[0]) ?? mainLanguage;
+  const locale = languages.find((tag) => tag === mainLanguage(language)) ?? firstLanguage;
   const words = written[locale];
   return { ...words, locale, t: createTranslator({ locale, messages: words.publication }) };
 }

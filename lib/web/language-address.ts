@@ -1,4 +1,4 @@
-import { isLanguage, type Language, languages, mainLanguage } from "#lib/base/languages.ts";
+import { firstLanguage, isLanguage, type Language, languages } from "#lib/base/languages.ts";
 
 /** First segments of the addresses that are read in several languages: the reading room, and the doors to the workshop. */
 const places = [
@@ -22,7 +22,7 @@ const places = [
  * @returns the address as it was where it is of no page that speaks: a file, a member's page, another site
  */
 export function addressIn(language: Language, address: string): string {
-  return language === mainLanguage || !isSpoken(address) ? address : under(language, address);
+  return language === firstLanguage || !isSpoken(address) ? address : under(language, address);
 }
 
 /** The address of a page in each language, each named: at the doors the first may be chosen over what a browser says. */

@@ -1,7 +1,7 @@
 import "#server-only";
 import Negotiator from "negotiator";
 import { headers } from "next/headers";
-import { isLanguage, type Language, languages, mainLanguage } from "#lib/base/languages.ts";
+import { firstLanguage, isLanguage, type Language, languages } from "#lib/base/languages.ts";
 import { findOwnLanguage } from "./current-actor.ts";
 
 /**
@@ -17,5 +17,5 @@ export async function readLanguage(): Promise<Language> {
 
 function preferred(accepted: string | undefined): Language {
   const [first] = new Negotiator({ headers: { "accept-language": accepted } }).languages([...languages]);
-  return isLanguage(first) ? first : mainLanguage;
+  return isLanguage(first) ? first : firstLanguage;
 }

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
-import { languages, mainLanguage } from "#lib/base/languages.ts";
+import { firstLanguage, languages } from "#lib/base/languages.ts";
 import type { Texts } from "#lib/base/texts.ts";
 
-const files = readdirSync(`messages/${mainLanguage}`);
-const others = languages.filter((language) => language !== mainLanguage);
+const files = readdirSync(`messages/${firstLanguage}`);
+const others = languages.filter((language) => language !== firstLanguage);
 
 /** Each text of a language, by file and key. */
 function textsIn(language: string): Map<string, string> {
@@ -40,7 +40,7 @@ function slotsOf(elements: MessageFormatElement[]): string[] {
 const distinct = (text: string) => [...new Set(slotsOf(parse(text)))].toSorted();
 
 describe.each(others)("what is said in %s", (language) => {
-  const english = textsIn(mainLanguage);
+  const english = textsIn(firstLanguage);
   const said = textsIn(language);
 
   it("is all that is said in English, and nothing else", () => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { type Language, mainLanguage } from "#lib/base/languages.ts";
+import { firstLanguage, type Language } from "#lib/base/languages.ts";
 import { addressIn } from "#lib/web/language-address.ts";
 import type { Captured } from "./captured-response.ts";
 import { linksInLanguage } from "./links-in-language.ts";
@@ -22,7 +22,7 @@ const compressBrotli = promisify(brotliCompress);
 /** Makes of a rendered answer what the public gets: no framework, a strict policy, links in its language, an entity tag, compressed bytes. */
 export async function keepPage(
   { status, headers, body }: Captured,
-  language: Language = mainLanguage,
+  language: Language = firstLanguage,
 ): Promise<KeptPage> {
   const type = String(headers["content-type"] ?? "text/html; charset=utf-8");
   const identity = type.startsWith("text/html") ? pageBytes(body.toString("utf8"), language) : body;

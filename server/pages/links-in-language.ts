@@ -1,9 +1,9 @@
-import { type Language, mainLanguage } from "#lib/base/languages.ts";
+import { firstLanguage, type Language } from "#lib/base/languages.ts";
 import { addressIn } from "#lib/web/language-address.ts";
 
 /** Lets every link and form of a page lead on in its language. React writes attributes escaped, so a tag has no ">" within. */
 export function linksInLanguage(html: string, language: Language): string {
-  if (language === mainLanguage) return html;
+  if (language === firstLanguage) return html;
   return html.replace(
     /(<(?:a|form)\b[^>]*?\s(?:href|action)=")([^"]*)"/g,
     (_link, before: string, address: string) => `${before}${addressIn(language, address)}"`,

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { isLanguage, type Language, mainLanguage } from "#lib/base/languages.ts";
+import { firstLanguage, isLanguage, type Language } from "#lib/base/languages.ts";
 import { splitLanguage } from "#lib/web/language-address.ts";
 import { publicAddress } from "./public-address.ts";
 
@@ -15,13 +15,13 @@ export function takeLanguage(request: IncomingMessage): string | null {
   const asked = splitLanguage(request.url ?? "/");
   if (asked) request.url = asked.address;
   const isPublic = publicAddress(request) !== null;
-  if (isPublic && asked?.language === mainLanguage) return asked.address;
-  if (asked || isPublic) request.headers[languageHeader] = asked?.language ?? mainLanguage;
+  if (isPublic && asked?.language === firstLanguage) return asked.address;
+  if (asked || isPublic) request.headers[languageHeader] = asked?.language ?? firstLanguage;
   return null;
 }
 
 /** The language a request for a public page came with. */
 export function languageOf({ headers }: IncomingMessage): Language {
   const language = headers[languageHeader];
-  return isLanguage(language) ? language : mainLanguage;
+  return isLanguage(language) ? language : firstLanguage;
 }

@@ -155,9 +155,9 @@ describe("an earlier publication", () => {
     const page = `<html><p>Words.</p><img alt="A map" src="data:image/png;base64,${png.toString("base64")}"></html>`;
     const documentId = await withFile(moderator, id, page);
     const picture = await db.picture.findFirstOrThrow({ where: { documentId }, select: { id: true } });
-    expect(await findPublicPicture(picture.id, 100)).toBeNull();
+    expect(await findPublicPicture(picture.id, { width: 100, type: "webp" })).toBeNull();
     await bring(moderator, group.id, id);
-    expect(await findPublicPicture(picture.id, 100)).not.toBeNull();
+    expect(await findPublicPicture(picture.id, { width: 100, type: "webp" })).not.toBeNull();
   });
 
   it("begins the next one of its group with its type, language and series", async () => {

@@ -44,17 +44,18 @@ const folder = temporaryFolder("odd");
 afterAll(() => folder.remove());
 
 const publisher = { institution: "Institute", appUrl: "https://example.org" };
+const accent = "#1f4b6e";
 const day = new Date("2026-11-22T08:00:00Z");
 const odd = oddEditions();
 const pictureAddress = (id: string) => `https://example.org/pictures/${id}.webp`;
 
 function matterOf(content: EditionContent): PrintMatter {
-  const { institution, appUrl } = publisher;
+  const { institution: name, appUrl } = publisher;
   const model = editionFileModel(content, { citations: null, appUrl, heading: "Findings" });
   const imprint = { slug: "cables", number: 1, publishedAt: day, hash: "a".repeat(64) };
   const pictures = { [onePixel.id]: onePixel.print };
   return editionMatter(content, {
-    ...{ model, imprint, pictures, institution, appUrl },
+    ...{ model, imprint, pictures, appUrl, brand: { name, accent, logo: null } },
     ...{ orcids: new Map(), watermark: null },
   });
 }
@@ -204,7 +205,9 @@ describe(`of ${few.length} of them`, () => {
 
   test("a picture for links can be drawn", () => {
     for (const [name, content] of few)
-      expect(drawCard(shareCardOf(describedAs(content))), name).toContain('viewBox="0 0 1200 630"');
+      expect(drawCard({ card: shareCardOf(describedAs(content), accent), logo: null }), name).toContain(
+        'viewBox="0 0 1200 630"',
+      );
   });
 });
 

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { findLogo } from "#lib/domain/institution/find-logo.ts";
 import { accentSheet } from "#lib/web/accent-sheet.ts";
-import { webpResponse } from "../../webp-response.ts";
+import { imageResponse } from "../../image-response.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -18,7 +18,9 @@ export async function GET(
   if (sheet) return sheetResponse(sheet);
   const [, hash] = /^([0-9a-f]{64})\.webp$/.exec(file) ?? [];
   const logo = hash && (await findLogo(hash));
-  return logo ? webpResponse(logo, "public, max-age=86400") : notFound();
+  return logo
+    ? imageResponse({ bytes: logo, type: "webp", settled: true }, "public, max-age=86400")
+    : notFound();
 }
 
 function sheetResponse(sheet: string): Response {

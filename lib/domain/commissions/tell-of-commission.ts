@@ -1,5 +1,5 @@
 import { regional } from "#lib/base/format-day.ts";
-import { mainLanguage, type Reader } from "#lib/base/languages.ts";
+import { firstLanguage, type Reader } from "#lib/base/languages.ts";
 import { readerTimeInWords } from "#lib/base/local-time.ts";
 import { asReachable, type Reachable, reachableColumns } from "#lib/domain/accounts/list-reachable.ts";
 import type { Tx } from "#lib/infra/db.ts";
@@ -102,7 +102,7 @@ function daysInWords(commission: LoadedCommission, reader: Reader): string {
 
 /** A day, and when it is over: on the reader's clock where that is known, and in UTC. */
 export function dayInWords(day: Date, reader: Reader): string {
-  const locale = regional(reader.language ?? mainLanguage);
+  const locale = regional(reader.language ?? firstLanguage);
   const words = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" }).format(day);
   const values = { day: words, end: readerTimeInWords(endOf(day), reader) };
   return mailText("dayInWords", values, reader.language).text;

@@ -1,4 +1,4 @@
-import { type Language, mainLanguage, type Reader } from "#lib/base/languages.ts";
+import { firstLanguage, type Language, type Reader } from "#lib/base/languages.ts";
 import { localTimeInWords } from "#lib/base/local-time.ts";
 import { asReachable, reachableColumns } from "#lib/domain/accounts/list-reachable.ts";
 import type { Tx } from "#lib/infra/db.ts";
@@ -74,7 +74,7 @@ const kinds = {
   cancelled: "discussionCancelled",
 } as const;
 
-const domainIn = (language: Language | null) => readMessages(language ?? mainLanguage, "domain", domain);
+const domainIn = (language: Language | null) => readMessages(language ?? firstLanguage, "domain", domain);
 
 function calendarFile(discussion: LoadedDiscussion, called: boolean, { language }: Reader) {
   return {

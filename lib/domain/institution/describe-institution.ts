@@ -1,5 +1,5 @@
 import type { Actor } from "#lib/base/actor.ts";
-import { languages, mainLanguage } from "#lib/base/languages.ts";
+import { firstLanguage, languages } from "#lib/base/languages.ts";
 import { type NotVisible, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
@@ -27,7 +27,7 @@ export async function describeInstitution(
     await lockInstitution(tx);
     if (institutionStamp(await readDescription(tx)) !== seen) return refuse({ kind: "InstitutionChanged" });
     // What has no language in its address is in the main one.
-    const offered = languages.filter((each) => each === mainLanguage || described.languages.includes(each));
+    const offered = languages.filter((each) => each === firstLanguage || described.languages.includes(each));
     await tx.institution.update({
       where: { id: 1 },
       data: { ...described, languages: offered },

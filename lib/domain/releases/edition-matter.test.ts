@@ -21,7 +21,13 @@ it("an author's country is named in the language of the text", () => {
   const matter = editionMatter(content, {
     model: buildModel(content.document),
     imprint: { slug: "cables", number: 1, publishedAt: new Date(), hash: "" },
-    ...{ pictures: {}, institution: "", appUrl: "https://example.org", watermark: null, orcids: new Map() },
+    ...{
+      pictures: {},
+      brand: { name: "", accent: "#1f4b6e", logo: null },
+      appUrl: "https://example.org",
+      watermark: null,
+      orcids: new Map(),
+    },
   });
   expect(matter.byline[0]?.of).toBe("An institute, Japon");
   expect(matter.drawings).toEqual([]);
