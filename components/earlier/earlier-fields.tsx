@@ -1,11 +1,10 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { CheckboxGroup } from "#components/ui/checkbox-group.tsx";
-import { languageName } from "#components/ui/language-name.ts";
 import { Select } from "#components/ui/select.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { TextLanguageField } from "#components/ui/text-language-field.tsx";
 import { authorsAsTyped } from "#lib/domain/earlier-publications/rules.ts";
-import { earlierLanguages } from "#lib/domain/earlier-publications/schema.ts";
 import type { EarlierDescription } from "#lib/domain/earlier-publications/types.ts";
 import { publicationTypes } from "#lib/domain/publications/schema.ts";
 
@@ -57,19 +56,11 @@ export function EarlierFields({ said, topics }: EarlierFieldsProps) {
 function KindFields({ said }: Pick<EarlierFieldsProps, "said">) {
   const t = useTranslations("publication.earlier");
   const type = useTranslations("domain.publicationType");
-  const locale = useLocale();
   const types = publicationTypes.map((value) => ({ value, label: type(value) }));
-  const languages = earlierLanguages.map((value) => ({ value, label: languageName(value, locale) }));
   return (
     <div className="grid max-w-measure grid-cols-1 items-start gap-5 sm:grid-cols-2">
       <Select name="type" label={t("type")} options={types} defaultValue={said.type ?? "analysis"} required />
-      <Select
-        name="language"
-        label={t("language")}
-        options={languages}
-        defaultValue={said.language ?? "en"}
-        required
-      />
+      <TextLanguageField chosen={said.language ?? "en"} />
       <TextField
         name="seriesName"
         label={t("seriesName")}

@@ -8,7 +8,7 @@ import type { PaperView } from "#lib/domain/papers/types.ts";
 import { RenamePaperForm } from "./rename-paper-form.tsx";
 
 export type AboutPaperProps = {
-  paper: Pick<PaperView, "id" | "title" | "abstract" | "brief" | "commission">;
+  paper: Pick<PaperView, "id" | "title" | "abstract" | "language" | "brief" | "commission">;
   /** Of the group's commissions. */
   commissions: string;
   /** Null: title and abstract are not this person's to change now. */

@@ -16,7 +16,7 @@ export type LiveTextProps = Omit<ComponentProps<Editor>, "onText"> & {
  *  drawn, so that a long text is drawn once, and nothing is blank in between; without script it is all there is. */
 export function LiveText({ children, ...editor }: LiveTextProps) {
   const LoadedEditor = useEditorCode();
-  const { documentId } = editor;
+  const { documentId, lang } = editor;
   const [live, setLive] = useState<string | null>(null);
   const onText = useCallback(() => setLive(documentId), [documentId]);
   return (
@@ -25,7 +25,9 @@ export function LiveText({ children, ...editor }: LiveTextProps) {
       {live !== documentId && (
         <div className="editor-room stored-text">
           {!LoadedEditor && <div className="editor-bar" />}
-          <div className="editor-text">{children}</div>
+          <div className="editor-text" lang={lang}>
+            {children}
+          </div>
         </div>
       )}
     </>

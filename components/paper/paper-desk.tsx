@@ -12,7 +12,7 @@ import { LiveText } from "./live-text.tsx";
 import { ProposeFindingDialog } from "./propose-finding-dialog.tsx";
 
 export type PaperDeskProps = {
-  paper: { documentId: string; groupId: string };
+  paper: { documentId: string; groupId: string; language: string };
   accountId: string;
   /** Null: the person may not propose findings. */
   propose: FormAction | null;
@@ -49,6 +49,7 @@ export function PaperDesk({
         accountId={accountId}
         collabUrl="/collab"
         kind="paper"
+        lang={paper.language}
         {...{ comments, role, printAddress }}
         onProposeFinding={propose ? setPassage : undefined}
         onUseAsEvidence={evidence ? setUsed : undefined}

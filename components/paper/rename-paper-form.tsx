@@ -3,14 +3,15 @@ import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { TextLanguageField } from "#components/ui/text-language-field.tsx";
 import type { PaperView } from "#lib/domain/papers/types.ts";
 
 export type RenamePaperFormProps = {
-  paper: Pick<PaperView, "id" | "title" | "abstract">;
+  paper: Pick<PaperView, "id" | "title" | "abstract" | "language">;
   action: FormAction;
 };
 
-/** Title and abstract, while the text is open. */
+/** Title, abstract and language, while the text is open. */
 export function RenamePaperForm({ paper, action }: RenamePaperFormProps) {
   const t = useTranslations("paper.rename");
   return (
@@ -24,6 +25,7 @@ export function RenamePaperForm({ paper, action }: RenamePaperFormProps) {
         maxLength={3000}
         required={false}
       />
+      <TextLanguageField chosen={paper.language} />
       <div>
         <SubmitButton variant="plain">{t("save")}</SubmitButton>
       </div>

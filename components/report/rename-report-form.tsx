@@ -4,14 +4,15 @@ import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { TextLanguageField } from "#components/ui/text-language-field.tsx";
 import type { ReportView } from "#lib/domain/reports/types.ts";
 
 export type RenameReportFormProps = {
-  report: Pick<ReportView, "id" | "title" | "standfirst">;
+  report: Pick<ReportView, "id" | "title" | "standfirst" | "language">;
   action: FormAction;
 };
 
-/** Title and standfirst, while the text is open. */
+/** Title, standfirst and language, while the text is open. */
 export function RenameReportForm({ report, action }: RenameReportFormProps) {
   const t = useTranslations("report.rename");
   return (
@@ -27,6 +28,7 @@ export function RenameReportForm({ report, action }: RenameReportFormProps) {
         maxLength={1000}
         required={false}
       />
+      <TextLanguageField chosen={report.language} />
       <div>
         <SubmitButton variant="plain">{t("save")}</SubmitButton>
       </div>

@@ -11,6 +11,8 @@ import { useFreshBlocks } from "./use-fresh-blocks.ts";
 export type ReportDeskProps = {
   documentId: string;
   accountId: string;
+  /** Of the text. */
+  lang: string;
   insertBlocks: InsertableBlocks;
   /** What the text has of pictures. */
   pictures: PictureView[];

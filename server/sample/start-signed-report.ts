@@ -32,7 +32,10 @@ export async function startSignedReport(
     },
     select: { id: true },
   });
-  return { id, groupId, documentId, slug, title, standfirst, state: "drafting", roles: [] };
+  return {
+    ...{ id, groupId, documentId, slug, title, standfirst, language: "en" },
+    ...{ state: "drafting", roles: [] },
+  };
 }
 
 /** Adds its public face, without an edition yet. */

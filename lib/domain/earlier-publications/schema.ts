@@ -1,50 +1,6 @@
 import { z } from "zod";
+import { textLanguages } from "#lib/base/text-languages.ts";
 import { publicationTypes } from "#lib/domain/publications/schema.ts";
-
-/** Languages in which an earlier publication may be (BCP 47). */
-export const earlierLanguages = [
-  ...[
-    "en",
-    "fr",
-    "ja",
-    "ko",
-    "ar",
-    "bg",
-    "cs",
-    "da",
-    "de",
-    "el",
-    "es",
-    "et",
-    "fa",
-    "fi",
-    "he",
-    "hi",
-    "hr",
-    "hu",
-  ],
-  ...[
-    "id",
-    "is",
-    "it",
-    "lt",
-    "lv",
-    "ms",
-    "nb",
-    "nl",
-    "pl",
-    "pt",
-    "ro",
-    "ru",
-    "sk",
-    "sl",
-    "sv",
-    "th",
-    "tr",
-    "uk",
-  ],
-  ...["vi", "zh-Hans", "zh-Hant"],
-] as const;
 
 /** A line that can stand in a heading: no control characters. */
 const line = (max: number) =>
@@ -61,7 +17,7 @@ const described = {
   seriesName: line(200).default(""),
   seriesNumber: line(50).default(""),
   publishedOn: z.iso.date(),
-  language: z.enum(earlierLanguages),
+  language: z.enum(textLanguages),
   /** One a line: name, and after a semicolon the affiliation. */
   authors: z.string().trim().max(30_000).default(""),
   corporateAuthor: line(300).default(""),

@@ -14,6 +14,7 @@ const cardColumns = {
   slug: true,
   title: true,
   abstract: true,
+  language: true,
   state: true,
   round: true,
   authors: { select: { person: { select: personName } }, orderBy: { rank: "asc" } },

@@ -13,7 +13,7 @@ import { loadPaper } from "./load-paper.ts";
 import { paperRights } from "./policy.ts";
 import type { RenamePaperInput } from "./schema.ts";
 
-/** An author changes title and abstract while the text is open. Refuses: NotVisible, NotAllowed, WrongState. */
+/** An author changes title, abstract and language while the text is open. Refuses: NotVisible, NotAllowed, WrongState. */
 export async function renamePaper(
   actor: Actor,
   input: RenamePaperInput,
@@ -23,10 +23,10 @@ export async function renamePaper(
     if (!paper) return notVisible();
     const right = decideRight(paperRights, paper.roles, { state: paper.state, verb: "edit" });
     if (!right.ok) return right;
-    const { title, abstract } = input;
+    const { title, abstract, language } = input;
     const renamed = await tx.paper.updateMany({
       where: { id: paper.id, state: paper.state },
-      data: { title, abstract },
+      data: { title, abstract, language },
     });
     return renamed.count === 0 ? wrongState(paper.state) : ok();
   });

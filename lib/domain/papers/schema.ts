@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textLanguages } from "#lib/base/text-languages.ts";
 
 export const submitPaperSchema = z.object({ paperId: z.uuid() });
 export type SubmitPaperInput = z.infer<typeof submitPaperSchema>;
@@ -16,5 +17,7 @@ export const renamePaperSchema = z.object({
   paperId: z.uuid(),
   title: z.string().trim().min(3).max(200),
   abstract: z.string().trim().max(3_000).default(""),
+  /** Left out: it stays. */
+  language: z.enum(textLanguages).optional(),
 });
 export type RenamePaperInput = z.infer<typeof renamePaperSchema>;

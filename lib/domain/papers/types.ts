@@ -39,6 +39,8 @@ export type PaperCard = {
   slug: string;
   title: string;
   abstract: string;
+  /** What it is written in (BCP 47). */
+  language: string;
   state: PaperState;
   round: number;
   authors: PersonName[];

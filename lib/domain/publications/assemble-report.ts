@@ -39,14 +39,14 @@ export async function assembleReport(
     select: { slug: true, name: true },
   });
   const members = await printMembers(tx, report.groupId);
-  const { title, standfirst } = report;
+  const { title, standfirst, language } = report;
   const content = {
     format: 1,
     type: "report",
     series: null,
     title,
     standfirst,
-    language: "en",
+    language,
     group,
     authors: [],
     members,

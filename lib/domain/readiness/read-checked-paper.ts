@@ -7,7 +7,7 @@ export async function readCheckedPaper(
   tx: Tx,
   id: string,
 ): Promise<{ subject: CheckedPaper; matter: PaperMatter }> {
-  const { slug, title, abstract, authors, ...paper } = await tx.paper.findUniqueOrThrow({
+  const { slug, title, abstract, language, authors, ...paper } = await tx.paper.findUniqueOrThrow({
     where: { id },
     select: {
       groupId: true,
@@ -16,12 +16,13 @@ export async function readCheckedPaper(
       state: true,
       title: true,
       abstract: true,
+      language: true,
       authors: { select: { personId: true } },
     },
   });
   const document = await readSettledText(tx, paper.documentId);
   return {
     subject: { kind: "paper", id, room: `papers/${slug}`, ...paper },
-    matter: { document, title, standfirst: abstract, language: "en", authors },
+    matter: { document, title, standfirst: abstract, language, authors },
   };
 }

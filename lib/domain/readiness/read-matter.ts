@@ -23,6 +23,6 @@ export async function readMatter(tx: Tx, actor: Actor, report: LoadedReport): Pr
     ids: referencesIn(document).findings,
   });
   const around = await printAround(tx, actor, { report, document, findings: printed });
-  const { title, standfirst } = report;
-  return { ...around, document, title, standfirst, language: "en", findings: printed };
+  const { title, standfirst, language } = report;
+  return { ...around, document, title, standfirst, language, findings: printed };
 }

@@ -66,11 +66,12 @@ export async function preparePaper(
 async function assemble(tx: Tx, paperId: string, documentId: string) {
   const version = await findLastVersion(tx, documentId);
   if (!version) throw new Error("A paper that is ready was never frozen");
-  const { title, abstract, group, authors } = await tx.paper.findUniqueOrThrow({
+  const { title, abstract, language, group, authors } = await tx.paper.findUniqueOrThrow({
     where: { id: paperId },
     select: {
       title: true,
       abstract: true,
+      language: true,
       group: { select: { slug: true, name: true } },
       authors: { select: { person: { select: personCard } }, orderBy: { rank: "asc" } },
     },
@@ -81,7 +82,7 @@ async function assemble(tx: Tx, paperId: string, documentId: string) {
     series: null,
     title,
     standfirst: abstract,
-    language: "en",
+    language,
     group,
     authors: authors.map(({ person: { id: _, ...author } }) => author),
     members: [],

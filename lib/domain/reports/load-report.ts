@@ -14,6 +14,7 @@ export type LoadedReport = {
   slug: string;
   title: string;
   standfirst: string;
+  language: string;
   state: ReportState;
   roles: MemberRole[];
 };

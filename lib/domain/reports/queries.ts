@@ -16,6 +16,7 @@ export const reportColumns = {
   slug: true,
   title: true,
   standfirst: true,
+  language: true,
   state: true,
   group: { select: { id: true, concludedAt: true } },
 } as const;

@@ -9,7 +9,7 @@ import type { RenameReportInput } from "./schema.ts";
 
 export type RenameReportRefusal = NotVisible | NotAllowed | WrongState;
 
-/** Changes title and standfirst while the text is open. Refuses: NotVisible, NotAllowed, WrongState. */
+/** Changes title, standfirst and language while the text is open. Refuses: NotVisible, NotAllowed, WrongState. */
 export async function renameReport(
   actor: Actor,
   input: RenameReportInput,
@@ -19,8 +19,9 @@ export async function renameReport(
     if (!report) return notVisible();
     const right = decideRight(reportRights, report.roles, { state: report.state, verb: "edit" });
     if (!right.ok) return right;
-    const { title, standfirst } = input;
-    await tx.report.update({ where: { id: report.id }, data: { title, standfirst }, select: { id: true } });
+    const { title, standfirst, language } = input;
+    const data = { title, standfirst, language };
+    await tx.report.update({ where: { id: report.id }, data, select: { id: true } });
     return ok();
   });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nearMonth } from "#lib/base/local-time.ts";
+import { textLanguages } from "#lib/base/text-languages.ts";
 
 const title = z.string().trim().min(3).max(300);
 
@@ -10,6 +11,8 @@ export const renameReportSchema = z.object({
   reportId: z.uuid(),
   title,
   standfirst: z.string().trim().max(1_000).default(""),
+  /** Left out: it stays. */
+  language: z.enum(textLanguages).optional(),
 });
 export type RenameReportInput = z.infer<typeof renameReportSchema>;
 

@@ -48,6 +48,8 @@ export type ReportView = {
   slug: string;
   title: string;
   standfirst: string;
+  /** What it is written in (BCP 47). */
+  language: string;
   state: ReportState;
   may: Record<ReportVerb, boolean>;
 };

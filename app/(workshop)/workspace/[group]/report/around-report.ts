@@ -8,8 +8,8 @@ import type { AroundText } from "#lib/publish/whole-text.ts";
 /** What would stand around the report's text if it were printed now; null where the actor may not read the text. */
 export async function loadAroundReport(
   actor: SignedInActor,
-  report: Pick<ReportView, "id" | "documentId" | "groupId">,
+  report: Pick<ReportView, "id" | "documentId" | "groupId" | "language">,
 ): Promise<AroundText | null> {
   const preview = await findReportPreview(actor, report);
-  return preview && printedParts({ ...preview, language: "en" });
+  return preview && printedParts({ ...preview, language: report.language });
 }

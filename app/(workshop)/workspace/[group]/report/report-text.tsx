@@ -77,6 +77,7 @@ async function OpenReport({ actor, group, report, text, desk }: OpenReportProps)
       <ReportDesk
         documentId={report.documentId}
         accountId={actor.accountId}
+        lang={report.language}
         insertBlocks={insertableBlocks(material)}
         pictures={pictures}
         comments={desk}

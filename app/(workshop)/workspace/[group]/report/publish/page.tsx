@@ -105,7 +105,7 @@ async function ToPublish({ place: { actor, group, report }, room }: { place: Pla
         <p className="mt-3 mb-8 max-w-measure font-serif text-lg text-quiet">{report.standfirst}</p>
       )}
       {preview.corporateAuthor && <p className="mb-8">{preview.corporateAuthor}</p>}
-      <EditionText content={{ ...preview, language: "en" }} citations={citations} />
+      <EditionText content={{ ...preview, language: report.language }} citations={citations} />
     </PublishRoom>
   );
 }

@@ -1,0 +1,26 @@
+/** Languages in which people write here (BCP 47): first those of the interface, then by their tags. */
+export const textLanguages = [
+  ...["en", "fr", "ja", "ko"],
+  ...["ar", "bg", "cs", "da", "de", "el", "es", "et", "fa", "fi", "he", "hi", "hr", "hu", "id", "is"],
+  ...[
+    "it",
+    "lt",
+    "lv",
+    "ms",
+    "nb",
+    "nl",
+    "pl",
+    "pt",
+    "ro",
+    "ru",
+    "sk",
+    "sl",
+    "sv",
+    "th",
+    "tr",
+    "uk",
+    "vi",
+    "zh-Hans",
+    "zh-Hant",
+  ],
+] as const;
