@@ -50,7 +50,7 @@ function frontOf(matter: PrintMatter): Child {
           )
         : null,
       element("title-group", {}, element("article-title", {}, title)),
-      element("contrib-group", {}, contributorsOf(matter, byline)),
+      contributorsOf(matter, byline),
       publishedOn(matter),
       element("self-uri", { "xlink:href": address }),
       standfirst ? element("abstract", {}, element("p", {}, standfirst)) : null,
@@ -65,8 +65,14 @@ function frontOf(matter: PrintMatter): Child {
   );
 }
 
+/** Nothing without any: the set knows no empty group. */
+function contributorsOf(matter: PrintMatter, byline: BylineEntry[]): Child {
+  const all = eachContributor(matter, byline);
+  return all.length > 0 ? element("contrib-group", {}, all) : null;
+}
+
 /** People by their names; where nobody is in the byline, the body that is the author. */
-function contributorsOf({ authors }: PrintMatter, byline: BylineEntry[]): Child[] {
+function eachContributor({ authors }: PrintMatter, byline: BylineEntry[]): Child[] {
   const type = { "contrib-type": "author" };
   if (byline.length === 0)
     return authors.map((name) => element("contrib", type, element("collab", {}, name)));
