@@ -13,7 +13,7 @@ import { drawnContent } from "#tests/world/drawn-content.ts";
 import { everyBlockModel, manyNotes } from "#tests/world/every-block.ts";
 import { exportLabels, printMatter } from "#tests/world/export-material.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
-import { ask, testWith } from "./tools.ts";
+import { ask, testWith, validate } from "./tools.ts";
 
 const folder = temporaryFolder("outputs");
 afterAll(() => folder.remove());
@@ -100,6 +100,58 @@ testWith(["xmllint", "pandoc"], "JATS is read by others", async () => {
   const read = await ask("pandoc", "--from", "jats", "--to", "plain", file);
   for (const words of ["The ships", "한국어", "Ulsan", "In a box."]) expect(read).toContain(words);
 });
+
+const catalogue = join(import.meta.dirname, "../../node_modules/@jats4r/dtds/schema/catalog.xml");
+
+testWith(["xmllint"], "JATS is what its own definition says, the one it names", async () => {
+  const by = ["--valid"];
+  const many = Array.from({ length: 60 }, (_, index) => `Somebody ${index + 1}`);
+  const variants: Record<string, PrintMatter> = {
+    everything,
+    noted,
+    bodiless: { ...everything, authors: [], byline: [], keywords: [], standfirst: "" },
+    crowded: {
+      ...everything,
+      authors: many,
+      byline: many.map((name) => ({ name, native: "سامي حداد", nativeLanguage: "ar", of: "" })),
+      title: "ا".repeat(400),
+      keywords: ["<b>", "]]>"],
+      language: "ja",
+    },
+  };
+  const files = Object.entries(variants).map(([name, matter]) =>
+    kept(`${name}.valid.xml`, writeJats(matter, pictureAddress)),
+  );
+  await validate(files, { by, catalogue });
+  const twisted = writeJats(everything, pictureAddress).replace("<journal-meta>", "<journal-meta><p/>");
+  await expect(validate([kept("twisted.xml", twisted)], { by, catalogue })).rejects.toThrow("journal-meta");
+});
+
+testWith(
+  ["soffice", "pdfinfo", "pdftotext"],
+  "LibreOffice opens a Word file and prints all of it",
+  async () => {
+    const options = { title: noted.title, authors: noted.authors, labels: exportLabels, working: null };
+    const files: Record<string, Uint8Array> = {
+      "every-word": await writeWord(everything.model, { ...options, pictures: everything.pictures }),
+      "notes-word": await writeWord(noted.model, { ...options, pictures: {} }),
+    };
+    const printed: Record<string, string> = {};
+    for (const [name, bytes] of Object.entries(files)) {
+      const file = kept(`${name}.docx`, bytes);
+      // Its own folder for settings, or it would hand the work to one that somebody has open.
+      const profile = `-env:UserInstallation=file://${join(folder.path, "office")}`;
+      await ask("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder.path, file);
+      printed[name] = await ask("pdftotext", "-layout", file.replace(/docx$/, "pdf"), "-");
+    }
+    for (const words of ["The ships", "한국어", "Ulsan", "In a box."])
+      expect(printed["every-word"]).toContain(words);
+    const notes = [...(printed["notes-word"] ?? "").matchAll(/^ *(\d+)\s+(Remark \d+ ends\.)$/gm)];
+    expect(notes.map(([, number, words]) => `${number}: ${words}`)).toEqual(
+      noted.model.notes.map((_, index) => `${index + 1}: Remark ${index + 1} ends.`),
+    );
+  },
+);
 
 testWith(
   ["pandoc", "pdfinfo", "pdftotext"],

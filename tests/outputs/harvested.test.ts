@@ -1,59 +1,149 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, expect } from "vitest";
-import { ok } from "#lib/base/result.ts";
+import { ok, refuse } from "#lib/base/result.ts";
 import { crossrefDeposit } from "#lib/publish/deposit/crossref.ts";
 import { atomFeed } from "#lib/publish/feed/atom.ts";
-import { sitemap } from "#lib/publish/feed/sitemap.ts";
-import { recordOf } from "#lib/publish/oai/answers.ts";
-import { oaiDocument } from "#lib/publish/oai/document.ts";
-import { dublinCoreOf } from "#lib/publish/oai/dublin-core.ts";
+import { sitemap, sitemapIndex } from "#lib/publish/feed/sitemap.ts";
+import { writeJats } from "#lib/publish/jats/write-jats.ts";
+import { headerOf, identify, listFormats, listSets, recordOf, resumption } from "#lib/publish/oai/answers.ts";
+import { type OaiAnswer, oaiDocument } from "#lib/publish/oai/document.ts";
+import { dublinCore, dublinCoreOf } from "#lib/publish/oai/dublin-core.ts";
+import { jats, jatsInRecord } from "#lib/publish/oai/jats.ts";
+import { element } from "#lib/publish/xml/element.ts";
+import { everyBlockModel } from "#tests/world/every-block.ts";
+import { printMatter } from "#tests/world/export-material.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
-import { ask, testWith } from "./tools.ts";
+import { testWith, validate } from "./tools.ts";
 
 const folder = temporaryFolder("harvested");
 afterAll(() => folder.remove());
 
 /** Whatever somebody may have typed somewhere. */
 const typed = '<b>&"]]>\u0000\u202e\ud800\uffff 佐藤 김민지 ]]>';
-const url = "https://example.org/publications/a?b=1&c=2";
-const day = new Date("2027-03-12T08:00:00Z");
+const appUrl = "https://example.org";
+const url = `${appUrl}/publications/a?b=1&c=2`;
+const day = new Date("2027-03-12T08:00:00.250Z");
 
 const entry = {
   ...{ address: url, editionAddress: url, title: typed, standfirst: typed, language: "en", kind: typed },
   ...{ authors: [typed], publisher: typed, publishedOn: "2027-03-12", topics: [typed] },
   series: { name: typed, number: typed },
 };
-const header = { id: "0190e1d2-0000-7000-8000-000000000001", changedAt: day, sets: [], isDeleted: false };
 const head = { title: typed, subtitle: typed, url, feedUrl: url, author: typed };
 const item = {
   ...{ url, title: typed, summary: typed, authors: [typed], topics: [typed] },
   ...{ publishedAt: day, changedAt: day },
 };
 
-const written: Record<string, string> = {
-  atom: atomFeed(head, [item]),
-  sitemap: sitemap([{ url, changedAt: day }]),
-  oai: oaiDocument({
-    appUrl: "https://example.org",
-    answeredAt: day,
-    given: new URLSearchParams({ verb: "GetRecord", identifier: typed }),
-    said: ok(recordOf(header, "https://example.org", dublinCoreOf(entry))),
-  }),
-  crossref: crossrefDeposit(
-    {
-      ...entry,
-      ...{ doi: "10.5555/a", isReport: true, body: typed, edition: 1 },
-      people: [{ name: typed, affiliation: typed, orcid: null }],
-    },
-    { id: "a-1", at: day, depositor: { name: typed, email: "a@example.org" }, registrant: typed },
-  ),
+/** Has a file read by a schema of ours, which says in RELAX NG what its standard says. */
+async function expectAsTheStandardSays(name: string, xml: string, schema: string) {
+  const file = kept(name, xml);
+  await validate([file], { by: ["--relaxng", join(import.meta.dirname, "schemas", schema)] });
+}
+
+function kept(name: string, xml: string): string {
+  const file = join(folder.path, `${name}.xml`);
+  writeFileSync(file, xml);
+  return file;
+}
+
+testWith(["xmllint"], "feeds are what RFC 4287 says, whatever was typed", async () => {
+  await expectAsTheStandardSays(
+    "feed",
+    atomFeed(head, [item, { ...item, authors: [], topics: [] }]),
+    "atom.rng",
+  );
+  await expectAsTheStandardSays("empty-feed", atomFeed({ ...head, subtitle: "" }, []), "atom.rng");
+  const nameless = atomFeed(head, [item]).replaceAll(/<title>[^<]*<\/title>/g, "");
+  await expect(expectAsTheStandardSays("nameless-feed", nameless, "atom.rng")).rejects.toThrow("title");
+});
+
+testWith(["xmllint"], "sitemaps and their index are what sitemaps.org says", async () => {
+  const places = [
+    { url, changedAt: day },
+    { url, changedAt: null },
+  ];
+  await expectAsTheStandardSays("sitemap", sitemap(places), "sitemap.rng");
+  await expectAsTheStandardSays("sitemap-index", sitemapIndex(places), "sitemap.rng");
+  const relative = sitemap([{ url: "/publications", changedAt: day }]);
+  await expect(expectAsTheStandardSays("relative", relative, "sitemap.rng")).rejects.toThrow("loc");
+});
+
+const header = {
+  id: "0190e1d2-0000-7000-8000-000000000001",
+  changedAt: day,
+  sets: [{ by: "type" as const, name: "expert_paper" }],
+  isDeleted: false,
+};
+const token = resumption({ token: "a|b", total: 240, given: 100 });
+const record = recordOf(header, appUrl, dublinCoreOf(entry));
+const article = jatsInRecord(
+  writeJats({ ...printMatter, model: everyBlockModel() }, (id) => `${appUrl}/${id}`),
+);
+const deleted = recordOf({ ...header, isDeleted: true }, appUrl, null);
+
+const answers: Record<string, OaiAnswer["said"]> = {
+  Identify: ok(identify({ name: typed, appUrl, adminEmail: "a@example.org", earliest: day })),
+  ListMetadataFormats: ok(listFormats([dublinCore, jats])),
+  ListSets: ok(listSets([{ set: { by: "group", name: null }, name: typed }])),
+  GetRecord: ok(element("GetRecord", {}, recordOf(header, appUrl, article))),
+  ListIdentifiers: ok(element("ListIdentifiers", {}, headerOf(header, appUrl), token)),
+  ListRecords: ok(element("ListRecords", {}, record, deleted, token)),
 };
 
-testWith(["xmllint"], "what others harvest is XML, whatever was typed", async () => {
-  for (const [name, xml] of Object.entries(written)) {
-    const file = join(folder.path, `${name}.xml`);
-    writeFileSync(file, xml);
-    expect(await ask("xmllint", "--noout", "--nonet", file), name).toBe("");
-  }
+testWith(
+  ["xmllint"],
+  "the archive's answers and refusals are what OAI-PMH says, whatever was asked",
+  async () => {
+    const asked = { identifier: typed, metadataPrefix: "oai_dc" };
+    const said = (verb: string, answer: OaiAnswer["said"]) =>
+      oaiDocument({ appUrl, answeredAt: day, given: new URLSearchParams({ verb, ...asked }), said: answer });
+    for (const [verb, answer] of Object.entries(answers))
+      await expectAsTheStandardSays(verb, said(verb, answer), "oai-pmh.rng");
+    for (const kind of ["badArgument", "idDoesNotExist", "noRecordsMatch", "badResumptionToken"] as const)
+      await expectAsTheStandardSays(kind, said("GetRecord", refuse({ kind, message: typed })), "oai-pmh.rng");
+    const unwrapped = said("ListRecords", ok(record));
+    await expect(expectAsTheStandardSays("unwrapped", unwrapped, "oai-pmh.rng")).rejects.toThrow("record");
+  },
+);
+
+const packages = join(import.meta.dirname, "../../node_modules");
+const schemas = join(packages, "@pubpub/deposit-utils/dist/esm/crossref/cache/xsd");
+
+/** Crossref's schema takes that of formulas from elsewhere; the package has it beside it. */
+function withFormulas(): string {
+  const [start, here] = ["http://www.w3.org/Math/", pathToFileURL(join(schemas, "www.w3.org/Math/")).href];
+  const rewrite = ["System", "URI"]
+    .map(
+      (kind) =>
+        `<rewrite${kind} ${kind === "URI" ? "uri" : "systemId"}StartString="${start}" rewritePrefix="${here}"/>`,
+    )
+    .join("");
+  return kept(
+    "catalogue",
+    `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">${rewrite}</catalog>`,
+  );
+}
+
+testWith(["xmllint"], "a deposit is what Crossref's own schema says, whatever was typed", async () => {
+  const deposited = (people: { name: string; affiliation: string; orcid: string | null }[]) =>
+    crossrefDeposit(
+      { ...entry, ...{ doi: "10.5555/a", isReport: true, body: typed, edition: 1 }, people },
+      { id: "cables-1", at: day, depositor: { name: typed, email: "a@example.org" }, registrant: typed },
+    );
+  const by = ["--schema", join(schemas, "data.crossref.org/schemas/crossref5.3.1.xsd")];
+  const person = { name: "Liina van der Kallaste", affiliation: typed, orcid: "0000-0002-1825-0097" };
+  const right = deposited([person, { name: "佐藤", affiliation: "", orcid: null }]);
+  const files = Object.entries({
+    deposit: right,
+    "deposit-of-a-body": deposited([]),
+    twisted: right.replace("<titles>", "<titles><subtitle>before</subtitle>"),
+  }).map(([name, xml]) => kept(name, xml));
+  // All in one reading: that of the schema takes seconds.
+  const said = await validate(files, { by, catalogue: withFormulas() }).catch(String);
+  expect(said).toContain("/deposit.xml validates");
+  expect(said).toContain("/deposit-of-a-body.xml validates");
+  expect(said).toContain("/twisted.xml fails to validate");
 });
