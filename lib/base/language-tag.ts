@@ -5,10 +5,15 @@ export function mainLanguage(tag: string): string {
 
 /** A tag as dates and numbers are written by it; "en" for what is none. */
 export function writtenTag(tag: string): string {
+  return tagOrNull(tag) ?? "en";
+}
+
+/** A tag as it may stand in a file (BCP 47); null for what is none, which would make the file a wrong one. */
+export function tagOrNull(tag: string): string | null {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? "en";
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {
-    return "en";
+    return null;
   }
 }
 

@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, expect } from "vitest";
 import { ok, refuse } from "#lib/base/result.ts";
 import { crossrefDeposit } from "#lib/publish/deposit/crossref.ts";
@@ -15,6 +14,7 @@ import { element } from "#lib/publish/xml/element.ts";
 import { everyBlockModel } from "#tests/world/every-block.ts";
 import { printMatter } from "#tests/world/export-material.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
+import { atom, crossref, oaiPmh, type Schema, sitemaps } from "./schemas.ts";
 import { testWith, validate } from "./tools.ts";
 
 const folder = temporaryFolder("harvested");
@@ -37,10 +37,8 @@ const item = {
   ...{ publishedAt: day, changedAt: day },
 };
 
-/** Has a file read by a schema of ours, which says in RELAX NG what its standard says. */
-async function expectAsTheStandardSays(name: string, xml: string, schema: string) {
-  const file = kept(name, xml);
-  await validate([file], { by: ["--relaxng", join(import.meta.dirname, "schemas", schema)] });
+async function expectAsTheStandardSays(name: string, xml: string, schema: Schema) {
+  await validate([kept(name, xml)], schema);
 }
 
 function kept(name: string, xml: string): string {
@@ -50,14 +48,10 @@ function kept(name: string, xml: string): string {
 }
 
 testWith(["xmllint"], "feeds are what RFC 4287 says, whatever was typed", async () => {
-  await expectAsTheStandardSays(
-    "feed",
-    atomFeed(head, [item, { ...item, authors: [], topics: [] }]),
-    "atom.rng",
-  );
-  await expectAsTheStandardSays("empty-feed", atomFeed({ ...head, subtitle: "" }, []), "atom.rng");
+  await expectAsTheStandardSays("feed", atomFeed(head, [item, { ...item, authors: [], topics: [] }]), atom);
+  await expectAsTheStandardSays("empty-feed", atomFeed({ ...head, subtitle: "" }, []), atom);
   const nameless = atomFeed(head, [item]).replaceAll(/<title>[^<]*<\/title>/g, "");
-  await expect(expectAsTheStandardSays("nameless-feed", nameless, "atom.rng")).rejects.toThrow("title");
+  await expect(expectAsTheStandardSays("nameless-feed", nameless, atom)).rejects.toThrow("title");
 });
 
 testWith(["xmllint"], "sitemaps and their index are what sitemaps.org says", async () => {
@@ -65,10 +59,10 @@ testWith(["xmllint"], "sitemaps and their index are what sitemaps.org says", asy
     { url, changedAt: day },
     { url, changedAt: null },
   ];
-  await expectAsTheStandardSays("sitemap", sitemap(places), "sitemap.rng");
-  await expectAsTheStandardSays("sitemap-index", sitemapIndex(places), "sitemap.rng");
+  await expectAsTheStandardSays("sitemap", sitemap(places), sitemaps);
+  await expectAsTheStandardSays("sitemap-index", sitemapIndex(places), sitemaps);
   const relative = sitemap([{ url: "/publications", changedAt: day }]);
-  await expect(expectAsTheStandardSays("relative", relative, "sitemap.rng")).rejects.toThrow("loc");
+  await expect(expectAsTheStandardSays("relative", relative, sitemaps)).rejects.toThrow("loc");
 });
 
 const header = {
@@ -101,31 +95,13 @@ testWith(
     const said = (verb: string, answer: OaiAnswer["said"]) =>
       oaiDocument({ appUrl, answeredAt: day, given: new URLSearchParams({ verb, ...asked }), said: answer });
     for (const [verb, answer] of Object.entries(answers))
-      await expectAsTheStandardSays(verb, said(verb, answer), "oai-pmh.rng");
+      await expectAsTheStandardSays(verb, said(verb, answer), oaiPmh);
     for (const kind of ["badArgument", "idDoesNotExist", "noRecordsMatch", "badResumptionToken"] as const)
-      await expectAsTheStandardSays(kind, said("GetRecord", refuse({ kind, message: typed })), "oai-pmh.rng");
+      await expectAsTheStandardSays(kind, said("GetRecord", refuse({ kind, message: typed })), oaiPmh);
     const unwrapped = said("ListRecords", ok(record));
-    await expect(expectAsTheStandardSays("unwrapped", unwrapped, "oai-pmh.rng")).rejects.toThrow("record");
+    await expect(expectAsTheStandardSays("unwrapped", unwrapped, oaiPmh)).rejects.toThrow("record");
   },
 );
-
-const packages = join(import.meta.dirname, "../../node_modules");
-const schemas = join(packages, "@pubpub/deposit-utils/dist/esm/crossref/cache/xsd");
-
-/** Crossref's schema takes that of formulas from elsewhere; the package has it beside it. */
-function withFormulas(): string {
-  const [start, here] = ["http://www.w3.org/Math/", pathToFileURL(join(schemas, "www.w3.org/Math/")).href];
-  const rewrite = ["System", "URI"]
-    .map(
-      (kind) =>
-        `<rewrite${kind} ${kind === "URI" ? "uri" : "systemId"}StartString="${start}" rewritePrefix="${here}"/>`,
-    )
-    .join("");
-  return kept(
-    "catalogue",
-    `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">${rewrite}</catalog>`,
-  );
-}
 
 testWith(["xmllint"], "a deposit is what Crossref's own schema says, whatever was typed", async () => {
   const deposited = (people: { name: string; affiliation: string; orcid: string | null }[]) =>
@@ -133,7 +109,6 @@ testWith(["xmllint"], "a deposit is what Crossref's own schema says, whatever wa
       { ...entry, ...{ doi: "10.5555/a", isReport: true, body: typed, edition: 1 }, people },
       { id: "cables-1", at: day, depositor: { name: typed, email: "a@example.org" }, registrant: typed },
     );
-  const by = ["--schema", join(schemas, "data.crossref.org/schemas/crossref5.3.1.xsd")];
   const person = { name: "Liina van der Kallaste", affiliation: typed, orcid: "0000-0002-1825-0097" };
   const right = deposited([person, { name: "佐藤", affiliation: "", orcid: null }]);
   const files = Object.entries({
@@ -142,7 +117,7 @@ testWith(["xmllint"], "a deposit is what Crossref's own schema says, whatever wa
     twisted: right.replace("<titles>", "<titles><subtitle>before</subtitle>"),
   }).map(([name, xml]) => kept(name, xml));
   // All in one reading: that of the schema takes seconds.
-  const said = await validate(files, { by, catalogue: withFormulas() }).catch(String);
+  const said = await validate(files, crossref).catch(String);
   expect(said).toContain("/deposit.xml validates");
   expect(said).toContain("/deposit-of-a-body.xml validates");
   expect(said).toContain("/twisted.xml fails to validate");

@@ -38,7 +38,8 @@ import { xmlFile } from "#lib/publish/xml/element.ts";
 import { onePixel } from "#tests/world/export-material.ts";
 import { oddEditions, viewOf } from "#tests/world/odd-editions.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
-import { ask, testWith } from "./tools.ts";
+import { atom, crossref, ownDefinition } from "./schemas.ts";
+import { ask, testWith, validate } from "./tools.ts";
 
 const folder = temporaryFolder("odd");
 afterAll(() => folder.remove());
@@ -47,6 +48,9 @@ const publisher = { institution: "Institute", appUrl: "https://example.org" };
 const accent = "#1f4b6e";
 const day = new Date("2026-11-22T08:00:00Z");
 const odd = oddEditions();
+/** Enough to meet every odd title and every odd byline once. */
+const isOfFew = (_: unknown, index: number) => index % 12 === 0;
+const few = odd.filter(isOfFew);
 const pictureAddress = (id: string) => `https://example.org/pictures/${id}.webp`;
 
 function matterOf(content: EditionContent): PrintMatter {
@@ -88,7 +92,12 @@ function written(content: EditionContent): Record<string, string> {
     "jats.xml": writeJats(matter, pictureAddress),
     "atom.xml": atomFeed(head, [dated]),
     "crossref.xml": crossrefDeposit(deposit, {
-      ...{ id: "a-1", at: day, depositor: { name: title, email: "a@example.org" }, registrant: title },
+      ...{
+        id: "cables-1",
+        at: day,
+        depositor: { name: "Institute", email: "a@example.org" },
+        registrant: "Institute",
+      },
     }),
     "dc.xml": xmlFile(dublinCoreOf(catalogueEntryOf(card, publisher))),
     "feed.json": jsonFeed(head, [dated]),
@@ -156,12 +165,17 @@ describe(`of ${odd.length} odd editions`, () => {
     }
   });
 
-  testWith(["xmllint"], "what is XML is XML", async () => {
+  testWith(["xmllint"], "what is XML is XML, and what its schema says", async () => {
     const files: string[] = [];
     for (const [index, texts] of [...all.values()].entries())
       for (const [format, text] of Object.entries(texts))
         if (format.endsWith(".xml")) files.push(kept(`${index}-${format}`, text));
     expect(await ask("xmllint", "--noout", "--nonet", ...files)).toBe("");
+    const of = (format: string) => files.filter((file) => file.endsWith(format));
+    // Each reads the whole definition again.
+    await validate(of("jats.xml").filter(isOfFew), ownDefinition);
+    await validate(of("atom.xml"), atom);
+    await validate(of("crossref.xml"), crossref);
   });
 
   testWith(["xmllint"], "every page of every book is XML", async () => {
@@ -173,9 +187,6 @@ describe(`of ${odd.length} odd editions`, () => {
     expect(await ask("xmllint", "--noout", "--nonet", ...files)).toBe("");
   });
 });
-
-/** Enough to meet every odd title and every odd byline once. */
-const few = odd.filter((_, index) => index % 12 === 0);
 
 describe(`of ${few.length} of them`, () => {
   testWith(["xmllint"], "every part of a Word file is XML", async () => {

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { test } from "vitest";
+import type { Schema } from "./schemas.ts";
 
 const packages = {
   qpdf: "qpdf",
@@ -44,10 +45,7 @@ export async function ask(tool: Tool, ...given: string[]): Promise<string> {
 
 /** Has xmllint read files by a schema; what they name is looked up in a catalogue, never in the network.
  *  Throws: with what it said, where one is not as the schema says. */
-export async function validate(
-  files: readonly string[],
-  { by, catalogue = "" }: { by: readonly string[]; catalogue?: string },
-): Promise<void> {
+export async function validate(files: readonly string[], { by, catalogue = "" }: Schema): Promise<void> {
   await run("xmllint", ["--noout", "--nonet", ...by, ...files], {
     ...process.env,
     XML_CATALOG_FILES: catalogue,

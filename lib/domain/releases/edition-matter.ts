@@ -1,5 +1,6 @@
 import { countryName } from "#lib/base/country-name.ts";
 import { formatDay } from "#lib/base/format-day.ts";
+import { tagOrNull } from "#lib/base/language-tag.ts";
 import { utcDay } from "#lib/base/utc-day.ts";
 import { countPositions } from "#lib/domain/findings/rules.ts";
 import type { EditionContent, PrintedFinding } from "#lib/domain/publications/edition-content.ts";
@@ -109,7 +110,13 @@ function bylineOf(
 ) {
   const of = cleanText([affiliation, countryName(country, language)].filter(Boolean).join(", "));
   const native = nativeName && cleanText(nativeName);
-  return { name: cleanText(name), native, nativeLanguage, of, orcid: orcids.get(slug) ?? null };
+  return {
+    name: cleanText(name),
+    native,
+    nativeLanguage: nativeLanguage && tagOrNull(nativeLanguage),
+    of,
+    orcid: orcids.get(slug) ?? null,
+  };
 }
 
 function kindOf({ type, series }: EditionContent, { t, domain }: PrintedWords): string {

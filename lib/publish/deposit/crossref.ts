@@ -1,6 +1,7 @@
 import type { Element } from "xast";
 import { mainLanguage } from "#lib/base/language-tag.ts";
 import { namePartsOf } from "../citation/citation.ts";
+import { cleanText } from "../clean-text.ts";
 import { type Child, element, xmlFile } from "../xml/element.ts";
 import type { DepositMatter, DepositPerson } from "./matter.ts";
 
@@ -88,8 +89,13 @@ function contributorsOf({ people, body }: DepositMatter): Child[] {
 
 function nameOf({ name }: DepositPerson): Child[] {
   const parts = namePartsOf(name);
-  if (!parts) return [element("surname", {}, name)];
-  return [element("given_name", {}, parts.given), element("surname", {}, parts.family)];
+  if (!parts) return [element("surname", {}, shortened(name))];
+  return [element("given_name", {}, shortened(parts.given)), element("surname", {}, shortened(parts.family))];
+}
+
+/** As many letters as the schema lets a part of a name have: a file with one more registers nobody. */
+function shortened(name: string): string {
+  return [...cleanText(name)].slice(0, 60).join("");
 }
 
 function affiliationOf(affiliation: string): Element {

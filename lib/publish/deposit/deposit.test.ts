@@ -97,3 +97,8 @@ test("a draft at DataCite is published by nobody, and a body is an organization"
   expect(data.attributes.types.resourceTypeGeneral).toBe("Report");
   expect(data.attributes.descriptions).toHaveLength(1);
 });
+
+test("Crossref is told no part of a name with more letters than its schema has room for", () => {
+  const people = [{ name: `Ana ${"Y".repeat(200)}`, affiliation: "", orcid: null }];
+  expect(crossrefDeposit({ ...matter, people }, batch)).toContain(`<surname>${"Y".repeat(60)}</surname>`);
+});
