@@ -6,15 +6,15 @@ import { byPerspective, type PerspectiveMember, type PerspectiveRow } from "./pe
 import { ink, mostHeight, printWidth, svgFile, words } from "./svg.ts";
 import type { PrintDrawing } from "./types.ts";
 
-type Group = { language: string; members: readonly PerspectiveMember[] };
+type Group = { members: readonly PerspectiveMember[] };
 
 /** Who is in the group by perspective; null where there are not two perspectives. */
 export function perspectivesDrawing(
-  { language, members }: Group,
-  { t }: PrintedWords,
+  { members }: Group,
+  { t, locale }: PrintedWords,
   appUrl: string,
 ): PrintDrawing | null {
-  const rows = byPerspective(members, language);
+  const rows = byPerspective(members, locale);
   if (rows.length === 0) return null;
   const named = (perspective: string) => perspective || t("perspectives.none");
   return {

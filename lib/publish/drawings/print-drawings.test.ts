@@ -35,6 +35,15 @@ describe("the pictures of a report", () => {
     expect(drawn({ title })[0]?.svg).toContain("&#x3C;script>");
   });
 
+  it("hold nothing that no file can, and say their own words where the text's language has none of them", () => {
+    const odd = { ...drawnContent.members[0], name: "Half \ud800 a\u0001 name", perspective: "\udfff" };
+    const members = [...drawnContent.members, odd] as DrawnContent["members"];
+    for (const { svg, table } of drawn({ members, language: "x-none" })) {
+      expect(`${svg}${JSON.stringify(table)}`).not.toMatch(/\\ud[89a-f]|[\ud800-\udfff]|\\u0001/u);
+      expect(table.head.join()).toMatch(/Finding|Perspective|When/);
+    }
+  });
+
   it("are left out where they would say nothing", () => {
     const [first] = drawnContent.findings;
     const bare = { findings: first ? [{ ...first, evidence: [] }] : [], process: null };

@@ -1,3 +1,5 @@
+import { cleanText } from "../clean-text.ts";
+import type { LinkedLine } from "../print-matter.ts";
 import { printedWords } from "../printed-words.ts";
 import type { PositionCounts } from "../references.ts";
 import type { PathEvidence } from "./making-path.ts";
@@ -10,6 +12,7 @@ import type { PrintDrawing } from "./types.ts";
 
 /** What of an edition is drawn. */
 export type DrawnContent = TimelineContent & {
+  language: string;
   type: string;
   title: string;
   group: { slug: string } | null;
@@ -31,5 +34,13 @@ export function printDrawings(content: DrawnContent, appUrl: string): PrintDrawi
     positionsDrawing(content.findings, words),
     perspectivesDrawing(content, words, appUrl),
     timelineDrawing(content, words),
-  ].flatMap((drawing) => drawing ?? []);
+  ].flatMap((drawing) => (drawing ? [cleaned(drawing)] : []));
+}
+
+/** What was typed may hold what no file can. The picture is clean: its words are those of XML. */
+function cleaned(drawing: PrintDrawing): PrintDrawing {
+  const { table } = drawing;
+  const cleanLine = ({ text, href }: LinkedLine) => ({ text: cleanText(text), href });
+  const rows = table.rows.map((row) => row.map((lines) => lines.map(cleanLine)));
+  return { ...drawing, table: { ...table, rows } };
 }

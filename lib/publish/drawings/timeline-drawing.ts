@@ -6,7 +6,6 @@ import type { PrintDrawing } from "./types.ts";
 
 /** `publishedOn`: of this edition, which is `edition`. */
 export type TimelineContent = {
-  language: string;
   process: Making | null;
   signOff: { openedOn: string; approvedOn: string } | null;
   publishedOn: string;
@@ -14,8 +13,8 @@ export type TimelineContent = {
 };
 
 /** From the group's beginning to this edition; null where nothing is told of it. */
-export function timelineDrawing(content: TimelineContent, { t }: PrintedWords): PrintDrawing | null {
-  const { process, language, edition, ...ends } = content;
+export function timelineDrawing(content: TimelineContent, { t, locale }: PrintedWords): PrintDrawing | null {
+  const { process, edition, ...ends } = content;
   if (!process) return null;
   const steps = makingSteps(process, ends);
   if (steps.length < fewestSteps) return null;
@@ -29,7 +28,7 @@ export function timelineDrawing(content: TimelineContent, { t }: PrintedWords): 
       head: (["number", "when", "what"] as const).map((column) => t(`drawn.timeline.${column}`)),
       widths: [0, 1, 2.2],
       rows: steps.map((step, index) =>
-        [String(index + 1), whenOf(step, language, say), whatOf(step, edition, say)].map((text) => [
+        [String(index + 1), whenOf(step, locale, say), whatOf(step, edition, say)].map((text) => [
           { text, href: null },
         ]),
       ),
