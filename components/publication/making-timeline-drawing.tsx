@@ -7,6 +7,9 @@ import {
 } from "#lib/publish/drawings/making-layout.ts";
 import type { ToldStep } from "./making-timeline-section.tsx";
 
+/** As large as a finger needs a mark to be where the drawing is at its narrowest. */
+const touchRadius = 15;
+
 /** The days of the making as a picture with real links. Left out where it would be too small to read: the words say the same. */
 export function MakingTimelineDrawing({ told }: { told: readonly ToldStep[] }) {
   const t = useTranslations("publication.drawn.timeline");
@@ -52,6 +55,7 @@ function Mark({ mark: { number, step, x1, x2, y }, told }: { mark: MakingMark; t
   return (
     <a href={step.href} aria-label={said} className="group/mark outline-none">
       <title>{said}</title>
+      <circle cx={x1} cy={y} r={touchRadius} className="fill-transparent" />
       {x2 > x1 && (
         <line
           x1={x1}

@@ -27,7 +27,8 @@ export function positionsDrawing(
       head: [t("parts.columns.finding"), t("drawn.positions.column")],
       widths: [1, 1],
       rows: taken.map(({ number, statement, positions }) => [
-        [{ text: `${number}. ${statement}`, href: null }],
+        // Whole statements stand with the findings, and beside what they rest on.
+        [{ text: clipped(`${number}. ${statement}`, 90), href: null }],
         [{ text: countsOf(positions, labels), href: null }],
       ]),
     },
