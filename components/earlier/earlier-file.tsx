@@ -11,24 +11,26 @@ export type EarlierFileProps = {
   model: Model | null;
   /** Of the page where files are chosen; below it each has its page. */
   files: string;
-  /** False: it was brought in, and its text is where the public reads it. */
-  isOpen: boolean;
 };
 
 /** The file of an earlier publication: which it is, what it lost on the way, and the text as it will be read. */
-export function EarlierFile({ earlier: { text, file }, model, files, isOpen }: EarlierFileProps) {
+export function EarlierFile({ earlier: { text, file }, model, files }: EarlierFileProps) {
   const t = useTranslations("publication.earlier");
-  if (!isOpen) return null;
   return (
     <>
       <PageSection id="file" title={t("file")}>
         <div className="grid gap-4">
           {file && <LastFile file={file} files={files} />}
           {text ? <Read text={text} /> : !file && <p className="text-quiet">{t("fileMeans")}</p>}
-          <p>
+          <p className="flex flex-wrap gap-x-6 gap-y-1">
             <a href={files} className="link target inline-flex items-center">
               {text ? t("chooseOther") : t("choose")}
             </a>
+            {text && (
+              <a href="#publish" className="link target inline-flex items-center">
+                {t("toPublish")}
+              </a>
+            )}
           </p>
         </div>
       </PageSection>

@@ -37,12 +37,12 @@ export function PreparedEarlier({ earlier, model, topics, address, ...rest }: Pr
           said={{ ...earlier }}
         />
       </Disclosure>
+      <EarlierFile earlier={earlier} model={model} files={`${address}/import`} />
       {hasText(earlier) && (
         <PageSection id="publish" title={t("publish")}>
           <Publishing earlier={earlier} hindrance={hindrance} action={actions.bringIn} />
         </PageSection>
       )}
-      <EarlierFile earlier={earlier} model={model} files={`${address}/import`} isOpen />
       <Discard earlier={earlier} action={actions.discard} />
     </div>
   );

@@ -86,7 +86,7 @@ describe("an earlier publication", () => {
     await withFile(
       moderator,
       id,
-      "<html><h1>T</h1><p>Said<a href='#n'>1</a>.</p><p id=n>1. A note.</p></html>",
+      "<html><h1>T</h1><p>Said<a href='#n'>1</a>.</p><u>!</u><p id=n>1. A note.</p></html>",
     );
     const result = await bring(moderator, group.id, id);
     if (!result.ok) throw new Error(result.refusal.kind);
@@ -102,7 +102,7 @@ describe("an earlier publication", () => {
       authors: [{ name: "Hana Mori", affiliation: "Institute of Roads" }],
       earlier: { publishedOn: "2011-05-03", doi: "10.1234/abc", from: "html", changed: 1 },
     });
-    expect(plainText(edition?.content.document ?? { type: "doc", content: [] })).toBe("Said.\n\nA note.");
+    expect(plainText(edition?.content.document ?? { type: "doc", content: [] })).toBe("Said.\n\nA note.\n\n!");
     expect(edition?.topics.map(({ name }) => name)).toEqual(expect.arrayContaining(["Roads", "Winter"]));
     const { cards } = await listPublications({ group: group.slug, page: 1, year: 2011 });
     expect(cards.map(({ slug }) => slug)).toEqual([result.value.slug]);

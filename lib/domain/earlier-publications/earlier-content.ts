@@ -2,6 +2,7 @@ import { utcDay } from "#lib/base/utc-day.ts";
 import type { EditionMatter } from "#lib/domain/publications/edition-content.ts";
 import { printPictures } from "#lib/domain/publications/print-pictures.ts";
 import { withoutSuggestions } from "#lib/editor/plain-content.ts";
+import type { Loss } from "#lib/import/types.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { EarlierDescription, EarlierText } from "./types.ts";
 
@@ -32,9 +33,14 @@ export async function earlierContent(
       ...{ publishedOn, url: originalUrl, doi },
       broughtInOn: utcDay(now),
       from: text.format,
-      changed: text.losses.reduce((sum, { count }) => sum + count, 0),
+      changed: text.losses.filter(isLoss).reduce((sum, { count }) => sum + count, 0),
     },
   };
+}
+
+/** What stands above or beside the text of a page is no part of it, and is not missed. */
+function isLoss({ kind }: Loss): boolean {
+  return kind !== "title" && kind !== "contents" && kind !== "pageParts";
 }
 
 async function institutionName(tx: Tx): Promise<string> {

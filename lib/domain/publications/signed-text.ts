@@ -1,8 +1,8 @@
 import { canonicalJson } from "#lib/base/canonical-json.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 
-/** What is added to a text after it was signed, and who is in the group on the day. */
-const unsigned = ["members", "signOff", "process", "responses", "change"];
+/** What is added to a text after it was signed, who is in the group on the day, and what no signed text has. */
+const unsigned = ["members", "signOff", "process", "responses", "change", "earlier"];
 
 /** The hash of what members sign, hex: SHA-256 of `signedTextOf`. */
 export function signedHashOf(content: unknown): string {
