@@ -33,7 +33,7 @@ function Facts({ group: { slug, openedOn, concludedAt, hashtag } }: { group: Gro
       <span>{t.rich("since", { date: () => <Day on={openedOn} /> })}</span>
       {concludedAt && <Badge>{t("concluded")}</Badge>}
       {hashtag && <span>#{hashtag}</span>}
-      <a href={`/groups/${slug}/feed.xml`} className="link">
+      <a href={`/groups/${slug}/feed.xml`} className="link target">
         {t("follow")}
       </a>
     </>
