@@ -6,6 +6,7 @@ import { withdrawEdition } from "#lib/domain/publications/withdraw-edition.ts";
 import { reviseReport } from "#lib/domain/reports/revise-report.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
+import { aPublicEdition } from "#tests/world/public-edition.ts";
 import { aGroup, aReport, inDays, published, someone, unique } from "#tests/world/world.ts";
 
 withDatabase();
@@ -65,6 +66,41 @@ describe("a publication", () => {
       ],
     });
     expect(JSON.stringify(await read(`/publications?group=${group.slug}`))).not.toContain(slug);
+  });
+
+  it("tells who wrote it, how it stands to others, and the languages it can be read in", async () => {
+    const group = await aGroup();
+    const author = await someone(group);
+    const orcid = "0000-0002-1825-0097";
+    await db.person.update({ where: { id: author.personId }, data: { orcid } });
+    const english = await aPublicEdition({ group, authors: [{ slug: author.name, name: "Ada" }] });
+    const japanese = await aPublicEdition({ group, language: "ja", title: "海" });
+    const ids = await Promise.all(
+      [english, japanese].map(({ slug }) =>
+        db.publication.findUniqueOrThrow({ where: { slug }, select: { id: true } }),
+      ),
+    );
+    const [other, original] = ids.map(({ id }) => id);
+    await db.publicationRelation.create({
+      data: { publicationId: original ?? "", otherId: other ?? "", kind: "translation_of" },
+    });
+    const url = `http://localhost:3000/publications/${japanese.slug}`;
+    expect(await read(`/publications/${english.slug}`)).toMatchObject({
+      language: "en",
+      contributors: [{ slug: author.name, name: "Ada", orcid, affiliation: "" }],
+      relations: [
+        {
+          kind: "translation_of",
+          direction: "from",
+          publication: { slug: japanese.slug, language: "ja", url },
+        },
+      ],
+      translations: [{ language: "en" }, { language: "ja", title: "海", url }],
+    });
+    expect((await read(`/publications?group=${group.slug}`)).items).toMatchObject([
+      { language: "ja" },
+      { language: "en" },
+    ]);
   });
 
   it("that moved leads to where it is; what is under embargo, a draft or never was is the same", async () => {
@@ -162,6 +198,30 @@ describe("a list", () => {
   });
 });
 
+it("a person is told with portraits and what they were, an event with its recording", async () => {
+  const group = await aGroup();
+  const { personId, name } = await someone(group);
+  const portrait = "a".repeat(64);
+  await db.person.update({ where: { id: personId }, data: { portrait, portraitWidths: [96, 192] } });
+  await db.formerAffiliation.create({
+    data: { personId, affiliation: "Harbour Institute", position: "Fellow", until: new Date("2026-03-01") },
+  });
+  expect(await read(`/people/${name}`)).toMatchObject({
+    portraits: [
+      { width: 96, url: `http://localhost:3000/portraits/${portrait}/96.webp` },
+      { width: 192, url: `http://localhost:3000/portraits/${portrait}/192.webp` },
+    ],
+    formerly: [{ affiliation: "Harbour Institute", until: "2026-03-01" }],
+  });
+  const slug = unique("event");
+  const recordingUrl = "https://video.example.org/watch/1";
+  const times = { startsAt: inDays(-2), endsAt: inDays(-1), timeZone: "UTC" };
+  await db.event.create({
+    data: { slug, title: slug, groupId: group.id, state: "materials_published", recordingUrl, ...times },
+  });
+  expect(await read(`/events/${slug}`)).toMatchObject({ recordingUrl });
+});
+
 describe("the description", () => {
   it("names every address, and every shape that it refers to is there", async () => {
     const description = await read("/openapi.json");
@@ -183,6 +243,12 @@ describe("the description", () => {
     expect(parameters.map(({ name }: { name: string }) => name)).toEqual(
       expect.arrayContaining(["type", "topic", "group", "author", "year", "q", "page"]),
     );
+    expect(schemas.Publication.properties).toMatchObject({
+      relations: { type: "array" },
+      translations: { type: "array" },
+    });
+    expect(schemas.Event.properties).toHaveProperty("recordingUrl");
+    expect(schemas.Person.properties).toHaveProperty("portraits");
     expect(schemas.Publication.properties.type.enum).toContain("expert_paper");
   });
 });

@@ -7,10 +7,10 @@ type Props = PageProps<"/publications/[slug]/how-this-was-made">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
-  return madeMetadata(await requireEdition(slug));
+  return madeMetadata(await requireEdition(slug, undefined, "/how-this-was-made"));
 }
 
 export default async function HowThisWasMadePage({ params }: Props) {
   const { slug } = await params;
-  return <MadePage edition={await requireEdition(slug)} />;
+  return <MadePage edition={await requireEdition(slug, undefined, "/how-this-was-made")} />;
 }

@@ -18,7 +18,7 @@ export async function GET(
   { params }: RouteContext<"/publications/[slug]/download/[format]">,
 ): Promise<Response> {
   const { slug, format: name } = await params;
-  const edition = await requireEdition(slug);
+  const edition = await requireEdition(slug, undefined, `/download/${encodeURIComponent(name)}`);
   if (isReleaseFormat(name)) return file(edition, name);
   const format = referenceFiles.get(name) ?? notFound();
   const citation = citationOf(edition, await readPublisher());

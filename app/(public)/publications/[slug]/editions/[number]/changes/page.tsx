@@ -50,7 +50,7 @@ async function requireBoth(
   { slug, number }: Params,
   { from }: Search,
 ): Promise<{ before: EditionView; after: EditionView }> {
-  const after = await requireEdition(slug, number);
+  const after = await requireEdition(slug, number, "/changes");
   const before = after.editions.filter((edition) => edition.number < after.number);
   const named = typeof from === "string" ? from : String(before[0]?.number ?? "");
   // No other numbers are looked up: whatever is not readable is not in the list.

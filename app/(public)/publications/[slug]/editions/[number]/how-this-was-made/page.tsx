@@ -7,10 +7,10 @@ type Props = PageProps<"/publications/[slug]/editions/[number]/how-this-was-made
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, number } = await params;
-  return madeMetadata(await requireEdition(slug, number));
+  return madeMetadata(await requireEdition(slug, number, "/how-this-was-made"));
 }
 
 export default async function HowThisWasMadePage({ params }: Props) {
   const { slug, number } = await params;
-  return <MadePage edition={await requireEdition(slug, number)} />;
+  return <MadePage edition={await requireEdition(slug, number, "/how-this-was-made")} />;
 }

@@ -24,6 +24,6 @@ export default async function EditionResponsesPage({ params }: Props) {
 
 /** An edition that prints comments and answers; any other has no such page. */
 async function requirePrinted({ slug, number }: Awaited<Props["params"]>) {
-  const edition = await requireEdition(slug, number);
+  const edition = await requireEdition(slug, number, "/responses");
   return edition.content.responses.length > 0 ? edition : notFound();
 }

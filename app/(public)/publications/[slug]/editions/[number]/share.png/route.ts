@@ -14,7 +14,7 @@ export async function GET(
   { params }: RouteContext<"/publications/[slug]/editions/[number]/share.png">,
 ): Promise<Response> {
   const { slug, number } = await params;
-  const edition = await requireEdition(slug, number);
+  const edition = await requireEdition(slug, number, "/share.png");
   const [described, { accent, logo }] = await Promise.all([describedEdition(edition), readInstitution()]);
   const card = shareCardOf(described, accentOnLight(accent ?? defaultAccent));
   const picture = (await drawShareImage(card, logo)) ?? notFound();
