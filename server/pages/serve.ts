@@ -45,7 +45,7 @@ export async function createPageServer(options: {
     handle: (...asked) =>
       enter(...asked, async (request, response) => {
         const address = publicAddress(request);
-        if (address === null) return next(request, response);
+        if (address === null) return next(inWhole(request), response);
         sendPage(request, response, await obtain(store, { address, request, next }));
       }),
   };
@@ -56,6 +56,12 @@ async function enter(request: IncomingMessage, response: ServerResponse, goOn: H
   const moved = takeLanguage(request);
   if (moved === null) return goOn(request, response);
   response.writeHead(308, { location: moved }).end();
+}
+
+/** Next answers 500 where a part of a file is asked for that is not there; whoever is asked for a part may give the whole. */
+function inWhole(request: IncomingMessage): IncomingMessage {
+  delete request.headers.range;
+  return request;
 }
 
 type Wanted = { address: string; request: IncomingMessage; next: Handle };

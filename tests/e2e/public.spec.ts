@@ -80,12 +80,18 @@ test("no filter or search, however absurd, breaks a page", async ({ request }) =
     "/search?q=%00",
     "/search?q=%ZZ",
     "/search?q=' OR 1=1 --",
+    `/search?q=${"-".repeat(100)}sea`,
   ];
   for (const path of addresses) {
     const response = await request.get(path);
     expect.soft(response.status(), path.slice(0, 80)).toBe(200);
     expect.soft(await response.text()).not.toContain("<script>alert");
   }
+  for (const path of ["/", "/theme.js", "/icon.svg", "/feed.xml"])
+    for (const range of ["bytes=5-1", "bytes=99999999999-", "bytes=a-b", "x"]) {
+      const response = await request.get(path, { headers: { range } });
+      expect.soft(response.status(), `${range} of ${path}`).toBe(200);
+    }
 });
 
 test("a page that did not change is not sent again", async ({ request }) => {
