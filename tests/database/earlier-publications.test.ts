@@ -102,7 +102,9 @@ describe("an earlier publication", () => {
       authors: [{ name: "Hana Mori", affiliation: "Institute of Roads" }],
       earlier: { publishedOn: "2011-05-03", doi: "10.1234/abc", from: "html", changed: 1 },
     });
-    expect(plainText(edition?.content.document ?? { type: "doc", content: [] })).toBe("Said.\n\nA note.\n\n!");
+    expect(plainText(edition?.content.document ?? { type: "doc", content: [] })).toBe(
+      "Said.\n\nA note.\n\n!",
+    );
     expect(edition?.topics.map(({ name }) => name)).toEqual(expect.arrayContaining(["Roads", "Winter"]));
     const { cards } = await listPublications({ group: group.slug, page: 1, year: 2011 });
     expect(cards.map(({ slug }) => slug)).toEqual([result.value.slug]);
