@@ -1,7 +1,7 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { allowsSilence, silenceClause } from "#lib/domain/groups/rules.ts";
+import { allowsSilence, silenceClauses } from "#lib/domain/groups/rules.ts";
 
 export type SilenceFormProps = {
   action: FormAction;
@@ -17,7 +17,9 @@ export function SilenceForm({ action, group }: SilenceFormProps) {
     <div className="grid max-w-measure grid-cols-1 gap-3">
       <p>{t("lead")}</p>
       <p>{t("clause")}</p>
-      <blockquote className="border-s-4 border-line ps-4 font-serif">{silenceClause}</blockquote>
+      <blockquote className="border-s-4 border-line ps-4 font-serif">
+        {silenceClauses[useLocale()]}
+      </blockquote>
       <p>{silenceProcedure ? t("inUse") : allowed ? t("ready") : t("missing")}</p>
       <ActionForm action={action}>
         <input type="hidden" name="groupId" value={group.id} />

@@ -9,7 +9,7 @@ import { remindUnanswered } from "#lib/domain/findings/remind-unanswered.ts";
 import { sendReminders } from "#lib/domain/findings/send-reminders.ts";
 import type { PositionValue } from "#lib/domain/findings/types.ts";
 import { describeGroup } from "#lib/domain/groups/describe-group.ts";
-import { silenceClause } from "#lib/domain/groups/rules.ts";
+import { silenceClauses } from "#lib/domain/groups/rules.ts";
 import { setSilenceProcedure } from "#lib/domain/groups/set-silence-procedure.ts";
 import { printFindings } from "#lib/domain/publications/print-findings.ts";
 import { db } from "#lib/infra/db.ts";
@@ -212,7 +212,7 @@ describe("the silence procedure", () => {
     const table = await aTable();
     await db.workingGroup.update({
       where: { id: table.group.id },
-      data: { charter: `How we work.\n\n${silenceClause}` },
+      data: { charter: `How we work.\n\n${silenceClauses.ja}` },
     });
     expect(
       await setSilenceProcedure(table.moderator, { groupId: table.group.id, silence: true }),
@@ -228,7 +228,7 @@ describe("the silence procedure", () => {
     expect(await setSilenceProcedure(moderator, on)).toMatchObject({
       refusal: { kind: "CharterSaysNothing" },
     });
-    const described = { groupId: group.id, summary: "", charter: silenceClause };
+    const described = { groupId: group.id, summary: "", charter: silenceClauses.en };
     await describeGroup(moderator, described);
     expect(await setSilenceProcedure(experts[0], on)).toMatchObject({ refusal: { kind: "NotAllowed" } });
     expect((await setSilenceProcedure(moderator, on)).ok).toBe(true);
