@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
-import { languages } from "#lib/base/languages.ts";
+import { listOfferedLanguages } from "#lib/domain/institution/queries.ts";
 import { addressIn } from "#lib/web/language-address.ts";
 
 /**
@@ -11,10 +11,11 @@ export async function alternatesOf(
   address: string,
   types?: Record<string, string>,
 ): Promise<Metadata["alternates"]> {
-  const inLanguages = languages.map((language) => [language, addressIn(language, address)]);
+  const offered = await listOfferedLanguages();
+  const inLanguages = offered.map((language) => [language, addressIn(language, address)]);
   return {
     canonical: addressIn(await getLocale(), address),
-    languages: { ...Object.fromEntries(inLanguages), "x-default": address },
+    languages: offered.length > 1 ? { ...Object.fromEntries(inLanguages), "x-default": address } : undefined,
     types,
   };
 }

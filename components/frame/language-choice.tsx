@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type Language, languages } from "#lib/base/languages.ts";
+import type { Language } from "#lib/base/languages.ts";
 import { ownName } from "#lib/base/own-name.ts";
 
 export type LanguageChoiceProps = {
-  /** The address of this page in each language. */ addresses: Record<Language, string>;
+  /** Where this page is read, by language. */
+  addresses: readonly { language: Language; address: string }[];
 };
 
 /** This page in the other languages of the interface, each in its own words. */
@@ -13,10 +14,10 @@ export function LanguageChoice({ addresses }: LanguageChoiceProps) {
   return (
     <nav aria-label={t("languages")}>
       <ul className="flex flex-wrap items-center gap-x-4">
-        {languages.map((language) => (
+        {addresses.map(({ language, address }) => (
           <li key={language} lang={language}>
             <a
-              href={addresses[language]}
+              href={address}
               hrefLang={language}
               aria-current={language === spoken ? "true" : undefined}
               className="target inline-flex items-center underline underline-offset-4 hover:text-ink aria-[current]:no-underline"

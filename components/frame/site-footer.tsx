@@ -31,7 +31,7 @@ export function SiteFooter({ institutionName, addresses }: SiteFooterProps) {
               </a>
             </li>
           ))}
-          {addresses && (
+          {addresses && addresses.length > 1 && (
             <li>
               <LanguageChoice addresses={addresses} />
             </li>

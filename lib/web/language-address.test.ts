@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressIn, splitLanguage } from "./language-address.ts";
+import { addressesOf, addressIn, splitLanguage } from "./language-address.ts";
 
 const spoken: [string, string][] = [
   ["/", "/ja"],
@@ -41,6 +41,13 @@ describe("the address of a page in a language", () => {
 
   it("has no second address for the language that stands without one", () => {
     expect(addressIn("en", "/groups")).toBe("/groups");
+  });
+
+  it("is told in each language that is offered, the first one named too", () => {
+    expect(addressesOf("/sign-in", ["en", "ko"])).toEqual([
+      { language: "en", address: "/en/sign-in" },
+      { language: "ko", address: "/ko/sign-in" },
+    ]);
   });
 
   it("does not say an address twice", () => {

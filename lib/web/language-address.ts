@@ -1,4 +1,4 @@
-import { firstLanguage, isLanguage, type Language, languages } from "#lib/base/languages.ts";
+import { firstLanguage, isLanguage, type Language } from "#lib/base/languages.ts";
 
 /** First segments of the addresses that are read in several languages: the reading room, and the doors to the workshop. */
 const places = [
@@ -25,11 +25,15 @@ export function addressIn(language: Language, address: string): string {
   return language === firstLanguage || !isSpoken(address) ? address : under(language, address);
 }
 
-/** The address of a page in each language, each named: at the doors the first may be chosen over what a browser says. */
-export function addressesOf(address: string): Record<Language, string> {
-  return Object.fromEntries(
-    languages.map((language) => [language, isSpoken(address) ? under(language, address) : address]),
-  ) as Record<Language, string>;
+/** Where a page is read, by language. */
+export type SpokenAddresses = readonly { language: Language; address: string }[];
+
+/** The address of a page in each of these languages, each named: at the doors the first may be chosen over what a browser says. */
+export function addressesOf(address: string, offered: readonly Language[]): SpokenAddresses {
+  return offered.map((language) => ({
+    language,
+    address: isSpoken(address) ? under(language, address) : address,
+  }));
 }
 
 /**

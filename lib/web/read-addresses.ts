@@ -1,9 +1,10 @@
 import "#server-only";
 import { headers } from "next/headers";
-import type { Language } from "#lib/base/languages.ts";
-import { addressesOf } from "./language-address.ts";
+import { listOfferedLanguages } from "#lib/domain/institution/queries.ts";
+import { addressesOf, type SpokenAddresses } from "./language-address.ts";
 
-/** Where the page that is drawn is read in each language. */
-export async function readAddresses(): Promise<Record<Language, string>> {
-  return addressesOf((await headers()).get("x-colloquy-path") ?? "/");
+/** Where the page that is drawn is read in each language that the institution offers. */
+export async function readAddresses(): Promise<SpokenAddresses> {
+  const [asked, offered] = await Promise.all([headers(), listOfferedLanguages()]);
+  return addressesOf(asked.get("x-colloquy-path") ?? "/", offered);
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Language } from "#lib/base/languages.ts";
 import { listenTo } from "#lib/infra/listen.ts";
 import { addressIn } from "#lib/web/language-address.ts";
 import type { KeptPage } from "./kept-page.ts";
@@ -69,12 +70,12 @@ type Wanted = { address: string; request: IncomingMessage; next: Handle };
 function obtain(store: PageStore, { address, request, next }: Wanted): Promise<KeptPage> {
   const language = languageOf(request);
   return store.read(addressIn(language, address), async () => {
-    const rendered = (await isNothing(address)) ? null : await renderPage(request, address, next);
+    const rendered = (await isNothing(address, language)) ? null : await renderPage(request, address, next);
     return rendered ?? store.readNotFound(language, () => renderNotFound(request, next));
   });
 }
 
 /** Where nothing can be looked up, the page is tried, which fails in its own words. */
-function isNothing(address: string): Promise<boolean> {
-  return isNothingThere(address).catch(() => false);
+function isNothing(address: string, language: Language): Promise<boolean> {
+  return isNothingThere(address, language).catch(() => false);
 }

@@ -80,3 +80,19 @@ it("a group, its people and its events are there once they are announced", async
   await db.event.update({ where: { slug: event }, data: { state: "announced" } });
   for (const address of addresses) expect(await isThere(address), address).toBe(true);
 });
+
+it("nothing is there in a language that the institution does not offer", async () => {
+  const name = { id: 1, name: "Institute" };
+  const offer = (languages: string[]) =>
+    db.institution.upsert({
+      where: { id: 1 },
+      create: { ...name, languages },
+      update: { languages },
+      select: { id: true },
+    });
+  await offer(["en", "ko"]);
+  const shown = await Promise.all((["en", "ko", "ja"] as const).map((one) => isNothingThere("/groups", one)));
+  expect(shown).toEqual([false, false, true]);
+  await offer(["en", "fr", "ja", "ko"]);
+  expect(await isNothingThere("/groups", "ja")).toBe(false);
+});
