@@ -1,4 +1,4 @@
-import { firstLanguage, isLanguage, type Language } from "#lib/base/languages.ts";
+import { firstLanguage, isLanguage, type Language } from "./languages.ts";
 
 /** First segments of the addresses that are read in several languages: the reading room, and the doors to the workshop. */
 const places = [
