@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { subscribeSchema, type Wanted } from "#lib/domain/subscriptions/schema.ts";
 import { subscribe } from "#lib/domain/subscriptions/subscribe.ts";
+import { addressIn } from "#lib/web/language-address.ts";
+import { readLanguage } from "#lib/web/read-language.ts";
 import { requestOrigin } from "#lib/web/request-origin.ts";
 
 /** Takes the form of a public page, which is the same for everybody and has no script. The door has checked that it comes from a
@@ -11,11 +13,14 @@ export async function takeSubscription(request: Request, of: Wanted): Promise<Re
   const wanted = work ? { ...of, work } : of;
   const email = textIn(form, "email");
   const input = subscribeSchema.safeParse({ ...wanted, email });
-  if (!input.success) return seeOther("new", { ...wanted, email });
-  const answer = await subscribe(input.data, await requestOrigin());
-  if (answer.ok) return seeOther("sent", {});
+  const language = await readLanguage();
+  const goOn = (page: "new" | "sent", search: Record<string, string>) =>
+    seeOther(addressIn(language, `/subscriptions/${page}`), search);
+  if (!input.success) return goOn("new", { ...wanted, email });
+  const answer = await subscribe(input.data, { ...(await requestOrigin()), language });
+  if (answer.ok) return goOn("sent", {});
   if (answer.refusal.kind === "NotVisible") notFound();
-  return seeOther("new", { ...wanted, busy: "1" });
+  return goOn("new", { ...wanted, busy: "1" });
 }
 
 /** Whoever comes back to a form's address by a link wants its page. */
@@ -28,8 +33,8 @@ function textIn(form: FormData | null, name: string): string {
   return typeof text === "string" ? text.slice(0, 254) : "";
 }
 
-function seeOther(page: "new" | "sent", search: Record<string, string>): Response {
+function seeOther(page: string, search: Record<string, string>): Response {
   const query = new URLSearchParams(search).toString();
-  const location = `/subscriptions/${page}${query ? `?${query}` : ""}`;
+  const location = `${page}${query ? `?${query}` : ""}`;
   return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
 }

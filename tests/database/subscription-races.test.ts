@@ -14,7 +14,7 @@ import { aGroup, unique } from "#tests/world/world.ts";
 withDatabase();
 
 const edition = { slug: "a-report", number: 1, title: "A report" };
-const from = () => ({ network: unique("network") });
+const from = () => ({ network: unique("network"), language: null });
 const anAddress = () => `${unique("reader")}@example.org`;
 
 const mailsTo = async (email: string) => (await queuedMails()).filter(({ to }) => to === email);

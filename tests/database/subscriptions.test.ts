@@ -14,7 +14,7 @@ withDatabase();
 
 const edition = { slug: "a-report", number: 1, title: "A report" };
 const anAddress = () => `${unique("reader")}@example.org`;
-const aNetwork = () => ({ network: unique("network") });
+const aNetwork = () => ({ network: unique("network"), language: null });
 
 async function mailsTo(email: string) {
   return (await queuedMails()).filter(({ to }) => to === email);

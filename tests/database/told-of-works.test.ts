@@ -10,6 +10,7 @@ import { findSubscription } from "#lib/domain/subscriptions/queries.ts";
 import type { Wanted } from "#lib/domain/subscriptions/schema.ts";
 import { subscribe } from "#lib/domain/subscriptions/subscribe.ts";
 import { tellFollowers } from "#lib/domain/subscriptions/tell-followers.ts";
+import { tellSubscribers } from "#lib/domain/subscriptions/tell-subscribers.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { aCommission } from "#tests/world/obligations.ts";
@@ -19,7 +20,7 @@ import { aGroup, aPaper, aReport, published, someone, unique } from "#tests/worl
 
 withDatabase();
 
-const aNetwork = () => ({ network: unique("network") });
+const aNetwork = () => ({ network: unique("network"), language: null });
 const anAddress = () => `${unique("reader")}@example.org`;
 const nowhere = { refusal: { kind: "NotVisible" } };
 
@@ -256,4 +257,26 @@ it("an address may wait for a group, a work and a topic, each by a link of its o
   expect(subjects.map((found) => found?.subject.kind)).toEqual(["group", "work", "topic"]);
   await endSubscription({ token: tokens[1] ?? "" });
   expect(await db.subscription.count({ where: { email } })).toBe(2);
+});
+
+it("whoever asked on a French page is written to in French, until French is no longer offered", async () => {
+  const { group } = await aComingPaper();
+  const email = anAddress();
+  await subscribe({ group: group.slug, email }, { ...aNetwork(), language: "fr" });
+  const [first] = await mailsTo(email);
+  expect(first?.text).toMatch(/\/fr\/subscriptions\/[\w-]{43}/);
+  const [, token = ""] = /\/subscriptions\/([\w-]{43})/.exec(first?.text ?? "") ?? [];
+  await confirmSubscription({ token });
+  const edition = { slug: "a-report", number: 1, title: "A report" };
+  const tell = () => db.$transaction((tx) => tellSubscribers(tx, { groupId: group.id, edition }));
+  await tell();
+  const languages = { languages: ["en"] };
+  const institution = { where: { id: 1 }, create: { id: 1, name: "An institute", ...languages } };
+  await db.institution.upsert({ ...institution, update: languages, select: { id: true } });
+  await tell();
+  const [, french, english] = await mailsTo(email);
+  expect(french?.text).toContain("/fr/publications/a-report");
+  expect(french?.subject).not.toBe(english?.subject);
+  expect(english?.text).not.toContain("/fr/");
+  expect(french?.unsubscribe).toBe(english?.unsubscribe);
 });

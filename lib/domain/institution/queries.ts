@@ -28,9 +28,10 @@ export async function readInstitution(): Promise<Institution> {
   return { name, shortName: shortName || name, tagline, accent, logo: row && logoOf(row) };
 }
 
-/** The languages the public site is offered in, in our order; English is always among them. */
-export async function listOfferedLanguages(): Promise<Language[]> {
-  const row = await db.institution.findUnique({ where: { id: 1 }, select: { languages: true } });
+/** The languages the public site is offered in, in our order; English is always among them.
+ *  @param tx the transaction that asks, if there is one */
+export async function listOfferedLanguages(tx: Pick<Tx, "institution"> = db): Promise<Language[]> {
+  const row = await tx.institution.findUnique({ where: { id: 1 }, select: { languages: true } });
   return offered(row?.languages ?? undescribed.languages);
 }
 

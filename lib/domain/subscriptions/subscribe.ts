@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Language } from "#lib/base/languages.ts";
 import { type NotVisible, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import type { TooManyAttempts } from "#lib/domain/accounts/limit-tries.ts";
@@ -15,12 +16,12 @@ import { subscriptionLink, subscriptionToken } from "./subscription-token.ts";
  * Anybody asks that an address be told by mail: when a group publishes, when a work is out that is coming, when something comes
  * out on a topic. The address is asked back: nobody is told anything before its owner has confirmed. The answer is the same
  * whether or not the address is known.
- * @param network where the wish comes from, for counting
+ * @param from `network`: where the wish comes from, for counting; `language`: of the page, in which mails are written from then on
  * Refuses: NotVisible (the public sees no such thing, or it can come no more), TooManyAttempts (from this network).
  */
 export async function subscribe(
   { email, ...wanted }: SubscribeInput,
-  { network }: { network: string },
+  { network, language }: { network: string; language: Language | null },
 ): Promise<Result<undefined, NotVisible | TooManyAttempts>> {
   const subject = await findSubject(wanted);
   if (!subject) return notVisible();
@@ -28,7 +29,7 @@ export async function subscribe(
   if (decided === "refuse") return refuse({ kind: "TooManyAttempts" });
   if (decided === "stay silent") return ok();
   return transact(async (tx) => {
-    await askBack(tx, subject, email);
+    await askBack(tx, subject, { email, language });
     return ok();
   });
 }
@@ -40,22 +41,24 @@ const mails = {
   topic: ["topicAsked", "topicKnown"],
 } as const;
 
-async function askBack(tx: Tx, { kind, name, target }: Subject, email: string): Promise<void> {
-  const { id, confirmedAt } = await ensureSubscription(tx, target, email);
-  const link = subscriptionLink(subscriptionToken(id));
+type Asking = { email: string; language: Language | null };
+
+async function askBack(tx: Tx, { kind, name, target }: Subject, { email, language }: Asking): Promise<void> {
+  const { id, confirmedAt } = await ensureSubscription(tx, target, { email, language });
+  const link = subscriptionLink(subscriptionToken(id), language);
   const [asked, known] = mails[kind];
   const values = { group: name, title: name, topic: name, link };
-  await queueMail(tx, { to: email, ...mailText(confirmedAt ? known : asked, values, null) });
+  await queueMail(tx, { to: email, ...mailText(confirmedAt ? known : asked, values, language) });
 }
 
 /** One statement, because what is there may be ended between two. */
-function ensureSubscription(tx: Tx, target: Subject["target"], email: string) {
+function ensureSubscription(tx: Tx, target: Subject["target"], { email, language }: Asking) {
   const id = randomUUID();
   const tokenHash = hashOf(subscriptionToken(id));
   return tx.subscription.upsert({
     where: uniqueOf(target, email),
-    create: { id, ...target, email, tokenHash },
-    update: { email },
+    create: { id, ...target, email, language, tokenHash },
+    update: { language },
     select: { id: true, confirmedAt: true },
   });
 }

@@ -1,9 +1,10 @@
+import type { Language } from "#lib/base/languages.ts";
+import { listOfferedLanguages } from "#lib/domain/institution/queries.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
-import { settings } from "#lib/infra/settings.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
-import { subscriptionLink, subscriptionToken } from "./subscription-token.ts";
+import { siteIn, subscriptionLink, subscriptionToken } from "./subscription-token.ts";
 
 /** What was published, and where the public reads it. */
 export type ToldEdition = { slug: string; number: number; title: string };
@@ -13,6 +14,7 @@ export type Told = {
   id: string;
   email: string;
   tokenHash: string;
+  language: string | null;
   group: { name: string } | null;
   topic: { name: string } | null;
 };
@@ -21,6 +23,7 @@ export const toldColumns = {
   id: true,
   email: true,
   tokenHash: true,
+  language: true,
   group: { select: { name: true } },
   topic: { select: { name: true } },
 } as const;
@@ -36,12 +39,14 @@ export async function writeToSubscribers(
   edition: ToldEdition,
 ): Promise<number> {
   const byAddress = new Map(subscribers.toReversed().map((subscriber) => [subscriber.email, subscriber]));
+  const offered = await listOfferedLanguages(tx);
   const mails = [];
   for (const subscriber of byAddress.values()) {
     const token = subscriptionToken(subscriber.id);
     if (hashOf(token) !== subscriber.tokenHash) await renewToken(tx, subscriber.id, token);
     const unsubscribe = isLasting(subscriber) ? endLink(token) : undefined;
-    mails.push({ to: subscriber.email, ...textOf(subscriber, edition, token), unsubscribe });
+    const language = offered.find((each) => each === subscriber.language) ?? null;
+    mails.push({ to: subscriber.email, ...textOf(subscriber, edition, { token, language }), unsubscribe });
   }
   await queueMails(tx, mails);
   return mails.length;
@@ -51,16 +56,18 @@ export async function writeToSubscribers(
 const isLasting = ({ group, topic }: Told) => group !== null || topic !== null;
 
 /** Where a mail program ends it by one request, as RFC 8058 has it. */
-const endLink = (token: string) => `${subscriptionLink(token)}/end`;
+const endLink = (token: string) => `${subscriptionLink(token, null)}/end`;
 
-function textOf({ group, topic }: Told, { slug, number, title }: ToldEdition, token: string) {
-  const link = `${settings().appUrl}/publications/${slug}`;
+type Letter = { token: string; language: Language | null };
+
+function textOf({ group, topic }: Told, { slug, number, title }: ToldEdition, { token, language }: Letter) {
+  const link = `${siteIn(language)}/publications/${slug}`;
   const edition = number > 1 ? "later" : "first";
-  const values = { title, link, edition, number: String(number), end: subscriptionLink(token) };
-  if (group) return mailText("editionOut", { ...values, group: group.name }, null);
+  const values = { title, link, edition, number: String(number), end: subscriptionLink(token, language) };
+  if (group) return mailText("editionOut", { ...values, group: group.name }, language);
   return topic
-    ? mailText("topicOut", { ...values, topic: topic.name }, null)
-    : mailText("workOut", values, null);
+    ? mailText("topicOut", { ...values, topic: topic.name }, language)
+    : mailText("workOut", values, language);
 }
 
 /** The installation has another secret than when the address was given. Whoever ends it in this moment stops no edition. */
