@@ -35,7 +35,7 @@ addEventListener("message", (event) => {
   if (type === "forget") event.waitUntil(forget().finally(done));
 });
 
-const isHashed = ({ pathname }) => pathname.startsWith("/_next/static/");
+const isHashed = ({ pathname }) => /^\/(?:_next\/static|institution)\//.test(pathname);
 const isPlainFile = ({ pathname }) => plainFiles.includes(pathname);
 const plainFiles = ["/theme.js", "/reading.js", "/icon.svg", "/logo.svg"];
 
@@ -135,10 +135,12 @@ async function fileFor(files, path) {
   return response;
 }
 
-/** Pages name their files with their address; scripts and styles name theirs from where they stand. */
+/** Pages name their files with their address, the institution's colour and logo too; scripts and styles name theirs from where they
+ *  stand. */
 function namesIn(text) {
   const found = text.matchAll(/(?:static\/|\.\.\/)((?:chunks|media)\/[\w~.-]+\.(?:js|css|woff2))/g);
-  return [...found].map(([, name]) => `/_next/static/${name}`);
+  const face = text.matchAll(/\/institution\/(?:accent-[0-9a-f]{6}\.css|[0-9a-f]{64}\.webp)/g);
+  return [...[...found].map(([, name]) => `/_next/static/${name}`), ...[...face].map(([name]) => name)];
 }
 
 /** Its name changes with its content: what is kept is right. */
