@@ -74,6 +74,7 @@ const publicFiles = [
   "/api/v1/openapi.json",
   "/api/auth/session",
   "/api/auth/providers",
+  "/institution/accent-14535c.css",
   "/healthz",
   "/readyz",
 ];
