@@ -3,6 +3,7 @@ import { documentFromMarkdown } from "#lib/editor/from-markdown.ts";
 import { drawnContent } from "#tests/world/drawn-content.ts";
 import { everyBlockModel } from "#tests/world/every-block.ts";
 import { printMatter } from "#tests/world/export-material.ts";
+import { oddWords } from "#tests/world/odd-editions.ts";
 import { printDrawings } from "../drawings/print-drawings.ts";
 import { buildModel } from "../model.ts";
 import { triedFormula, typstFormula } from "./formulas.ts";
@@ -30,6 +31,38 @@ test("pictures of ours are typeset for assistive technology, with and without ro
       warnings: [],
     });
 });
+
+test("pictures of ours take whatever can be read out, and are left to their tables where it cannot", () => {
+  const inNoFont = ["Thai", "Devanagari", "emoji", "emoji alone", "letters outside the first plane"];
+  const figuresOf = (unreadable: readonly string[]) => {
+    const words = Object.entries(oddWords).flatMap(([kind, each]) => (unreadable.includes(kind) ? [] : each));
+    const drawings = printDrawings(oddContent(words), "https://example.org");
+    expect(drawings.map(({ svg }) => svg && "drawn")).toEqual(["drawn", "drawn", "drawn"]);
+    const { standard, bytes } = writePdf({ ...matterOf("Words."), drawings });
+    expect(standard).toBe("ua-1");
+    return Buffer.from(bytes).toString("latin1").split("/Figure").length > 1;
+  };
+  expect(figuresOf([...inNoFont, "a hundred accents"])).toBe(true);
+  expect(figuresOf(inNoFont)).toBe(false);
+});
+
+function oddContent(words: readonly string[]) {
+  const evidence = words.slice(0, 12).map((discussion) => ({ kind: "contribution" as const, discussion }));
+  const members = words.map((name) => ({
+    slug: "a",
+    name,
+    role: "expert",
+    perspective: name,
+    country: "JP",
+  }));
+  const findings = words.map((statement, index) => ({
+    ...{ number: index + 1, statement, evidence, positions: { support: 1 } },
+  }));
+  return {
+    ...{ ...drawnContent, title: words.join(" "), process: null },
+    ...{ members: members.slice(0, 22), findings: findings.slice(0, 12) },
+  };
+}
 
 test("a text that reads like the typesetter's own language is printed as it is", () => {
   const hostile =

@@ -15,11 +15,20 @@ const keptTexts = 10;
 /**
  * Typesets an edition: cover, contents, running heads, notes at the foot of their page, tables over pages, bibliography;
  * tagged for assistive technology. The same matter gives the same bytes. What cannot be made accessible (a figure without
- * an alternative text) is typeset all the same, and said in `warnings`.
+ * an alternative text) is typeset all the same, and said in `warnings`; pictures of ours with words that could not be read out
+ * are left to their tables.
  * Keeps a processor busy for seconds: to be run in a process of its own, which is quicker the second time.
  * Throws: Error with the typesetter's own words.
  */
 export function writePdf(matter: PrintMatter): WrittenPdf {
+  const written = typeset(matter);
+  if (written.standard || matter.drawings.every(({ svg }) => svg === null)) return written;
+  const drawings = matter.drawings.map((drawing) => ({ ...drawing, svg: null }));
+  const inWords = typeset({ ...matter, drawings });
+  return inWords.standard ? inWords : written;
+}
+
+function typeset(matter: PrintMatter): WrittenPdf {
   const setter = typesetter();
   const { typst, folder } = setter;
   const main = join(folder, "edition.typ");
