@@ -20,7 +20,7 @@ export function MakingTimelineDrawing({ told }: { told: readonly ToldStep[] }) {
       role="group"
       aria-label={t("alt")}
       viewBox={`-2 0 ${makingWidth + 4} ${height}`}
-      className="mb-5 h-auto w-full max-w-4xl max-md:hidden"
+      className="mb-5 h-auto w-full max-w-4xl max-md:hidden print:block"
     >
       <g className="stroke-line" strokeWidth="1">
         {years.map(({ year, x }) => (

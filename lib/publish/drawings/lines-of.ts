@@ -19,7 +19,8 @@ export function clipped(line: string, lineLength: number): string {
   return `${short.trimEnd()}…`;
 }
 
-function widthOf(text: string): number {
+/** In letters; wide characters count twice. */
+export function widthOf(text: string): number {
   return [...text].reduce(
     (width, sign) => width + (/[\u1100-\u{1FFFF}]/u.test(sign) && !/[‐-⁯]/u.test(sign) ? 2 : 1),
     0,

@@ -12,7 +12,7 @@ export type MakingLayout = {
   height: number;
 };
 
-/** Of the drawing, in units of which `makingWidth` make its width. */
+/** Of the drawing, in its own units: as wide as everything that is drawn for print. */
 export const makingWidth = 850;
 /** Of the circle at the beginning of a step. */
 export const markRadius = 12;

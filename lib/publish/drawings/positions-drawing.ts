@@ -2,7 +2,7 @@ import { countsOf } from "../print-matter.ts";
 import type { PrintedWords } from "../printed-words.ts";
 import { type PositionCounts, type PositionKind, positionOrder } from "../references.ts";
 import { element } from "../xml/element.ts";
-import { clipped } from "./lines-of.ts";
+import { clipped, widthOf } from "./lines-of.ts";
 import { positionColours } from "./position-colours.ts";
 import { positionLines } from "./position-lines.ts";
 import { ink, mostHeight, printWidth, svgFile, words } from "./svg.ts";
@@ -86,7 +86,7 @@ function legend(kinds: readonly PositionKind[], labels: Labels) {
   let x = 0;
   return kinds.flatMap((kind) => {
     const at = x;
-    x += 32 + labels[kind].length * 8.4;
+    x += 32 + widthOf(labels[kind]) * 8.4;
     return [
       element("rect", { ...stretch(kind), x: at, y: 2, width: 14, height: 14 }),
       words(labels[kind], { x: at + 20, y: 14 }, { size: 14 }),
