@@ -15,9 +15,9 @@ const fewOfEach = 5;
 /** Whatever the public may find for these words: a few of each kind, or a page of one, and how many of each there are. */
 export async function searchEverything(search: Search) {
   const asked = termsOf(search.q);
-  const [terms, { query, widened }] = await Promise.all([foldTerms(asked), widenQuery(search.q)]);
-  const [publications, people, groups, events, topics] = await Promise.all([
-    searchPublications({ ...search, q: query }, partOf(search, "publications")),
+  const terms = await foldTerms(asked);
+  const [{ publications, widened }, people, groups, events, topics] = await Promise.all([
+    searchOrWiden(search),
     searchPeople(visitor, terms, partOf(search, "people")),
     searchGroups(terms, partOf(search, "groups")),
     searchEvents(terms, partOf(search, "events")),
@@ -33,6 +33,16 @@ export async function searchEverything(search: Search) {
     widened: widened && publications.total > 0,
     pages: search.kind ? Math.ceil(counts[search.kind] / perPage) : 1,
   };
+}
+
+/** Publications that answer the query; where nothing does, those that answer what its last word may become. */
+async function searchOrWiden(search: Search) {
+  const part = partOf(search, "publications");
+  const publications = await searchPublications(search, part);
+  if (publications.total > 0) return { publications, widened: false };
+  const { query, widened } = await widenQuery(search.q);
+  if (!widened) return { publications, widened };
+  return { publications: await searchPublications({ ...search, q: query }, part), widened };
 }
 
 export type Counts = Record<SearchKind, number>;

@@ -1,4 +1,5 @@
 import { searchedFor, type Terms } from "#lib/base/search-terms.ts";
+import { type Part, totalOfPart } from "#lib/base/total-of-part.ts";
 import { personName } from "#lib/domain/people/queries.ts";
 import { currentEditions } from "#lib/domain/publications/policy.ts";
 import { readCards } from "#lib/domain/publications/queries.ts";
@@ -43,13 +44,12 @@ export async function listEvents(of: { groupSlug?: string; personSlug?: string }
  */
 export async function searchEvents(
   terms: readonly Terms[],
-  part: { take: number; skip: number },
+  part: Part,
 ): Promise<{ events: EventCard[]; total: number }> {
   const where = { AND: [announced, searchedFor(terms)] };
-  const [rows, total] = await Promise.all([
-    db.event.findMany({ where, select: card, orderBy: [{ startsAt: "desc" }, { id: "desc" }], ...part }),
-    db.event.count({ where }),
-  ]);
+  const orderBy = [{ startsAt: "desc" as const }, { id: "desc" as const }];
+  const rows = await db.event.findMany({ where, select: card, orderBy, ...part });
+  const total = await totalOfPart(rows.length, part, () => db.event.count({ where }));
   return { events: rows.map(toCard), total };
 }
 

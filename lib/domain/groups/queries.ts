@@ -2,6 +2,7 @@ import { type Actor, roleIn } from "#lib/base/actor.ts";
 import { literalPattern } from "#lib/base/literal-pattern.ts";
 import { mayOf } from "#lib/base/rights.ts";
 import { searchedFor, type Terms } from "#lib/base/search-terms.ts";
+import { type Part, totalOfPart } from "#lib/base/total-of-part.ts";
 import { personFace } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import { announcedGroups, groupRights, mayInGroup, visibleGroups } from "./policy.ts";
@@ -56,14 +57,12 @@ export async function listGroupsPage(number: number, perPage: number) {
  */
 export async function searchGroups(
   terms: readonly Terms[],
-  part: { take: number; skip: number },
+  part: Part,
 ): Promise<{ groups: GroupCard[]; total: number }> {
   const where = { AND: [announcedGroups, { OR: [searchedFor(terms), formerlyNamed(terms)] }] };
-  const [groups, total] = await Promise.all([
-    db.workingGroup.findMany({ where, select: card, orderBy: [{ name: "asc" }, { id: "asc" }], ...part }),
-    db.workingGroup.count({ where }),
-  ]);
-  return { groups, total };
+  const orderBy = [{ name: "asc" as const }, { id: "asc" as const }];
+  const groups = await db.workingGroup.findMany({ where, select: card, orderBy, ...part });
+  return { groups, total: await totalOfPart(groups.length, part, () => db.workingGroup.count({ where })) };
 }
 
 /** Announced groups that name this person among their present moderators and experts, by name. */

@@ -1,5 +1,6 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { searchedFor, type Terms } from "#lib/base/search-terms.ts";
+import { type Part, totalOfPart } from "#lib/base/total-of-part.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { visiblePeople } from "./policy.ts";
@@ -53,14 +54,12 @@ export async function listPeoplePage(actor: Actor, number: number, perPage: numb
 export async function searchPeople(
   actor: Actor,
   terms: readonly Terms[],
-  part: { take: number; skip: number },
+  part: Part,
 ): Promise<{ people: PersonCard[]; total: number }> {
   const where = { AND: [visiblePeople(actor), searchedFor(terms)] };
-  const [people, total] = await Promise.all([
-    db.person.findMany({ where, select: personCard, orderBy: [{ name: "asc" }, { id: "asc" }], ...part }),
-    db.person.count({ where }),
-  ]);
-  return { people, total };
+  const orderBy = [{ name: "asc" as const }, { id: "asc" as const }];
+  const people = await db.person.findMany({ where, select: personCard, orderBy, ...part });
+  return { people, total: await totalOfPart(people.length, part, () => db.person.count({ where })) };
 }
 
 /** Printed names, at most 20 for each word, of people the actor may find and whose name has a part that looks like it. */

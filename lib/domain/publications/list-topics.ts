@@ -1,4 +1,5 @@
 import { searchedFor, type Terms } from "#lib/base/search-terms.ts";
+import { type Part, totalOfPart } from "#lib/base/total-of-part.ts";
 import { db } from "#lib/infra/db.ts";
 import { currentEditions } from "./policy.ts";
 
@@ -22,19 +23,12 @@ export async function listTopics(): Promise<Topic[]> {
  */
 export async function searchTopics(
   terms: readonly Terms[],
-  part: { take: number; skip: number },
+  part: Part,
 ): Promise<{ topics: Topic[]; total: number }> {
   const where = { AND: [inUse, searchedFor(terms)] };
-  const [topics, total] = await Promise.all([
-    db.topic.findMany({
-      where,
-      select: { slug: true, name: true },
-      orderBy: [{ name: "asc" }, { slug: "asc" }],
-      ...part,
-    }),
-    db.topic.count({ where }),
-  ]);
-  return { topics, total };
+  const orderBy = [{ name: "asc" as const }, { slug: "asc" as const }];
+  const topics = await db.topic.findMany({ where, select: { slug: true, name: true }, orderBy, ...part });
+  return { topics, total: await totalOfPart(topics.length, part, () => db.topic.count({ where })) };
 }
 
 /** @returns null when the public finds nothing under this topic */

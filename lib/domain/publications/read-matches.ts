@@ -1,11 +1,9 @@
+import type { Part } from "#lib/base/total-of-part.ts";
 import { db } from "#lib/infra/db.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { type FacetName, facetNames, fitting, foundEditions, type Match } from "./match-editions.ts";
 import type { PublicationSearch } from "./schema.ts";
 import type { Facets } from "./types.ts";
-
-/** How many of a list of answers, and from which on. */
-export type Part = { take: number; skip: number };
 
 export type Matches = { ids: string[]; total: number; facets: Facets };
 

@@ -1,8 +1,9 @@
+import type { Part } from "#lib/base/total-of-part.ts";
 import { db } from "#lib/infra/db.ts";
 import { markHits } from "./mark-hits.ts";
 import { matchingEditions, matchOf } from "./match-editions.ts";
 import { readCards } from "./queries.ts";
-import { noFacets, type Part, readMatches } from "./read-matches.ts";
+import { noFacets, readMatches } from "./read-matches.ts";
 import type { PublicationSearch } from "./schema.ts";
 import type { FoundPublications, SearchHit } from "./types.ts";
 
