@@ -4,11 +4,11 @@ import { CheckboxGroup } from "#components/ui/checkbox-group.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import type { EventMaterials } from "#lib/domain/events/types.ts";
+import type { OwnEvent } from "#lib/domain/events/types.ts";
 
 export type MaterialsFormProps = {
   publications: readonly { id: string; title: string }[];
-  materials: EventMaterials;
+  materials: Pick<OwnEvent, "id" | "recordingUrl" | "publicationIds">;
   action: FormAction;
 };
 

@@ -6,12 +6,12 @@ import type { EventCard } from "#lib/domain/events/types.ts";
 
 export type GroupEventsProps = {
   events: readonly EventCard[];
-  /** Below it each has the page where its recording is named; null for whoever may not. */
-  materials: string | null;
+  /** Below it each has the page where it is changed; null for whoever may not. */
+  manage: string | null;
 };
 
 /** A group's public meetings; each leads to its public page. */
-export function GroupEvents({ events, materials }: GroupEventsProps) {
+export function GroupEvents({ events, manage }: GroupEventsProps) {
   const t = useTranslations("group.events");
   const states = useTranslations("domain.eventState");
   if (events.length === 0) return <EmptyState title={t("none")}>{t("noneHint")}</EmptyState>;
@@ -29,11 +29,11 @@ export function GroupEvents({ events, materials }: GroupEventsProps) {
             <DateTime at={startsAt} zone={timeZone} />
             {place && ` · ${place}`}
           </p>
-          {materials && (
+          {manage && (
             <p className="text-sm">
-              <a href={`${materials}/${slug}`} className="link target inline-flex items-center">
-                <span aria-hidden>{t("materials")}</span>
-                <span className="sr-only">{t("materialsOf", { title })}</span>
+              <a href={`${manage}/${slug}`} className="link target inline-flex items-center">
+                <span aria-hidden>{t("change")}</span>
+                <span className="sr-only">{t("changeOf", { title })}</span>
               </a>
             </p>
           )}

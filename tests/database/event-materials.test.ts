@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Actor, visitor } from "#lib/base/actor.ts";
-import { findMaterials } from "#lib/domain/events/find-materials.ts";
+import { findOwnEvent } from "#lib/domain/events/find-own-event.ts";
 import { publishMaterials } from "#lib/domain/events/publish-materials.ts";
 import { findEvent } from "#lib/domain/events/queries.ts";
 import { publishMaterialsSchema } from "#lib/domain/events/schema.ts";
@@ -60,7 +60,7 @@ it("nobody else does, and nobody before it has begun", async () => {
     expect(await publishMaterials(actor, { eventId: past.id, ...materials })).toMatchObject({
       refusal: { kind },
     });
-    expect(await findMaterials(actor, group.id, past.slug)).toBeNull();
+    expect(await findOwnEvent(actor, group.id, past.slug)).toBeNull();
   }
   expect(await publishMaterials(moderator, { eventId: coming.id, ...materials })).toMatchObject({
     refusal: { kind: "EventNotHeld" },

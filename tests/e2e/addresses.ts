@@ -128,6 +128,7 @@ export const moderatorPages = [
   `${workspace}/report/pull`,
   `${workspace}/terms`,
   `${workspace}/events`,
+  `${workspace}/events/new`,
   `${workspace}/events/second-contracts-brussels`,
   `${workspace}/members`,
   `${workspace}/members/chizuru-sato`,

@@ -8,6 +8,7 @@ import {
   wrongState,
 } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
+import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { mayInGroup } from "#lib/domain/groups/policy.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -46,7 +47,7 @@ export async function loadEarlier(
     where: { AND: [{ id: earlierId }, visibleEarlier(actor)] },
     select: columns,
   });
-  if (!earlier) return notVisible();
+  if (!earlier || !(await isMemberStill(tx, actor, earlier.groupId))) return notVisible();
   if (!mayInGroup(actor, earlier.group, "publish")) return notAllowed();
   return earlier.publicationId ? wrongState("brought_in") : ok(earlier);
 }

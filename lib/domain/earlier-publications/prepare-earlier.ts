@@ -2,6 +2,7 @@ import type { Actor } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { mayInGroup, visibleGroups } from "#lib/domain/groups/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
@@ -30,7 +31,7 @@ export async function prepareEarlier(
 ): Promise<Result<EarlierAddress, PrepareEarlierRefusal>> {
   return transact(async (tx): Promise<Result<EarlierAddress, PrepareEarlierRefusal>> => {
     const group = await loadGroup(tx, actor, groupId);
-    if (!group) return notVisible();
+    if (!group || !(await isMemberStill(tx, actor, groupId))) return notVisible();
     if (!mayInGroup(actor, group, "publish") || actor.kind !== "member") return notAllowed();
     const decided = decideDescription(input, await readClock(tx));
     if (!decided.ok) return decided;

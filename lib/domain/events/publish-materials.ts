@@ -1,16 +1,15 @@
 import type { Actor } from "#lib/base/actor.ts";
-import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
-import { mayInGroup, visibleGroups } from "#lib/domain/groups/policy.ts";
 import { currentEditions } from "#lib/domain/publications/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
+import { type LoadEventRefusal, loadEvent } from "./load-event.ts";
 import { hasMaterials } from "./rules.ts";
 import type { PublishMaterialsInput } from "./schema.ts";
 import type { EventState } from "./types.ts";
 
-export type PublishMaterialsRefusal = NotVisible | NotAllowed | { kind: "EventNotHeld" };
+export type PublishMaterialsRefusal = LoadEventRefusal | { kind: "EventNotHeld" };
 
 /**
  * A moderator says where an event can be watched, and which publications belong to it. What is left out is taken
@@ -22,9 +21,9 @@ export async function publishMaterials(
   { eventId, recordingUrl, publicationIds }: PublishMaterialsInput,
 ): Promise<Result<undefined, PublishMaterialsRefusal>> {
   return transact(async (tx): Promise<Result<undefined, PublishMaterialsRefusal>> => {
-    const event = await loadEvent(tx, actor, eventId);
-    if (!event?.group) return notVisible();
-    if (!mayInGroup(actor, event.group, "publish")) return notAllowed();
+    const loaded = await loadEvent(tx, actor, eventId);
+    if (!loaded.ok) return loaded;
+    const event = loaded.value;
     if (!hasMaterials(event, await readClock(tx))) return refuse({ kind: "EventNotHeld" });
     const left = await replacePublications(tx, { eventId, groupId: event.group.id, publicationIds });
     const state: EventState = recordingUrl || left > 0 ? "materials_published" : "held";
@@ -36,14 +35,6 @@ export async function publishMaterials(
     const fact = { kind: "EventMaterialsPublished", groupId: event.group.id, subjectId: eventId };
     await recordFact(tx, actor, fact);
     return ok();
-  });
-}
-
-async function loadEvent(tx: Tx, actor: Actor, eventId: string) {
-  await tx.$queryRaw`select id from "Event" where id = ${eventId}::uuid for update`;
-  return tx.event.findFirst({
-    where: { id: eventId, group: visibleGroups(actor) },
-    select: { state: true, startsAt: true, group: { select: { id: true, concludedAt: true } } },
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hasMaterials, partByTime } from "./rules.ts";
+import { hasMaterials, mayAmend, partByTime, stepsFrom } from "./rules.ts";
 import type { EventState } from "./types.ts";
 
 const now = new Date("2027-01-10T12:00:00Z");
@@ -33,4 +33,14 @@ it("there is something to watch and to read once an event has begun, unless it w
   expect(has("2028-01-01", "held")).toBe(true);
   for (const state of ["draft", "postponed", "cancelled"] as const)
     expect(has("2027-01-09", state)).toBe(false);
+});
+
+it("a step leads from the states it is open to, and from nowhere else", () => {
+  expect(stepsFrom("draft")).toEqual(["announce", "discard"]);
+  expect(stepsFrom("announced")).toEqual(["postpone", "cancel"]);
+  expect(stepsFrom("postponed")).toEqual(["resume", "cancel"]);
+  for (const state of ["held", "materials_published", "cancelled"] as const) {
+    expect(stepsFrom(state)).toEqual([]);
+    expect(mayAmend(state)).toBe(false);
+  }
 });

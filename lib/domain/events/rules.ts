@@ -1,4 +1,4 @@
-import type { EventState } from "./types.ts";
+import type { EventState, EventStep } from "./types.ts";
 
 /** Parts events into those still to come or under way, soonest first, and those that are over, latest first. */
 export function partByTime<E extends { startsAt: Date; endsAt: Date; state: EventState }>(
@@ -22,4 +22,30 @@ export function isOver(state: EventState): boolean {
 export function hasMaterials({ state, startsAt }: { state: EventState; startsAt: Date }, now: Date): boolean {
   if (state === "held" || state === "materials_published") return true;
   return state === "announced" && startsAt <= now;
+}
+
+/** As many parts as an event has. */
+export const mostAppearances = 60;
+
+const after: Record<EventStep, Partial<Record<EventState, EventState | null>>> = {
+  announce: { draft: "announced" },
+  postpone: { announced: "postponed" },
+  resume: { postponed: "announced" },
+  cancel: { announced: "cancelled", postponed: "cancelled" },
+  discard: { draft: null },
+};
+
+/** What a step makes of an event in this state; null: it is deleted; undefined: the step is not open to it. */
+export function stateAfter(state: EventState, step: EventStep): EventState | null | undefined {
+  return after[step][state];
+}
+
+/** What can be done with an event as a whole. */
+export function stepsFrom(state: EventState): EventStep[] {
+  return (Object.keys(after) as EventStep[]).filter((step) => stateAfter(state, step) !== undefined);
+}
+
+/** Whether what an event is can still be said otherwise: not once it was called off, or is over. */
+export function mayAmend(state: EventState): boolean {
+  return state === "draft" || state === "announced" || state === "postponed";
 }
