@@ -20,7 +20,10 @@ export function proxy(request: NextRequest) {
 // Pictures bring a stricter policy of their own, and an upload is not to be read here first.
 export const config = {
   matcher: [
-    { source: "/((?!_next/static|_next/image|favicon|institution/|pictures|portraits|imports|source-files).*)" },
+    {
+      source:
+        "/((?!_next/static|_next/image|favicon|institution/|pictures|portraits|imports|source-files).*)",
+    },
   ],
 };
 

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
+import { addressIn } from "#lib/base/language-address.ts";
 import { subscribeSchema, type Wanted } from "#lib/domain/subscriptions/schema.ts";
 import { subscribe } from "#lib/domain/subscriptions/subscribe.ts";
-import { addressIn } from "#lib/web/language-address.ts";
 import { readLanguage } from "#lib/web/read-language.ts";
 import { requestOrigin } from "#lib/web/request-origin.ts";
 

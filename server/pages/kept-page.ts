@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { firstLanguage, type Language } from "#lib/base/languages.ts";
 import { addressIn } from "#lib/base/language-address.ts";
+import { firstLanguage, type Language } from "#lib/base/languages.ts";
 import type { Captured } from "./captured-response.ts";
 import { linksInLanguage } from "./links-in-language.ts";
 import { plainPreloads, publicPolicy, withoutFramework } from "./plain-page.ts";

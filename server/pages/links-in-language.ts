@@ -1,5 +1,5 @@
-import { firstLanguage, type Language } from "#lib/base/languages.ts";
 import { addressIn } from "#lib/base/language-address.ts";
+import { firstLanguage, type Language } from "#lib/base/languages.ts";
 
 /** Lets every link and form of a page lead on in its language. React writes attributes escaped, so a tag has no ">" within. */
 export function linksInLanguage(html: string, language: Language): string {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { addressIn } from "#lib/base/language-address.ts";
 import type { Language } from "#lib/base/languages.ts";
 import { listenTo } from "#lib/infra/listen.ts";
-import { addressIn } from "#lib/base/language-address.ts";
 import type { KeptPage } from "./kept-page.ts";
 import { isNothingThere } from "./nothing-there.ts";
 import { PageStore } from "./page-store.ts";

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import { firstLanguage, isLanguage, type Language } from "#lib/base/languages.ts";
 import { splitLanguage } from "#lib/base/language-address.ts";
+import { firstLanguage, isLanguage, type Language } from "#lib/base/languages.ts";
 import { publicAddress } from "./public-address.ts";
 
 /** Tells pages in which language they are asked for. From outside it is dropped at the door. */

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { addressIn } from "#lib/base/language-address.ts";
 import { firstLanguage, type Language } from "#lib/base/languages.ts";
 import { requireAuthSecret } from "#lib/infra/auth-secret.ts";
 import { settings } from "#lib/infra/settings.ts";
@@ -11,13 +12,12 @@ export function subscriptionToken(id: string): string {
   return createHmac("sha256", requireAuthSecret(settings())).update(`subscription ${id}`).digest("base64url");
 }
 
-/** Where the site begins in a language, without a slash at the end; null: the first. */
-export function siteIn(language: Language | null): string {
-  const { appUrl } = settings();
-  return language && language !== firstLanguage ? `${appUrl}/${language}` : appUrl;
+/** Where a page is read in a language; null: the first. */
+export function pageIn(language: Language | null, address: string): string {
+  return settings().appUrl + addressIn(language ?? firstLanguage, address);
 }
 
 /** Where a subscription is confirmed and ended, in the language it was asked for in; null: the first. */
 export function subscriptionLink(token: string, language: Language | null): string {
-  return `${siteIn(language)}/subscriptions/${token}`;
+  return pageIn(language, `/subscriptions/${token}`);
 }

@@ -4,7 +4,7 @@ import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
-import { siteIn, subscriptionLink, subscriptionToken } from "./subscription-token.ts";
+import { pageIn, subscriptionLink, subscriptionToken } from "./subscription-token.ts";
 
 /** What was published, and where the public reads it. */
 export type ToldEdition = { slug: string; number: number; title: string };
@@ -61,7 +61,7 @@ const endLink = (token: string) => `${subscriptionLink(token, null)}/end`;
 type Letter = { token: string; language: Language | null };
 
 function textOf({ group, topic }: Told, { slug, number, title }: ToldEdition, { token, language }: Letter) {
-  const link = `${siteIn(language)}/publications/${slug}`;
+  const link = pageIn(language, `/publications/${slug}`);
   const edition = number > 1 ? "later" : "first";
   const values = { title, link, edition, number: String(number), end: subscriptionLink(token, language) };
   if (group) return mailText("editionOut", { ...values, group: group.name }, language);
