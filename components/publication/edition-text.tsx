@@ -27,7 +27,9 @@ export function EditionText({ content, citations }: EditionTextProps) {
     ]),
   );
   return (
-    <ReadingLayout contents={<EditionContents text={text} findings={content.findings.length} />}>
+    <ReadingLayout
+      contents={<EditionContents {...{ text }} findings={content.findings.length} lang={content.language} />}
+    >
       <KeyFindings findings={content.findings} />
       <DocumentBody
         model={text}
