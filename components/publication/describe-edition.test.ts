@@ -68,10 +68,11 @@ test("it names its authors' ORCID iDs, what it translates and what translates it
     translationOf: { name: "On umi", url: at("umi"), language: "ja" },
     translations: [{ name: "On mers", url: at("mers"), language: "fr" }],
   });
-  const [author] = edition.content.authors;
-  expect(author).toBeDefined();
-  const orcids = new Map([[author?.slug ?? "", "0000-0002-1825-0097"]]);
-  expect(described({}, [], orcids).authors[0]?.orcid).toBe("0000-0002-1825-0097");
+  const author = { slug: "haruka-mori", name: "Haruka Mori", nativeName: null, nativeLanguage: null };
+  const authors = [{ ...author, affiliation: "", position: "", country: "" }];
+  const orcids = new Map([[author.slug, "0000-0002-1825-0097"]]);
+  const signed = { content: { ...edition.content, authors } };
+  expect(described(signed, [], orcids).authors[0]?.orcid).toBe("0000-0002-1825-0097");
 });
 
 test("an edition that another followed has no files, and one that was withdrawn says so", () => {
