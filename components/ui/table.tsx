@@ -52,7 +52,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row);
   if (!column.isRowHeader) return <td className={cellStyle(column.align)}>{content}</td>;
   return (
-    <th scope="row" className={cellStyle(column.align, "font-medium")}>
+    <th scope="row" className={cellStyle(column.align, "min-w-24 font-medium")}>
       {content}
     </th>
   );
