@@ -143,6 +143,20 @@ describe("a portrait", () => {
     }
   });
 
+  it("is served as WebP where a version that knows of no AVIF has put another in its place", async () => {
+    const member = await someone(await aGroup());
+    const { personId } = member;
+    await setPortrait(member, { personId, bytes: await grainy(31_337) });
+    await db.person.update({
+      where: { id: personId },
+      data: { portraitAvif: [96, 192, 200], portraitAvifAt: new Date() },
+      select: { id: true },
+    });
+    const { portrait } = await db.person.findUniqueOrThrow({ where: { id: personId } });
+    const asked = { width: 192, type: "avif" as const };
+    expect(await findPortrait(visitor, portrait ?? "", asked)).toMatchObject({ type: "webp" });
+  });
+
   it("is found no more when it was taken away or another stands in its place", async () => {
     const member = await someone(await aGroup());
     const { personId } = member;

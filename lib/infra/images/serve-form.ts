@@ -9,11 +9,14 @@ export type FormChoice = {
   keyOf: (width: number, type: ServedType) => string;
 };
 
-/** Reads one form of an image from the file store. Throws: when its bytes are gone from there. */
+/** Reads one form of an image from the file store; WebP where there is no AVIF of it, whatever its row says. Throws: when its bytes
+ *  are gone from there. */
 export async function serveForm({ width, type, avif, keyOf }: FormChoice): Promise<ServedImage> {
-  const served = type === "avif" && avif.widths.includes(width) ? "avif" : "webp";
-  const key = keyOf(width, served);
+  const wanted = type === "avif" && avif.widths.includes(width);
+  const better = wanted ? await fileStore().read(keyOf(width, "avif")) : null;
+  if (better) return { bytes: better, type: "avif", settled: true };
+  const key = keyOf(width, "webp");
   const bytes = await fileStore().read(key);
   if (!bytes) throw new Error(`The file store has lost ${key}`);
-  return { bytes, type: served, settled: type === served || avif.at !== null };
+  return { bytes, type: "webp", settled: type === "webp" || avif.at !== null };
 }
