@@ -20,6 +20,7 @@ const process = {
     { title: "Behind the door", rule: "not_for_attribution", held: "2026-03" },
   ],
   papers: [
+    { title: "Rails", publication: "rails", commissionedOn: null, publishedOn: "" },
     {
       ...{ title: "Cables", publication: "cables" },
       ...{ commissionedOn: "2025-05-02", publishedOn: "2026-01-03" },
@@ -90,6 +91,7 @@ describe("the page that tells how an edition was made", () => {
       "Not accepted 2",
       "Agreed 5",
       "3 by members, 1 by observers, 2 by reviewers",
+      "Rails Published with this report, or before it",
     ])
       expect(words).toContain(told);
     expect(words).not.toContain("Deferred");

@@ -3,7 +3,7 @@ import { Day } from "#components/ui/date-time.tsx";
 import type { EditionContent } from "./edition-model.ts";
 import { PageSection } from "./page-section.tsx";
 
-/** Papers of the group that could be read on the day, from the commission to their first edition. */
+/** Papers of the group that could be read on the day, or came out with this text, from the commission to their first edition. */
 export function MadePapers({ content: { process, papers } }: { content: EditionContent }) {
   const t = useTranslations("edition.made.papers");
   const told =
@@ -23,6 +23,7 @@ export function MadePapers({ content: { process, papers } }: { content: EditionC
                 <span>{t.rich("commissioned", { day: () => <Day on={commissionedOn} /> })}</span>
               )}
               {publishedOn && <span>{t.rich("published", { day: () => <Day on={publishedOn} /> })}</span>}
+              {process && publishedOn === "" && <span>{t("awaited")}</span>}
             </p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { freezeDocument } from "#lib/domain/documents/freeze-document.ts";
+import type { PrintedProcess } from "#lib/domain/publications/process-parts.ts";
 import { findEdition } from "#lib/domain/publications/queries.ts";
 import { readinessOf } from "#lib/domain/readiness/queries.ts";
 import { cancelRelease } from "#lib/domain/releases/cancel-release.ts";
@@ -72,6 +73,21 @@ describe("a report that presents a paper which is only scheduled", () => {
     await db.release.updateMany({ where: { paperId: paper.id }, data: { releaseAt: inDays(-1) } });
     await releaseDue();
     expect((await findEdition(address, null))?.content.title).toBe(paper.slug);
+  });
+
+  it("counts it, and the rounds it was read in, among what it was made of, before anybody can read it", async () => {
+    const { report, paper, ids } = await bothScheduled();
+    const { content } = await db.release.findUniqueOrThrow({ where: { id: ids.report } });
+    const { process } = JSON.parse(content) as { process: PrintedProcess };
+    const { address } = await db.paper.findUniqueOrThrow({ where: { id: paper.id } });
+    expect(process.papers).toEqual([
+      { title: paper.slug, publication: address, commissionedOn: null, publishedOn: "" },
+    ]);
+    await comes(ids.paper, ids.report);
+    await releaseDue();
+    const edition = await findEdition(report.slug, null);
+    expect(edition?.content.process?.papers).toMatchObject([{ publication: address }]);
+    expect(await findEdition(address ?? "", null)).not.toBeNull();
   });
 
   it("leaves the address to the paper, whoever else publishes under its title meanwhile", async () => {

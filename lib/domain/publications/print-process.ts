@@ -6,17 +6,24 @@ import type { ReleasedText } from "./print-responses.ts";
 import { printRounds } from "./print-rounds.ts";
 import type { PrintedProcess } from "./process-parts.ts";
 
+type Besides = {
+  /** Ids of people who do not wish to be named: in no number and not by their perspective either, or what is printed of the group,
+   *  less those who are named, would be them. */
+  unnamed?: readonly string[];
+  /** Ids of papers without which the text does not come out. */
+  awaited?: readonly string[];
+};
+
 /**
  * How a text came about, from what is recorded at this moment: what its edition tells under "How this was made". Nobody is
- * named in it; a discussion is told as far as its rule lets it be, and a paper once the public can read it.
+ * named in it; a discussion is told as far as its rule lets it be, and a paper once the public can read it, or where the text
+ * comes out no earlier than the paper.
  * @param tx open transaction of the verb that has authorized
- * @param unnamed ids of people who do not wish to be named: in no number and not by their perspective either, or what is printed
- *   of the group, less those who are named, would be them
  */
 export async function printProcess(
   tx: Tx,
   text: ReleasedText,
-  unnamed: readonly string[] = [],
+  { unnamed = [], awaited = [] }: Besides = {},
 ): Promise<PrintedProcess> {
   const { groupId } = text;
   const group = await tx.workingGroup.findUniqueOrThrow({
@@ -29,8 +36,8 @@ export async function printProcess(
     asOf: utcDay(new Date()),
     members: await countMembers(tx, groupId, unnamed),
     ...(await tellDiscussions(tx, groupId)),
-    papers: await tellPapers(tx, groupId),
-    rounds: await printRounds(tx, text),
+    papers: [...(await tellPapers(tx, groupId)), ...(await tellAwaited(tx, awaited))],
+    rounds: await printRounds(tx, text, awaited),
     findings: await countOutcomes(tx, groupId),
   };
 }
@@ -102,6 +109,25 @@ async function tellPapers(tx: Tx, groupId: string): Promise<PrintedProcess["pape
     };
   });
   return papers.toSorted((a, b) => a.publishedOn.localeCompare(b.publishedOn) || byTitle(a, b));
+}
+
+/** Of papers that come out with the text or before it. On which day is not said: until then it can be moved. */
+async function tellAwaited(tx: Tx, awaited: readonly string[]): Promise<PrintedProcess["papers"]> {
+  if (awaited.length === 0) return [];
+  const rows = await tx.paper.findMany({
+    where: { id: { in: [...awaited] } },
+    select: { title: true, address: true, commissionId: true },
+  });
+  const offers = await listOffers(
+    tx,
+    rows.flatMap(({ commissionId }) => commissionId ?? []),
+  );
+  const papers = rows.map(({ title, address, commissionId }) => {
+    const offered = offers.get(commissionId ?? "");
+    const commissionedOn = offered ? utcDay(offered) : null;
+    return { title, publication: address ?? "", commissionedOn, publishedOn: "" };
+  });
+  return papers.toSorted(byTitle);
 }
 
 /** When each commission was offered first; one that nobody was seen to offer has no day. */

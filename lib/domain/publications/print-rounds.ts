@@ -7,11 +7,17 @@ import type { ToldRound } from "./process-parts.ts";
 
 /**
  * The review rounds whose answers are complete, in numbers: those on the text itself, and with a report those on the papers
- * that the public can read.
+ * that the public can read, or will be able to when the report comes out.
+ * @param awaited ids of papers without which the report does not come out
  */
-export async function printRounds(tx: Tx, text: ReleasedText): Promise<ToldRound[]> {
+export async function printRounds(
+  tx: Tx,
+  text: ReleasedText,
+  awaited: readonly string[] = [],
+): Promise<ToldRound[]> {
   const own = documentOf(text);
-  const published = { paper: { publication: { editions: { some: { state: "public" as const } } } } };
+  const isPublic = { publication: { editions: { some: { state: "public" as const } } } };
+  const published = { paper: { OR: [isPublic, { id: { in: [...awaited] } }] } };
   const rows = await tx.reviewRound.findMany({
     where: {
       groupId: text.groupId,
@@ -34,6 +40,8 @@ const columns = {
     select: {
       paper: {
         select: {
+          title: true,
+          address: true,
           publication: {
             select: {
               slug: true,
@@ -54,14 +62,11 @@ const columns = {
 type RoundRow = Prisma.ReviewRoundGetPayload<{ select: typeof columns }>;
 
 function tellRound({ comments, reviewers, document, ...round }: RoundRow, ofReport: boolean): ToldRound {
-  const publication = ofReport ? document.paper?.publication : null;
   const madeBy = (kind: string) => comments.filter((comment) => commenterKindOf(comment) === kind).length;
   const outside = reviewers.filter((reviewer) => reviewer.outside).length;
   const closedAt = round.closedAt ?? round.publishedAt;
   return {
-    paper: publication
-      ? { title: publication.editions[0]?.title ?? "", publication: publication.slug }
-      : null,
+    paper: ofReport && document.paper ? namedPaper(document.paper) : null,
     number: round.number,
     openedOn: round.openedAt?.toISOString().slice(0, 10) ?? "",
     closedOn: closedAt?.toISOString().slice(0, 10) ?? "",
@@ -76,4 +81,10 @@ function tellRound({ comments, reviewers, document, ...round }: RoundRow, ofRepo
     ),
     contested: comments.filter(({ contestedAt }) => contestedAt !== null).length,
   };
+}
+
+/** One that has not come out yet is named as it will be. */
+function namedPaper({ title, address, publication }: NonNullable<RoundRow["document"]["paper"]>) {
+  const [edition] = publication?.editions ?? [];
+  return { title: edition?.title ?? title, publication: publication?.slug ?? address ?? "" };
 }

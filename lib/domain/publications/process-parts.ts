@@ -17,6 +17,7 @@ const toldPaper = z.object({
   /** Slug of the publication. */
   publication: z.string(),
   commissionedOn: z.string().nullable(),
+  /** Empty: it came out no later than this text, which waited for it. */
   publishedOn: z.string(),
 });
 

@@ -86,7 +86,8 @@ async function write(
   const subject = input.subject === "report" ? { reportId: input.subjectId } : { paperId: input.subjectId };
   const text = { groupId: group.id, ...subject };
   const unnamed = signOffId ? (await listUnnamed(tx, signOffId)).map(({ id }) => id) : [];
-  const process = await printProcess(tx, text, unnamed);
+  const awaitedIds = awaited.map(({ id }) => id);
+  const process = await printProcess(tx, text, { unnamed, awaited: awaitedIds });
   const responses = await printResponses(tx, text);
   const frozen = canonicalJson({ ...content, process, responses, ...(change && { change }) });
   editionContentSchema.parse(JSON.parse(frozen)); // what cannot be printed is found out now, not at the instant
@@ -102,7 +103,7 @@ async function write(
       changeNote: change?.note ?? "",
       requestedById: input.requestedById,
       filesWanted: releaseFormats.length,
-      awaits: awaited.map(({ id }) => id),
+      awaits: awaitedIds,
     },
     select: { id: true },
   });
