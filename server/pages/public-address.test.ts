@@ -40,7 +40,21 @@ describe("a public page", () => {
   it("may be one that never was, so that every miss is the same page", () => {
     expect(asked("/never-was?x=1")).toBe("/never-was");
     expect(asked("/groups/x/feed.xml")).toBe("/groups/x/feed.xml");
+    expect(asked("/people/x/share.png")).toBe("/people/x/share.png");
     expect(asked("/publications/x/editions/1/share.png")).toBe("/publications/x/editions/1/share.png");
+  });
+
+  it("that cannot be read, or means another one, is where nothing is", () => {
+    for (const url of [
+      "/%ff",
+      "/%ZZ",
+      "/groups/..%2fworkspace",
+      "/groups/%2e%2e/workspace",
+      "/publications/a%2fb",
+      "/publications/a%5cb",
+      "/workspace%2fgroups",
+    ])
+      expect(asked(url), url).toBe("/nothing-here");
   });
 
   it("is never a member's page, a form, a file or the framework's own request", () => {
@@ -60,9 +74,9 @@ describe("a public page", () => {
       "/theme.js",
       "/pictures/x/640.webp",
       "/work%73pace",
-      "/%ff",
-      "/groups/..%2fworkspace",
-      "/groups/%2e%2e/workspace",
+      "/workspace/%ff",
+      "/api/v1%2fpeople/../x",
+      "/_next/static/..%2fx.js",
     ]) {
       expect(asked(url), url).toBeNull();
     }

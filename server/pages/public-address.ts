@@ -22,7 +22,7 @@ const api = "/api/v1";
 
 /** Files that are written when they are asked for. */
 const writtenFiles =
-  /(?:\.xml|\.ics|\/index\.css|\/robots\.txt|\/feed\.json|\/openapi\.json|\/editions\/\d+\/share\.png)$/;
+  /(?:\.xml|\.ics|\/index\.css|\/robots\.txt|\/feed\.json|\/openapi\.json|\/(?:editions|events|groups|people)\/[^/]+\/share\.png)$/;
 
 /** The parameters a page reads, by its path; anything else in an address changes nothing and is dropped. */
 const ofPublications = ["author", "group", "page", "q", "series", "topic", "type", "year"];
@@ -47,7 +47,7 @@ export function publicAddress({ method, url = "/", headers }: IncomingMessage): 
   if (method !== "GET" && method !== "HEAD") return null;
   if (headers["next-action"] !== undefined) return null;
   const [asked = "/", query = ""] = url.split(/[?#]/, 2);
-  const path = spelled(asked);
+  const path = spelled(asked) ?? (isMembers(asked) ? null : nowhere);
   if (path === null || !isPublicPath(path)) return null;
   const given = new URLSearchParams(query);
   const known = parametersOf(path).flatMap((name) =>
@@ -58,6 +58,14 @@ export function publicAddress({ method, url = "/", headers }: IncomingMessage): 
   );
   const canonical = new URLSearchParams(known).toString();
   return canonical ? `${path}?${canonical}` : path;
+}
+
+/** Where nothing is: what a public address stands for that cannot be read, or means another one. */
+const nowhere = "/nothing-here";
+
+/** As the framework reads its first segment, which it takes as it stands. */
+function isMembers(path: string): boolean {
+  return notPublic.includes(path.split("/")[1] ?? "");
 }
 
 function parametersOf(path: string): readonly string[] {

@@ -150,7 +150,7 @@ export const moderatorPages = [
 export const everyAddress = [
   ...publicPages,
   ...publicFiles,
-  ...groups.map(({ slug }) => `/groups/${slug}`),
+  ...groups.flatMap(({ slug }) => [`/groups/${slug}`, `/groups/${slug}/share.png`]),
   ...[...publications, ...earlier, signedReport].flatMap(({ slug }) => [
     `/publications/${slug}`,
     `/publications/${slug}/editions/1`,
@@ -170,6 +170,8 @@ export const everyAddress = [
   ]),
   ...events.flatMap(({ slug }) => [`/events/${slug}`, `/events/${slug}/calendar.ics`]),
   ...people.map(({ slug }) => `/people/${slug}`),
+  "/people/chizuru-sato/share.png",
+  "/events/second-contracts-brussels/share.png",
   ...topics.map(({ slug }) => `/topics/${slug}`),
   ...moderatorPages,
   `${concluded}/report`,

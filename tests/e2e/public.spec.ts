@@ -40,6 +40,9 @@ test("a group's former address leads to its present one", async ({ request }) =>
     const response = await request.get(`/groups/${slug}`, { maxRedirects: 0 });
     expect(response.status()).toBe(308);
     expect(response.headers().location).toMatch(/\/groups\/asia-pacific-partners$/);
+    const list = await request.get(`/publications?group=${slug}`, { maxRedirects: 0 });
+    expect(list.status()).toBe(308);
+    expect(list.headers().location).toMatch(/\/publications\?group=asia-pacific-partners$/);
   }
 });
 

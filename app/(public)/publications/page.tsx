@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { listAddress } from "#components/publication/list-address.ts";
 import { PublicationFilters } from "#components/publication/publication-filters.tsx";
@@ -7,11 +8,11 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { visitor } from "#lib/base/actor.ts";
-import { listAnnouncedGroups } from "#lib/domain/groups/queries.ts";
+import { findRenamedGroup, listAnnouncedGroups } from "#lib/domain/groups/queries.ts";
 import { findPersonBySlug } from "#lib/domain/people/queries.ts";
 import { listTopics } from "#lib/domain/publications/list-topics.ts";
 import { listPublications, listYears, publicationsPerPage } from "#lib/domain/publications/queries.ts";
-import { publicationFilterSchema } from "#lib/domain/publications/schema.ts";
+import { type PublicationFilter, publicationFilterSchema } from "#lib/domain/publications/schema.ts";
 import { findMatchingEditions } from "#lib/domain/publications/search-publications.ts";
 import { feedLinks } from "../../feed-links.ts";
 import { alternatesOf } from "../alternates.ts";
@@ -35,6 +36,7 @@ export default async function PublicationsPage({ searchParams }: Props) {
     listYears(),
     filter.author ? findPersonBySlug(visitor, filter.author) : null,
   ]);
+  if (filter.group && !groups.some(({ slug }) => slug === filter.group)) await leadToRenamed(filter);
   const t = await getTranslations("publication");
   return (
     <>
@@ -53,4 +55,10 @@ export default async function PublicationsPage({ searchParams }: Props) {
       />
     </>
   );
+}
+
+/** A list narrowed to a group by its former name is the one of its present name. */
+async function leadToRenamed(filter: PublicationFilter): Promise<void> {
+  const renamed = filter.group && (await findRenamedGroup(filter.group));
+  if (renamed) permanentRedirect(listAddress({ ...filter, group: renamed }));
 }

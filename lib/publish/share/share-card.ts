@@ -31,6 +31,23 @@ export function shareCardOf(edition: DescribedEdition, accent: string): ShareCar
   };
 }
 
+/** What is told of a page that is no edition: a group, somebody, an event. `byline` may be empty. */
+export type CardWords = Pick<ShareCard, "kind" | "title" | "language" | "byline">;
+
+/** Who publishes, and the colour they print in. */
+export type CardBrand = Pick<ShareCard, "institution" | "accent">;
+
+/** The picture of such a page, in words. */
+export function pageCardOf(
+  { kind, title, language, byline }: CardWords,
+  { institution, accent }: CardBrand,
+): ShareCard {
+  return {
+    ...{ kind: cleanText(kind), title: cleanText(title), language },
+    ...{ byline: cleanText(byline), institution: cleanText(institution), accent },
+  };
+}
+
 const mostNamed = 4;
 
 function bylineOf(names: readonly string[]): string {

@@ -8,6 +8,7 @@ import { PublicationList } from "#components/publication/publication-list.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { summaryOf } from "#lib/publish/metadata/summary.ts";
 import { alternatesOf } from "../../alternates.ts";
+import { pagePreview } from "../../page-preview.ts";
 import { EventData } from "./event-data.tsx";
 import { requireEvent } from "./require-event.ts";
 
@@ -15,10 +16,13 @@ type Props = PageProps<"/events/[slug]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, slug, group, description } = await requireEvent((await params).slug);
+  const path = `/events/${slug}`;
+  const summary = summaryOf(description);
   return {
     title: group ? `${title} · ${group.name}` : title,
-    description: summaryOf(description),
-    alternates: await alternatesOf(`/events/${slug}`),
+    description: summary,
+    alternates: await alternatesOf(path),
+    ...(await pagePreview({ title, description: summary, path })),
   };
 }
 

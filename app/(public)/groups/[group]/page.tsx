@@ -18,6 +18,7 @@ import { settings } from "#lib/infra/settings.ts";
 import { feedLinks } from "../../../feed-links.ts";
 import { alternatesOf } from "../../alternates.ts";
 import { MoreLink } from "../../more-link.tsx";
+import { pagePreview } from "../../page-preview.ts";
 import { GroupData } from "./group-data.tsx";
 import { loadPublicGroup } from "./load-public-group.ts";
 import { requirePublicGroup } from "./require-public-group.ts";
@@ -28,7 +29,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, slug, summary } = await requirePublicGroup((await params).group);
   const canonical = `/groups/${slug}`;
   const types = { ...feedLinks(canonical), "text/calendar": `${canonical}/calendar.ics` };
-  return { title: name, description: summary, alternates: await alternatesOf(canonical, types) };
+  return {
+    ...{ title: name, description: summary, alternates: await alternatesOf(canonical, types) },
+    ...(await pagePreview({ title: name, description: summary || undefined, path: canonical })),
+  };
 }
 
 export default async function PublicGroupPage({ params }: Props) {

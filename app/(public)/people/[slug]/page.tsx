@@ -13,6 +13,7 @@ import { listPublications } from "#lib/domain/publications/queries.ts";
 import { summaryOf } from "#lib/publish/metadata/summary.ts";
 import { alternatesOf } from "../../alternates.ts";
 import { MoreLink } from "../../more-link.tsx";
+import { pagePreview } from "../../page-preview.ts";
 import { PersonData } from "./person-data.tsx";
 import { requirePerson } from "./require-person.ts";
 
@@ -20,7 +21,12 @@ type Props = PageProps<"/people/[slug]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, slug, bio } = await requirePerson((await params).slug);
-  return { title: name, description: summaryOf(bio), alternates: await alternatesOf(`/people/${slug}`) };
+  const path = `/people/${slug}`;
+  const description = summaryOf(bio);
+  return {
+    ...{ title: name, description, alternates: await alternatesOf(path) },
+    ...(await pagePreview({ title: name, description, path, type: "profile" })),
+  };
 }
 
 export default async function PersonPage({ params }: Props) {
