@@ -42,7 +42,7 @@ async function pathsOf(url: string, path: string): Promise<string[]> {
 }
 
 async function underLoad(both: Pair<string>, note: (text: string) => void): Promise<Figure[]> {
-  for (const address of both) await loadHard(address, connections, 1); // code is compiled, files are read
+  for (const address of both) await loadHard(address, connections, 3); // code is compiled, files are read
   const ours: HardLoad[] = [];
   const theirs: HardLoad[] = [];
   for (let round = 1; round <= rounds; round++) {

@@ -5,7 +5,7 @@ import { addressIn } from "#lib/base/language-address.ts";
 import { firstLanguage, type Language } from "#lib/base/languages.ts";
 import type { Captured } from "./captured-response.ts";
 import { linksInLanguage } from "./links-in-language.ts";
-import { plainPreloads, publicPolicy, withoutFramework } from "./plain-page.ts";
+import { plainPreloads, publicPolicy, withLateFaces, withoutFramework } from "./plain-page.ts";
 import { signpostHeader } from "./signposts.ts";
 
 /** A public page as it is sent: its bytes ready in each encoding. */
@@ -20,12 +20,10 @@ const compressGzip = promisify(gzip);
 const compressBrotli = promisify(brotliCompress);
 
 /** Makes of a rendered answer what the public gets: no framework, a strict policy, links in its language, an entity tag, compressed bytes. */
-export async function keepPage(
-  { status, headers, body }: Captured,
-  language: Language = firstLanguage,
-): Promise<KeptPage> {
+export async function keepPage(rendered: Captured, language: Language = firstLanguage): Promise<KeptPage> {
+  const { status, headers, body } = rendered;
   const type = String(headers["content-type"] ?? "text/html; charset=utf-8");
-  const identity = type.startsWith("text/html") ? pageBytes(body.toString("utf8"), language) : body;
+  const identity = type.startsWith("text/html") ? pageBytes(rendered, language) : body;
   const [zipped, br] = await Promise.all([
     compressGzip(identity, { level: 6 }),
     compressBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
@@ -38,8 +36,10 @@ export async function keepPage(
   };
 }
 
-function pageBytes(html: string, language: Language): Buffer {
-  return Buffer.from(linksInLanguage(withoutFramework(html), language));
+function pageBytes({ status, headers, body }: Captured, language: Language): Buffer {
+  const html = linksInLanguage(withoutFramework(body.toString("utf8")), language);
+  // What is not there is answered alike to the letter.
+  return Buffer.from(status === 200 ? withLateFaces(html, String(headers.link ?? "")) : html);
 }
 
 /** Who followed an old address in a language goes on in it. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { plainPreloads, withoutFramework } from "./plain-page.ts";
+import { plainPreloads, withLateFaces, withoutFramework } from "./plain-page.ts";
 
 it("keeps our own scripts and data, and nothing of the framework", () => {
   const html = [
@@ -20,4 +20,15 @@ it("keeps early fetching of styles alone, which fonts would delay, and no nonce 
     '</a.woff2>; rel=preload; as="font"; type="font/woff2", </a.css>; rel=preload; as="style"; nonce="x", </a.js>; rel=preload; as="script"';
   expect(plainPreloads(link)).toBe('</a.css>; rel=preload; as="style"');
   expect(plainPreloads("")).toBe("");
+});
+
+it("has faces fetched at the end of a page, in one order, so that styles come first", () => {
+  const link =
+    '</b.woff2>; rel=preload; as="font"; type="font/woff2", </a.css>; rel=preload; as="style", </a.woff2>; rel=preload; as="font"';
+  const late = (name: string) =>
+    `<link rel="preload" href="/${name}.woff2" as="font" type="font/woff2" crossorigin="" fetchpriority="low"/>`;
+  expect(withLateFaces("<body><p>$&</p></body></html>", link)).toBe(
+    `<body><p>$&</p>${late("a")}${late("b")}</body></html>`,
+  );
+  expect(withLateFaces("<body></body>", "")).toBe("<body></body>");
 });
