@@ -2,21 +2,14 @@ import { bigramsOf, withoutUnspaced } from "#lib/base/bigrams.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { PublicationSearch } from "./schema.ts";
 
-/** A query as the database takes it: words for full-text search, what of them has to stand together, pairs of characters for scripts
- *  without spaces. */
-export type Match = { words: string; phrases: string[]; bigrams: string[] };
+/** A query as the database takes it: words for full-text search, pairs of characters for scripts without spaces. */
+export type Match = { words: string; bigrams: string[] };
 
 /** @returns null where nothing is left to look for */
 export function matchOf(query: string): Match | null {
   const words = withoutStrayDashes(withoutUnspaced(query));
   const bigrams = bigramsOf(query);
-  return words === "" && bigrams.length === 0 ? null : { words, phrases: phrasesIn(words), bigrams };
-}
-
-/** What is quoted and has to be there: of alternatives none has to. */
-function phrasesIn(words: string): string[] {
-  if (/(^|\s)or(\s|$)/i.test(words)) return [];
-  return [...words.matchAll(/(-?)"([^"]+)"/g)].flatMap(([, not, phrase = ""]) => (not ? [] : [phrase]));
+  return words === "" && bigrams.length === 0 ? null : { words, bigrams };
 }
 
 /** Postgres takes each dash before a word for another "not", and fails at some thirty of them. */
@@ -28,8 +21,8 @@ function withoutStrayDashes(words: string): string {
 }
 
 /** Ids of the current editions that match, as `matching(id)` for a `from` clause. */
-export function matchingEditions({ words, phrases, bigrams }: Match): Prisma.Sql {
-  return Prisma.sql`editions_with(${words}, ${bigrams}::text[], ${phrases}::text[]) as matching(id)`;
+export function matchingEditions({ words, bigrams }: Match): Prisma.Sql {
+  return Prisma.sql`editions_with(${words}, ${bigrams}::text[]) as matching(id)`;
 }
 
 /** What the matches can be divided by, as columns that conditions may name. Groups that are not announced are not told. */
