@@ -26,5 +26,6 @@ export function catalogueEntryOf(card: HarvestCard, { institution, appUrl }: Pub
     publishedOn: utcDay(publishedAt),
     series,
     topics: topics.map(({ name }) => name),
+    sources: card.origins,
   };
 }

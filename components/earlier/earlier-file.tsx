@@ -18,7 +18,7 @@ export function EarlierFile({ earlier: { text, file }, model, files }: EarlierFi
   const t = useTranslations("publication.earlier");
   return (
     <>
-      <PageSection id="file" title={t("file")}>
+      <PageSection id="earlier-file" title={t("file")}>
         <div className="grid gap-4">
           {file && <LastFile file={file} files={files} />}
           {text ? <Read text={text} /> : !file && <p className="text-quiet">{t("fileMeans")}</p>}
@@ -27,7 +27,7 @@ export function EarlierFile({ earlier: { text, file }, model, files }: EarlierFi
               {text ? t("chooseOther") : t("choose")}
             </a>
             {text && (
-              <a href="#publish" className="link target inline-flex items-center">
+              <a href="#earlier-publish" className="link target inline-flex items-center">
                 {t("toPublish")}
               </a>
             )}
@@ -35,7 +35,7 @@ export function EarlierFile({ earlier: { text, file }, model, files }: EarlierFi
         </div>
       </PageSection>
       {model && (
-        <PageSection id="text" title={t("preview")}>
+        <PageSection id="earlier-text" title={t("preview")}>
           <DocumentBody model={model} />
         </PageSection>
       )}

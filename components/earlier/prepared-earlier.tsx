@@ -39,7 +39,7 @@ export function PreparedEarlier({ earlier, model, topics, address, ...rest }: Pr
       </Disclosure>
       <EarlierFile earlier={earlier} model={model} files={`${address}/import`} />
       {hasText(earlier) && (
-        <PageSection id="publish" title={t("publish")}>
+        <PageSection id="earlier-publish" title={t("publish")}>
           <Publishing earlier={earlier} hindrance={hindrance} action={actions.bringIn} />
         </PageSection>
       )}

@@ -35,7 +35,7 @@ export function ProgrammeEditor({ eventId, appearances, people, cutAt, action }:
           </li>
         ))}
       </ol>
-      <AddForm key={appearances.length} {...{ eventId, people, cutAt, action }} />
+      <AddForm {...{ eventId, people, cutAt, action }} />
     </div>
   );
 }

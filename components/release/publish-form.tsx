@@ -4,6 +4,7 @@ import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
 import { InstantFields } from "./instant-fields.tsx";
 
 export type PublishFormProps = {
@@ -31,6 +32,7 @@ export function PublishForm(props: PublishFormProps) {
       <input type="hidden" name="subject" value={subject} />
       <input type="hidden" name="subjectId" value={subjectId} />
       <InstantFields zone={zone} />
+      {subject === "paper" && <SeriesFields />}
       {again && <ChangeFields />}
       {/* The form goes when it is taken, and what was typed for one release is nothing for the next. */}
       <KeptFields as={`publish:${subjectId}:${last ?? "first"}`} />
@@ -43,6 +45,22 @@ export function PublishForm(props: PublishFormProps) {
         </p>
       </div>
     </ActionForm>
+  );
+}
+
+function SeriesFields() {
+  const t = useTranslations("release.form");
+  return (
+    <div className="grid max-w-measure grid-cols-1 items-start gap-5 sm:grid-cols-2">
+      <TextField
+        name="seriesName"
+        label={t("seriesName")}
+        description={t("seriesHint")}
+        maxLength={200}
+        required={false}
+      />
+      <TextField name="seriesNumber" label={t("seriesNumber")} maxLength={50} required={false} />
+    </div>
   );
 }
 

@@ -31,6 +31,23 @@ export function FrontMatterForm({ reportId, front, group, action }: FrontMatterF
         maxLength={300}
         required={false}
       />
+      <div className="grid max-w-measure grid-cols-1 items-start gap-5 sm:grid-cols-2">
+        <TextField
+          name="seriesName"
+          label={t("seriesName")}
+          description={t("seriesHint")}
+          defaultValue={front.seriesName}
+          maxLength={200}
+          required={false}
+        />
+        <TextField
+          name="seriesNumber"
+          label={t("seriesNumber")}
+          defaultValue={front.seriesNumber}
+          maxLength={50}
+          required={false}
+        />
+      </div>
       <MarkdownField name="foreword" front={front} />
       <TextField
         name="forewordBy"

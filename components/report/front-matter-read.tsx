@@ -16,6 +16,9 @@ export function FrontMatterRead({ front, group }: FrontMatterReadProps) {
   return (
     <div className="grid grid-cols-1 gap-8">
       <p>{t("authorIs", { name: front.corporateAuthor || group })}</p>
+      {front.seriesName !== "" && (
+        <p>{t("seriesIs", { name: front.seriesName, number: front.seriesNumber })}</p>
+      )}
       {front.foreword === "" && front.summary === "" && <EmptyState title={t("nothing")} />}
       {front.foreword !== "" && (
         <TitledSection id="foreword" title={t("foreword")}>

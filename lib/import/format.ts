@@ -14,9 +14,10 @@ export function formatOf(file: Uint8Array): Result<ImportFormat, ImportRefusal> 
   return isText(file) ? ok("md") : refuse({ kind: "NotAWordFile" });
 }
 
-/** What a page begins with. A text in Markdown may hold markup further down. */
+/** What a page begins with. A text in Markdown may hold markup further down. A comment ends where it ends first, and nowhere else:
+ *  otherwise many of them could be read in more ways than there is time for. */
 const beginning =
-  /^(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|h[1-6]|p)[\s>]/i;
+  /^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|h[1-6]|p)[\s>]/i;
 
 function isPage(file: Uint8Array): boolean {
   const head = file.subarray(0, 4_096);

@@ -12,6 +12,9 @@ import { readImport } from "#lib/domain/imports/read-import.ts";
 import { startImport } from "#lib/domain/imports/start-import.ts";
 import { takeImport } from "#lib/domain/imports/take-import.ts";
 import { findPublicPicture } from "#lib/domain/publications/find-public-picture.ts";
+import { listPublicationAddresses } from "#lib/domain/publications/list-addresses.ts";
+import { listGroupEditions } from "#lib/domain/publications/list-group-editions.ts";
+import { findHarvested } from "#lib/domain/publications/list-harvest.ts";
 import { findEdition, listPublications } from "#lib/domain/publications/queries.ts";
 import { withdrawEdition } from "#lib/domain/publications/withdraw-edition.ts";
 import { listEditionFiles } from "#lib/domain/releases/find-edition-file.ts";
@@ -139,6 +142,15 @@ describe("an earlier publication", () => {
     expect((await mails())[0]?.count).toBe(before);
   });
 
+  it("stands in the sitemap with the day it was brought in, and not in the life of its group", async () => {
+    const { group, moderator } = await aModerator();
+    const before = Date.now() - 60_000;
+    const { slug } = await brought(moderator, group.id, { publishedOn: "2012-01-01" });
+    const dated = (await listPublicationAddresses()).find((address) => address.slug === slug);
+    expect(dated?.changedAt.getTime()).toBeGreaterThan(before);
+    expect(await listGroupEditions(group.slug)).toEqual([]);
+  });
+
   it("says its institution is the author, where nobody is named", async () => {
     const { group, moderator } = await aModerator();
     const institution = await db.institution.findFirst({ select: { name: true } });
@@ -146,6 +158,22 @@ describe("an earlier publication", () => {
     expect(plain?.content).toMatchObject({ authors: [], corporateAuthor: institution?.name ?? "" });
     const { slug } = await brought(moderator, group.id, { corporateAuthor: "The Study Circle" });
     expect((await findEdition(slug, null))?.content.corporateAuthor).toBe("The Study Circle");
+  });
+
+  it("is harvested with the body that wrote it and the address where it was", async () => {
+    const { group, moderator } = await aModerator();
+    const name = unique("h");
+    const originalUrl = `https://example.org/${name}`;
+    const { slug } = await brought(moderator, group.id, {
+      originalUrl,
+      doi: `10.1234/${name}`,
+      corporateAuthor: "The Study Circle",
+    });
+    const { id } = await db.publication.findUniqueOrThrow({ where: { slug }, select: { id: true } });
+    expect((await findHarvested(id))?.card).toMatchObject({
+      corporateAuthor: "The Study Circle",
+      origins: [originalUrl, `https://doi.org/10.1234/${name}`],
+    });
   });
 
   it("keeps its pictures, which the public sees with it and not before", async () => {

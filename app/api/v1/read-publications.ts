@@ -55,6 +55,11 @@ export async function readPublication(slug: string): Promise<Shape<"Publication"
     })),
     corporateAuthor: content.authors.length > 0 ? "" : content.corporateAuthor || (content.group?.name ?? ""),
     wordCount,
+    firstPublished: content.earlier && {
+      on: content.earlier.publishedOn,
+      url: content.earlier.url,
+      doi: content.earlier.doi,
+    },
     editions: editions.map((each) => editionOf(slug, each)),
     downloads: [...files, ...referenceFiles.keys()].map((format) => ({
       format,

@@ -64,6 +64,10 @@ const publication = publicationSummary.extend({
     .describe("The authors as printed, with what they were on the day."),
   corporateAuthor: z.string().describe("The body that is the author; empty where people are."),
   wordCount: z.int(),
+  firstPublished: z
+    .object({ on: z.iso.date(), url: url.nullable(), doi: z.string().nullable() })
+    .nullable()
+    .describe("Where it was before it was brought in here; null for what was published here."),
   editions: z.array(edition).describe("Newest first."),
   downloads: z.array(z.object({ format: z.string(), url })).describe("Of the newest edition."),
   events: z.array(z.object({ slug, title: z.string(), url, startsAt: instant })),

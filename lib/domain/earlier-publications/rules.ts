@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { utcDay } from "#lib/base/utc-day.ts";
 import { decideTopics, type TopicsRefusal } from "#lib/domain/publications/rules.ts";
+import { decideSeries, type SeriesRefusal } from "#lib/domain/reports/rules.ts";
 import type { DescribedInput } from "./schema.ts";
 import type { AuthorLine, EarlierDescription } from "./types.ts";
 
@@ -12,7 +13,8 @@ export const mostPrepared = 200;
 
 export type DescriptionRefusal =
   | TopicsRefusal
-  | { kind: "FirstDayToCome" | "FirstDayTooOld" | "SeriesIncomplete" | "DoiUnclear" }
+  | SeriesRefusal
+  | { kind: "FirstDayToCome" | "FirstDayTooOld" | "DoiUnclear" }
   | { kind: "TooManyAuthors"; most: number }
   | { kind: "AuthorWithoutName"; affiliation: string };
 
@@ -27,8 +29,8 @@ export function decideDescription(
 ): Result<EarlierDescription, DescriptionRefusal> {
   if (input.publishedOn > utcDay(now)) return refuse({ kind: "FirstDayToCome" });
   if (input.publishedOn < "1900") return refuse({ kind: "FirstDayTooOld" });
-  const { seriesName: name, seriesNumber: number } = input;
-  if ((name === "") !== (number === "")) return refuse({ kind: "SeriesIncomplete" });
+  const series = decideSeries(input.seriesName, input.seriesNumber);
+  if (!series.ok) return series;
   const authors = decideAuthors(input.authors);
   if (!authors.ok) return authors;
   const doi = decideDoi(input.doi);
@@ -38,7 +40,7 @@ export function decideDescription(
   const { type, title, standfirst, publishedOn, language, corporateAuthor, newTopics, originalUrl } = input;
   return ok({
     ...{ type, title, standfirst, publishedOn, language, corporateAuthor, newTopics },
-    series: name === "" ? null : { name, number },
+    series: series.value,
     authors: authors.value,
     topics: topics.value.known,
     originalUrl: originalUrl ? new URL(originalUrl).href : null,

@@ -43,7 +43,6 @@ export async function assembleReport(
   const content = {
     format: 1,
     type: "report",
-    series: null,
     title,
     standfirst,
     language,

@@ -7,7 +7,8 @@ export type DatedAddress = { slug: string; changedAt: Date };
 // A sitemap of a place with more than this would be another thing; it says nothing of what is beyond.
 const most = 200_000;
 
-/** Everything current, newest first: its editions and the notices on them are what changes; at most 200,000. */
+/** Everything current, newest first: its editions and the notices on them are what changes, and what was published elsewhere is new
+ *  here since it was brought in; at most 200,000. */
 export function listPublicationAddresses(): Promise<DatedAddress[]> {
   return db.$queryRaw<DatedAddress[]>`
     select p.slug, max(${editionChange}) as "changedAt" ${editions}
@@ -45,4 +46,8 @@ const editions = Prisma.sql`
   from "Edition" e join "Publication" p on p.id = e."publicationId" and e.state <> 'scheduled'`;
 
 const editionChange = Prisma.sql`
-  greatest(e."publishedAt", (select max(n."madeAt") from "EditionNotice" n where n."editionId" = e.id))`;
+  greatest(
+    e."publishedAt",
+    (select max(n."madeAt") from "EditionNotice" n where n."editionId" = e.id),
+    (select b."broughtInAt" from "EarlierPublication" b where b."publicationId" = e."publicationId")
+  )`;

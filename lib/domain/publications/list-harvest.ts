@@ -23,6 +23,8 @@ export type HarvestCard = PublicationCard & {
   language: string;
   /** The body that wrote it, as printed; empty where people did. */
   corporateAuthor: string;
+  /** Addresses where it was published before it was brought in, a DOI among them. */
+  origins: string[];
 };
 
 /**
@@ -84,7 +86,8 @@ const newest = Prisma.sql`
 
 const columns = Prisma.sql`
   select e.id as "editionId", e."publicationId" as id, e."changedAt", e.state = 'withdrawn' as "isDeleted",
-    e.number, e.language, p.slug, p.type::text as type, g.slug as "group"`;
+    e.number, e.language, p.slug, p.type::text as type, g.slug as "group",
+    exists (select 1 from "EarlierPublication" b where b."publicationId" = p.id) as "isEarlier"`;
 
 type HarvestRow = {
   editionId: string;
@@ -96,6 +99,7 @@ type HarvestRow = {
   language: string;
   type: PublicationType;
   group: string | null;
+  isEarlier: boolean;
 };
 
 function inSet(set: OaiSet | null): Prisma.Sql {
@@ -116,10 +120,10 @@ function withFile(file: string | null): Prisma.Sql {
 /** What is replaced or withdrawn while this reads is left out: it has changed, and comes further on. */
 async function withCards(rows: HarvestRow[]): Promise<Harvested[]> {
   const shown = rows.filter(({ isDeleted }) => !isDeleted);
-  const reports = shown.filter(({ type }) => type === "report").map(({ editionId }) => editionId);
-  const [cards, bodies] = await Promise.all([
+  const byBodies = shown.filter(({ type, isEarlier }) => type === "report" || isEarlier);
+  const [cards, printed] = await Promise.all([
     shown.length > 0 ? readCards(shown.map(({ editionId }) => editionId)) : [],
-    readBodies(reports),
+    readPrinted(byBodies.map(({ editionId }) => editionId)),
   ]);
   const bySlug = new Map(cards.map((card) => [card.slug, card]));
   return rows.flatMap(({ editionId, id, changedAt, isDeleted, slug, type, group, number, language }) => {
@@ -129,14 +133,16 @@ async function withCards(rows: HarvestRow[]): Promise<Harvested[]> {
       { by: "type", name: type },
       ...(group ? [{ by: "group" as const, name: group }] : []),
     ];
-    const corporateAuthor = bodies.get(editionId) ?? "";
+    const said = printed.get(editionId) ?? { corporateAuthor: "", origins: [] };
     const header = { id, changedAt, sets, isDeleted };
-    return [{ header, editionId, card: card ? { ...card, number, language, corporateAuthor } : null }];
+    return [{ header, editionId, card: card ? { ...card, number, language, ...said } : null }];
   });
 }
 
-/** The bodies that are the authors of reports, as printed, by their editions' ids. */
-async function readBodies(editionIds: string[]): Promise<Map<string, string>> {
+type Printed = Pick<HarvestCard, "corporateAuthor" | "origins">;
+
+/** What only the editions themselves say: the bodies that are their authors, and where they were published before; by their ids. */
+async function readPrinted(editionIds: string[]): Promise<Map<string, Printed>> {
   if (editionIds.length === 0) return new Map();
   const rows = await db.edition.findMany({
     where: { id: { in: editionIds } },
@@ -144,10 +150,13 @@ async function readBodies(editionIds: string[]): Promise<Map<string, string>> {
   });
   return new Map(
     rows.map(({ id, content }) => {
-      const { corporateAuthor, group } = printedBody.parse(JSON.parse(content));
-      return [id, corporateAuthor || (group?.name ?? "")];
+      const { corporateAuthor, group, earlier } = printedParts.parse(JSON.parse(content));
+      const origins = earlier
+        ? [earlier.url ?? "", earlier.doi ? `https://doi.org/${earlier.doi}` : ""].filter(Boolean)
+        : [];
+      return [id, { corporateAuthor: corporateAuthor || (group?.name ?? ""), origins }];
     }),
   );
 }
 
-const printedBody = editionContentSchema.pick({ corporateAuthor: true, group: true });
+const printedParts = editionContentSchema.pick({ corporateAuthor: true, group: true, earlier: true });

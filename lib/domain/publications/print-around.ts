@@ -25,6 +25,7 @@ export async function printAround(tx: Tx, actor: Actor, parts: ReportParts): Pro
   const terms = front.printsAbbreviations ? await listTerms(actor, groupId, tx) : [];
   return {
     corporateAuthor,
+    series: front.seriesName ? { name: front.seriesName, number: front.seriesNumber } : null,
     foreword: foreword === "" ? null : { body: foreword, by: forewordBy },
     summary,
     charter: printsCharter ? front.group.charter : "",
@@ -37,6 +38,8 @@ export async function printAround(tx: Tx, actor: Actor, parts: ReportParts): Pro
 
 const columns = {
   corporateAuthor: true,
+  seriesName: true,
+  seriesNumber: true,
   foreword: true,
   forewordBy: true,
   summary: true,

@@ -115,6 +115,7 @@ export type TextEdition = {
 /** What stands before and after a report's text. */
 export type AroundReport = Pick<
   EditionContent,
+  | "series"
   | "corporateAuthor"
   | "foreword"
   | "summary"

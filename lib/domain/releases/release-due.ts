@@ -80,6 +80,7 @@ async function releaseOne(tx: Tx, id: string): Promise<Result<Released | null>> 
   if (!due) return ok(null);
   const release = await tx.release.findUniqueOrThrow({ where: { id }, select: columns });
   const publication = await publicationOf(tx, release);
+  await setSeries(tx, publication.id, release.content);
   const now = await readClock(tx);
   const edition = await writeEdition(tx, {
     publicationId: publication.id,
@@ -124,6 +125,13 @@ function publicationOf(tx: Tx, { reportId, paperId, groupId, content }: Due) {
   return reportId
     ? ensureReportPublication(tx, { id: reportId, groupId, title })
     : ensurePaperPublication(tx, { id: paperId ?? "", groupId, title });
+}
+
+/** The series of a publication is that of its current edition. */
+async function setSeries(tx: Tx, publicationId: string, content: string): Promise<void> {
+  const { series } = JSON.parse(content) as { series: { name: string; number: string } | null };
+  const data = { seriesName: series?.name ?? null, seriesNumber: series?.number ?? null };
+  await tx.publication.update({ where: { id: publicationId }, data, select: { id: true } });
 }
 
 const titleIn = (content: string) => (JSON.parse(content) as { title: string }).title;

@@ -7,6 +7,7 @@ import { editionContentSchema } from "#lib/domain/publications/edition-content.t
 import type { AwaitedPaper } from "#lib/domain/publications/print-papers.ts";
 import { printProcess } from "#lib/domain/publications/print-process.ts";
 import { printResponses } from "#lib/domain/publications/print-responses.ts";
+import { decideSeries, type SeriesRefusal } from "#lib/domain/reports/rules.ts";
 import { listUnnamed } from "#lib/domain/sign-offs/print-sign-off.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
@@ -31,6 +32,7 @@ export type RequestReleaseRefusal =
   | PrepareReportRefusal
   | InstantRefusal
   | OrderRefusal
+  | SeriesRefusal
   | { kind: "InstantUnclear" };
 
 /**
@@ -38,7 +40,7 @@ export type RequestReleaseRefusal =
  * where the public could look until then. Where the group wants it, another moderator confirms first.
  * @returns the release's id
  * Refuses: InstantPassed, InstantTooFar, InstantUnclear (an instant was typed, and now was chosen: there is no way back),
- * BeforePaper (the report presents a paper that comes out later), AfterReport (a report that presents the paper comes out before), and as `prepareReport` and `preparePaper`.
+ * SeriesIncomplete, BeforePaper (the report presents a paper that comes out later), AfterReport (a report that presents the paper comes out before), and as `prepareReport` and `preparePaper`.
  */
 export async function requestRelease(
   actor: Actor,
@@ -49,10 +51,12 @@ export async function requestRelease(
     const prepare = input.subject === "report" ? prepareReport : preparePaper;
     const prepared = await prepare(tx, actor, input.subjectId);
     if (!prepared.ok) return prepared;
+    const printed = inSeries(prepared.value, input);
+    if (!printed.ok) return printed;
     if (input.isUnclear) return refuse({ kind: "InstantUnclear" });
     const instant = await decideWhen(tx, input, prepared.value.awaited);
     if (!instant.ok) return instant;
-    const { id } = await write(tx, prepared.value, { ...input, requestedById: actor.personId });
+    const { id } = await write(tx, printed.value, { ...input, requestedById: actor.personId });
     await queueReleaseFiles(tx, id);
     const { group } = prepared.value;
     if (group.secondConfirmation) await askForConfirmation(tx, group, { id, requestedById: actor.personId });
@@ -63,6 +67,16 @@ export async function requestRelease(
     });
     return ok({ id });
   });
+}
+
+/** A paper comes out in the series that is said now; a report in that of its front matter, which is signed with it. */
+function inSeries(
+  prepared: Prepared,
+  { subject, seriesName = "", seriesNumber = "" }: RequestReleaseInput,
+): Result<Prepared, SeriesRefusal> {
+  if (subject === "report") return ok(prepared);
+  const series = decideSeries(seriesName, seriesNumber);
+  return series.ok ? ok({ ...prepared, content: { ...prepared.content, series: series.value } }) : series;
 }
 
 async function decideWhen(

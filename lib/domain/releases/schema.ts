@@ -2,6 +2,7 @@ import { z } from "zod";
 import { instantOf, isTimeZone } from "#lib/base/local-time.ts";
 import { emailSchema } from "#lib/domain/accounts/schema.ts";
 import { noticeKinds } from "#lib/domain/publications/schema.ts";
+import { seriesPart } from "#lib/domain/reports/schema.ts";
 
 const reason = z.string().trim().min(10).max(2_000);
 
@@ -20,6 +21,9 @@ export const requestReleaseSchema = z
     ...when,
     changeKind: z.enum(noticeKinds).exclude(["withdrawal"]).optional(),
     changeNote: z.string().trim().max(2_000).default(""),
+    /** The series a paper comes out in; a report says its own among its front matter. */
+    seriesName: seriesPart(200),
+    seriesNumber: seriesPart(50),
   })
   .transform((input, context) => ({
     ...input,
@@ -27,7 +31,9 @@ export const requestReleaseSchema = z
     isUnclear: input.when === "now" && input.releaseAt !== "",
   }));
 type Requested = z.infer<typeof requestReleaseSchema>;
-export type RequestReleaseInput = Omit<Requested, "isUnclear"> & {
+export type RequestReleaseInput = Omit<Requested, "isUnclear" | "seriesName" | "seriesNumber"> & {
+  seriesName?: string;
+  seriesNumber?: string;
   /** An instant was typed, and now was chosen. */
   isUnclear?: boolean;
 };

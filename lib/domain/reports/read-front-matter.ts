@@ -18,6 +18,8 @@ export async function readFrontMatter(
     where: { AND: [{ id: reportId }, visibleReports(actor)] },
     select: {
       corporateAuthor: true,
+      seriesName: true,
+      seriesNumber: true,
       foreword: true,
       forewordBy: true,
       summary: true,

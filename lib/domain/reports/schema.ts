@@ -30,11 +30,22 @@ const ticked = z
   .optional()
   .transform((value) => value === "on");
 
+/** A series' name, or a number in it: a line that can stand in a heading. */
+export const seriesPart = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .regex(/^\P{Cc}*$/u)
+    .default("");
+
 export const setFrontMatterSchema = z.object({
   reportId: z.uuid(),
   /** `mark` of the front matter that was read. */
   mark: z.string().max(64),
   corporateAuthor: z.string().trim().max(300).default(""),
+  seriesName: seriesPart(200),
+  seriesNumber: seriesPart(50),
   foreword: z.string().trim().max(20_000).default(""),
   forewordBy: z.string().trim().max(300).default(""),
   summary: z.string().trim().max(20_000).default(""),

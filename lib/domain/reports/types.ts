@@ -58,6 +58,9 @@ export type ReportView = {
 export type FrontMatter = {
   /** Its author as printed; empty: the group by its name. */
   corporateAuthor: string;
+  /** The series it is published in, and its number there; both empty: none. */
+  seriesName: string;
+  seriesNumber: string;
   /** Markdown; empty: none. */
   foreword: string;
   /** Who signs the foreword. */

@@ -1,7 +1,7 @@
 import type { NodeJson } from "#lib/editor/document-json.ts";
 import { headingLevel } from "#lib/editor/nodes/section-heading.ts";
 import { formed, isHidden, readChildren, readInto } from "./inlines.ts";
-import { appendWords, type Line, newLine, paragraphsIn, trimmed } from "./lines.ts";
+import { appendWords, inOneLine, type Line, newLine, paragraphsIn, trimmed } from "./lines.ts";
 import { plainly } from "./plainly.ts";
 import type { Place } from "./reading.ts";
 import { isLayout, readTable, rowsOf } from "./tables.ts";
@@ -87,7 +87,7 @@ function readBlock(element: HtmlElement, place: Place): NodeJson[] {
 function heading(element: HtmlElement, place: Place): NodeJson[] {
   const line = newLine();
   readChildren(line, element, place);
-  const content = trimmed(line.inlines.filter(({ type }) => type !== "hardBreak"));
+  const content = trimmed(inOneLine(line.inlines));
   if (content.length === 0) return line.figures;
   const level = headingLevel(Number(element.tagName.slice(1)));
   return [{ type: "heading", attrs: { id: place.reading.newId(), level }, content }, ...line.figures];
@@ -104,8 +104,8 @@ function list(element: HtmlElement, place: Place): NodeJson[] {
 
 /** A list in a list without an item around it belongs to the item before; here it becomes one of its own. */
 function listItem(node: HtmlNode, place: Place): NodeJson[] {
-  if (!isElement(node) || place.reading.notes.isNote(node)) return [];
-  const inside = node.tagName === "li" ? node.childNodes : [node];
+  if (isElement(node) && place.reading.notes.isNote(node)) return [];
+  const inside = isElement(node) && node.tagName === "li" ? node.childNodes : [node];
   const blocks = plainly(readBlocks(inside, place), place.reading);
   if (blocks.length === 0) return [];
   const opened =
@@ -149,7 +149,7 @@ function captionWords(caption: HtmlElement, place: Place): NodeJson[] {
     if (isElement(child) && standsAlone(child, place)) readChildren(line, child, place);
     else readInto(line, child, place);
   }
-  return trimmed(line.inlines.filter(({ type }) => type !== "hardBreak"));
+  return trimmed(inOneLine(line.inlines));
 }
 
 /** A picture or table with the words under it; whatever else a page puts into a figure stands as it is. */

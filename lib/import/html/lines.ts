@@ -24,11 +24,9 @@ export function appendWords({ inlines }: Line, text: string, marks: MarkJson[]):
 /** A line end is a space, except between characters of scripts that write none. */
 function joined(text: string): string {
   return text
-    .replace(
-      /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。])\s*\n\s*(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu,
-      "",
-    )
-    .replace(/[ \t\n\r\f]+/g, " ");
+    .replace(/[ \t\n\r\f]+/g, (space) => (/[\n\r]/.test(space) ? "\n" : " "))
+    .replace(/(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。])\n(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu, "")
+    .replaceAll("\n", " ");
 }
 
 function withoutControls(text: string): string {
@@ -47,22 +45,32 @@ export function paragraphsIn({ inlines }: Line): NodeJson[][] {
   return paragraphs.map(trimmed).filter(saysSomething);
 }
 
+/** Where a text has no breaks, a space stands for one. */
+export function inOneLine(nodes: NodeJson[]): NodeJson[] {
+  const line = newLine();
+  for (const node of nodes) {
+    if (node.type === "hardBreak") appendWords(line, " ", line.inlines.at(-1)?.marks ?? []);
+    else if (node.type === "text") appendWords(line, node.text ?? "", node.marks ?? []);
+    else line.inlines.push(node);
+  }
+  return line.inlines;
+}
+
 /** Without space or breaks at its ends. */
 export function trimmed(nodes: NodeJson[]): NodeJson[] {
-  const kept = [...nodes];
-  for (let last = kept.at(-1); last; last = kept.at(-1)) {
-    const text = last.type === "text" ? (last.text ?? "").replace(/[ \u00a0]+$/, "") : null;
-    if (text === null && last.type !== "hardBreak") break;
-    kept.pop();
-    if (text) {
-      kept.push({ ...last, text });
-      break;
-    }
-  }
-  const [first, ...rest] = kept;
-  const text = first?.type === "text" ? (first.text ?? "").replace(/^[ \u00a0]+/, "") : null;
-  if (!first || text === null) return kept;
-  return text === "" ? trimmed(rest) : [{ ...first, text }, ...rest];
+  const said = nodes.map(saysAnything);
+  const first = said.indexOf(true);
+  if (first < 0) return [];
+  const last = said.lastIndexOf(true);
+  return nodes.slice(first, last + 1).map((node, index) => {
+    if (node.type !== "text") return node;
+    const start = index === 0 ? (node.text ?? "").replace(/^[ \u00a0]+/, "") : (node.text ?? "");
+    return { ...node, text: first + index === last ? start.trimEnd() : start };
+  });
+}
+
+function saysAnything({ type, text }: NodeJson): boolean {
+  return type === "text" ? /[^ \u00a0]/.test(text ?? "") : type !== "hardBreak";
 }
 
 function saysSomething(nodes: NodeJson[]): boolean {

@@ -71,6 +71,21 @@ test("the text is what a page marks as such; its one first heading is the title,
   ]);
 });
 
+test("no word is lost for standing where it should not", () => {
+  const { blocks } = read(
+    "<ul>Loose<li>a</li><p>b</p></ul><h2>One<br>line</h2><dl><dt>Term</dt><dd>Meaning</dd></dl>",
+  );
+  expect(blocks).toEqual([
+    {
+      type: "bulletList",
+      content: ["Loose", "a", "b"].map((words) => ({ type: "listItem", content: [paragraph(text(words))] })),
+    },
+    { type: "heading", attrs: { level: 2 }, content: [text("One line")] },
+    paragraph(text("Term", "bold")),
+    paragraph(text("Meaning")),
+  ]);
+});
+
 test("several first headings are headings", () => {
   const { blocks } = read("<h1>One</h1><p>a</p><h1>Two</h1><p>b</p>");
   expect(blocks.map(({ type }) => type)).toEqual(["heading", "paragraph", "heading", "paragraph"]);
@@ -237,10 +252,19 @@ test("an empty page, a damaged package and one without a page are refused", () =
   expect(refusal(zipSync({ "a.html": new Uint8Array(2_000_000) }))).toBe("FileUnpacksTooLarge");
 });
 
+test("what a file is is told at once, whatever it begins with", () => {
+  const begun = performance.now();
+  expect(formatOf(strToU8("<!---->".repeat(2_000)))).toEqual({ ok: true, value: "md" });
+  expect(formatOf(strToU8("<?xml ".repeat(2_000)))).toEqual({ ok: true, value: "md" });
+  expect(performance.now() - begun).toBeLessThan(1_000);
+});
+
 test("a page nested without end is refused, or read, within the time of a thread", () => {
   const begun = performance.now();
   expect(refusal("<div>".repeat(100_000))).toBe("FileNestedTooDeep");
   expect(refusal(`<p>${"<b>".repeat(5_000)}x`)).toBe("FileNestedTooDeep");
+  expect(refusal(`<p>${"<b>&nbsp;</b><i>&nbsp;</i>".repeat(20_000)}x`)).toBe("read");
+  expect(refusal(`<p>日${"\n".repeat(500_000)}x`)).toBe("read");
   expect(refusal(`<p>${"<i></i>".repeat(300_000)}x`)).toBe("FileTooIntricate");
   expect(refusal(`${"<p>a<a href='#x'>1</a>".repeat(2_000)}<p id=x>note`)).toBe("read");
   expect(performance.now() - begun).toBeLessThan(30_000);

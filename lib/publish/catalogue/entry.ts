@@ -19,4 +19,6 @@ export type CatalogueEntry = {
   series: { name: string; number: string } | null;
   /** Topics by name. */
   topics: string[];
+  /** Addresses where it was published before it was brought in; none for what was published here. */
+  sources: string[];
 };

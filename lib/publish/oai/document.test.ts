@@ -23,6 +23,7 @@ const entry = {
   publishedOn: "2026-02-12",
   series: { name: "Papers", number: "7" },
   topics: ["Deterrence"],
+  sources: ["https://example.org/first"],
 };
 const header = {
   id,
@@ -65,6 +66,7 @@ test("a record is Dublin Core in the names that were typed, with nothing that XM
   expect(xml).toContain('<dc:title>One &#x3C;b>&#x26;"two"</dc:title>');
   expect(xml).toContain("<dc:creator>佐藤 千鶴</dc:creator>");
   expect(xml).toContain("<dc:relation>Papers 7</dc:relation>");
+  expect(xml).toContain("<dc:source>https://example.org/first</dc:source>");
   const bare = said(ok(dublinCoreOf({ ...entry, standfirst: "", series: null })));
   expect(bare).not.toMatch(/dc:(description|relation)/);
 });

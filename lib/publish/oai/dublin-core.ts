@@ -26,6 +26,7 @@ export function dublinCoreOf(entry: CatalogueEntry): Element {
     ["identifier", entry.address],
     ["identifier", entry.editionAddress],
     ["language", language],
+    ...entry.sources.map((address): [string, string] => ["source", address]),
     ["relation", series && `${series.name} ${series.number}`],
   ];
   return element(
