@@ -30,6 +30,7 @@ const entry = {
   ...{ address: url, editionAddress: url, title: typed, standfirst: typed, language: "en", kind: typed },
   ...{ authors: [typed], publisher: typed, publishedOn: "2027-03-12", topics: [typed] },
   series: { name: typed, number: typed },
+  sources: [typed],
 };
 const head = { title: typed, subtitle: typed, url, feedUrl: url, author: typed };
 const item = {

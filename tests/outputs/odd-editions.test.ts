@@ -86,7 +86,7 @@ function written(content: EditionContent): Record<string, string> {
   const entry = { url: described.url, title, summary: standfirst, authors: names, topics: [title] };
   const dated = { ...entry, publishedAt: day, changedAt: day };
   const head = { title, subtitle: title, url: described.url, feedUrl: described.url, author: title };
-  const card = { ...view, ...content, editionId: "1", corporateAuthor: "", notice: null };
+  const card = { ...view, ...content, editionId: "1", corporateAuthor: "", origins: [], notice: null };
   const citation = citationOf(view, publisher);
   return {
     "jats.xml": writeJats(matter, pictureAddress),
