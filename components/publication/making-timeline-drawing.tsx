@@ -5,7 +5,10 @@ import {
   makingWidth,
   markRadius,
 } from "#lib/publish/drawings/making-layout.ts";
-import type { ToldStep } from "./making-timeline-section.tsx";
+import type { MakingStep } from "#lib/publish/drawings/making-timeline.ts";
+
+/** A step with its words. */
+export type ToldStep = { step: MakingStep; what: string; when: string };
 
 /** As large as a finger needs a mark to be where the drawing is at its narrowest. */
 const touchRadius = 15;

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { utcDay } from "#lib/base/utc-day.ts";
 import type { EditionView } from "#lib/domain/publications/types.ts";
-import { fewestSteps, type MakingStep, makingSteps } from "#lib/publish/drawings/making-timeline.ts";
+import { fewestSteps, makingSteps } from "#lib/publish/drawings/making-timeline.ts";
 import { whatOf, whenOf } from "#lib/publish/drawings/making-words.ts";
 import { MakingTimelineDrawing } from "./making-timeline-drawing.tsx";
 import { PageSection } from "./page-section.tsx";
@@ -38,6 +38,3 @@ export function MakingTimelineSection({ content, publishedAt, number }: MakingTi
     </PageSection>
   );
 }
-
-/** A step with its words. */
-export type ToldStep = { step: MakingStep; what: string; when: string };

@@ -1,10 +1,9 @@
-import type { LinkedLine } from "../print-matter.ts";
 import type { PrintedWords } from "../printed-words.ts";
 import { element } from "../xml/element.ts";
 import { type MakingPath, makingPathOf, type PathContent } from "./making-path.ts";
 import { boxHeight, boxWidth, layOutPath, type PathBox, pathWidth } from "./path-layout.ts";
 import { ink, mostHeight, printWidth, svgFile, words } from "./svg.ts";
-import type { PrintDrawing } from "./types.ts";
+import type { DrawnLine, PrintDrawing } from "./types.ts";
 
 type Around = { title: string; type: string; appUrl: string };
 
@@ -37,7 +36,7 @@ function restsOn(
   from: readonly string[],
   { sources }: MakingPath,
   { t, appUrl }: Pick<PrintedWords, "t"> & { appUrl: string },
-): LinkedLine[] {
+): DrawnLine[] {
   if (from.length === 0) return [{ text: t("path.restsOnOther"), href: null }];
   return sources
     .filter(({ key }) => from.includes(key))

@@ -1,5 +1,4 @@
 import { cleanText } from "../clean-text.ts";
-import type { LinkedLine } from "../print-matter.ts";
 import { printedWords } from "../printed-words.ts";
 import type { PositionCounts } from "../references.ts";
 import type { PathEvidence } from "./making-path.ts";
@@ -8,7 +7,7 @@ import type { PerspectiveMember } from "./perspectives.ts";
 import { perspectivesDrawing } from "./perspectives-drawing.ts";
 import { positionsDrawing } from "./positions-drawing.ts";
 import { type TimelineContent, timelineDrawing } from "./timeline-drawing.ts";
-import type { PrintDrawing } from "./types.ts";
+import type { DrawnLine, PrintDrawing } from "./types.ts";
 
 /** What of an edition is drawn. */
 export type DrawnContent = TimelineContent & {
@@ -40,7 +39,7 @@ export function printDrawings(content: DrawnContent, appUrl: string): PrintDrawi
 /** What was typed may hold what no file can. The picture is clean: its words are those of XML. */
 function cleaned(drawing: PrintDrawing): PrintDrawing {
   const { table } = drawing;
-  const cleanLine = ({ text, href }: LinkedLine) => ({ text: cleanText(text), href });
+  const cleanLine = ({ text, href }: DrawnLine) => ({ text: cleanText(text), href });
   const rows = table.rows.map((row) => row.map((lines) => lines.map(cleanLine)));
   return { ...drawing, table: { ...table, rows } };
 }

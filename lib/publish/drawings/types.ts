@@ -1,5 +1,3 @@
-import type { LinkedLine } from "../print-matter.ts";
-
 /** A picture that we draw for a file, and the same in words. */
 export type PrintDrawing = {
   title: string;
@@ -12,4 +10,7 @@ export type PrintDrawing = {
 };
 
 /** Cells hold lines. `widths`: shares of the width, 0 for as wide as the words. */
-export type DrawingTable = { head: string[]; widths: number[]; rows: LinkedLine[][][] };
+export type DrawingTable = { head: string[]; widths: number[]; rows: DrawnLine[][][] };
+
+/** `href` null: plain words. */
+export type DrawnLine = { text: string; href: string | null };
