@@ -12,7 +12,7 @@ export function newLine(): Line {
 export function appendWords({ inlines }: Line, text: string, marks: MarkJson[]): void {
   const previous = inlines.at(-1);
   const words = withoutControls(joined(text));
-  const fresh = !previous || previous.type === "hardBreak" || / $/.test(previous.text ?? "x");
+  const fresh = !previous || previous.type === "hardBreak" || (previous.text ?? "x").endsWith(" ");
   const trimmed = fresh ? words.replace(/^ /, "") : words;
   if (trimmed === "") return;
   const ordered = inSchemaOrder(marks);
