@@ -32,7 +32,7 @@ function Tile({ member: { slug, name, role }, x, y }: { member: Member; x: numbe
   const isModerator = role === "moderator";
   const said = isModerator ? t("moderator", { name }) : name;
   return (
-    <a href={`/people/${slug}`} aria-label={said} className="group/tile outline-none">
+    <a href={`/people/${slug}`} className="group/tile outline-none">
       <title>{said}</title>
       <g transform={`translate(${x} ${y})`}>
         <rect width={room} height={room} className="fill-transparent" />
@@ -45,7 +45,14 @@ function Tile({ member: { slug, name, role }, x, y }: { member: Member; x: numbe
           strokeWidth={isModerator ? 2.5 : 1.25}
           className="fill-raised stroke-accent group-hover/tile:stroke-ink group-focus-visible/tile:stroke-focus group-focus-visible/tile:stroke-3"
         />
-        <text x={room / 2} y={room / 2 + 5} textAnchor="middle" fontSize="14" className="fill-ink font-sans">
+        <text
+          aria-hidden
+          x={room / 2}
+          y={room / 2 + 5}
+          textAnchor="middle"
+          fontSize="14"
+          className="fill-ink font-sans"
+        >
           {initials(name)}
         </text>
       </g>
