@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Day } from "#components/ui/date-time.tsx";
 import { isolated } from "#lib/base/isolated.ts";
+import { directionOf } from "#lib/base/language-tag.ts";
 import type { PublicationCard } from "#lib/domain/publications/types.ts";
 import { NoticeMark } from "./notice-mark.tsx";
 import { PublicationLabel } from "./publication-label.tsx";
@@ -46,10 +47,10 @@ export function PublicationEntry({ card, level, title, children }: PublicationEn
       </p>
       <Heading className="mt-1 font-serif text-xl font-semibold">
         <a href={`/publications/${card.slug}`} className="hover:text-accent hover:underline">
-          <bdi>{title ?? card.title}</bdi>
+          <bdi lang={card.language}>{title ?? card.title}</bdi>
         </a>
       </Heading>
-      {children ?? (card.standfirst && <p className="mt-1.5 font-serif text-quiet">{card.standfirst}</p>)}
+      {children ?? (card.standfirst && <Standfirst {...card} />)}
       <p className="mt-2 text-sm text-quiet">
         {by && `${by} · `}
         <Day on={card.publishedAt} />
@@ -61,5 +62,13 @@ export function PublicationEntry({ card, level, title, children }: PublicationEn
         )}
       </p>
     </article>
+  );
+}
+
+function Standfirst({ standfirst, language }: Pick<PublicationCard, "standfirst" | "language">) {
+  return (
+    <p lang={language} dir={directionOf(language)} className="mt-1.5 font-serif text-quiet">
+      {standfirst}
+    </p>
   );
 }

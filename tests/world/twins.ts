@@ -56,6 +56,7 @@ export function masked(text: string): string {
     .replaceAll(/\b[0-9a-f]{64}\b/g, "HASH")
     .replaceAll(/(group|discussion|report)-\d+/g, "$1-RANDOM")
     .replaceAll(/("+id"+: ?"+)[a-z0-9]{12}(?=")/g, "$1BLOCK")
+    .replaceAll(/("key":")[\w-]{22}(?=")/g, "$1KEY")
     .replaceAll(/\\+x[0-9a-f]{16,}/g, "BYTES");
 }
 

@@ -46,7 +46,7 @@ function FoundPublications({ hits }: { hits: readonly SearchHit[] }) {
   return hits.map(({ card, title, excerpt }) => (
     <li key={card.slug} className="py-5 first:pt-0">
       <PublicationEntry card={card} level={3} title={<Marked runs={title} />}>
-        {excerpt.length > 0 && <Excerpt excerpt={excerpt} />}
+        {excerpt.length > 0 && <Excerpt {...{ excerpt, card }} />}
       </PublicationEntry>
     </li>
   ));
