@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { editorIn, goToEnd, moveCaret, untilSaved } from "./editor.ts";
+import { deleteSelected, editorIn, goToEnd, moveCaret, untilSaved } from "./editor.ts";
 import { expect, test } from "./journey.ts";
 import { lookFromEverywhere } from "./look.ts";
 import { readMailAbout } from "./outbox.ts";
@@ -78,7 +78,7 @@ test("somebody who may not edit comments, and the author answers, edits around i
   await expect(reader.page.locator("#paper-text").getByText(rewritten)).toBeInViewport();
 
   await editorIn(author.page).getByText(rewritten).selectText();
-  await author.page.keyboard.press("Delete");
+  await deleteSelected(author.page);
   await untilSaved(author.page);
   const tray = author.page.getByRole("region", { name: /whose passage is gone/ });
   await expect(tray.getByRole("article").filter({ hasText: passage })).toContainText("Passage gone");
@@ -206,6 +206,7 @@ async function addParagraphs(page: Page, ...paragraphs: string[]) {
 /** Makes a thread the active one by a click on its card. */
 async function open(page: Page, passage: string) {
   const thread = threadAbout(page, passage);
+  await expect(thread).toBeVisible();
   const link = thread.getByRole("link", { name: /^Answer comment/ });
   if (await link.isVisible()) await link.click();
   await expect(thread.getByRole("button", { name: "Post answer" })).toBeVisible();

@@ -31,6 +31,11 @@ export async function moveCaret(page: Page, key: string): Promise<void> {
   await untilHeard(page);
 }
 
+/** Deletes what a test has selected, which the editor hears of a moment later. */
+export async function deleteSelected(page: Page): Promise<void> {
+  await moveCaret(page, "Delete");
+}
+
 async function untilHeard(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),

@@ -143,7 +143,10 @@ test("at the instant both processes show it everywhere at once, and not before",
 
 /** Each process calls itself by its own address and says when it answered; files are made by either. */
 const unaddressed = (text: string) =>
-  text.replaceAll(first, "…").replaceAll(second.url, "…").replace(answered, "…");
+  [first, second.url]
+    .flatMap((url) => [url, url.replace("http", "webcal")])
+    .reduce((told, url) => told.replaceAll(url, "…"), text)
+    .replace(answered, "…");
 
 /** When an address is first found, by the database's clock. */
 async function shownAt(address: string): Promise<number> {

@@ -91,7 +91,7 @@ function actionIn(fields: Record<string, string>): string {
 }
 
 function leaksIn(text: string, path: string): string[] {
-  const titles = path === groupPage ? [] : comingTitles;
+  const titles = path.replace(/^\/(fr|ja|ko)(?=\/)/, "") === groupPage ? [] : comingTitles;
   return [...unpublishedWords, ...closedNames, ...titles].filter((words) => text.includes(words));
 }
 
