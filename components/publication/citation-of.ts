@@ -9,7 +9,7 @@ export type Publisher = { institution: string; appUrl: string };
 /** What to cite of an edition: its names and its title as of the day, fit for any file, and the address that never shows another
  *  text. */
 export function citationOf(edition: EditionView, { institution, appUrl }: Publisher): Citation {
-  const { content, slug, number, publishedAt } = edition;
+  const { content, slug, number, publishedAt, doi } = edition;
   return {
     key: `${slug}-${publishedAt.getUTCFullYear()}`,
     kind: content.type === "report" ? "report" : "paper",
@@ -25,5 +25,6 @@ export function citationOf(edition: EditionView, { institution, appUrl }: Publis
     publishedOn: utcDay(publishedAt),
     language: content.language,
     url: `${appUrl}${editionAddress(slug, number)}`,
+    doi,
   };
 }

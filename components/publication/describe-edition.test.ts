@@ -10,7 +10,7 @@ const at = (number: number, publishedAt: string): EditionView["editions"][number
 });
 const edition: EditionView = {
   ...at(1, "2026-06-01T08:00:00Z"),
-  ...{ id: "e1", slug: "seas", withdrawnAt: null, withdrawalReason: null, wordCount: 460 },
+  ...{ id: "e1", slug: "seas", withdrawnAt: null, withdrawalReason: null, wordCount: 460, doi: null },
   content: editionContentSchema.parse(firstEdition),
   topics: [{ slug: "cables", name: "Cables" }],
   notices: [{ id: "n1", kind: "correction", text: "It was 2024.", madeAt: new Date("2026-07-01") }],

@@ -39,6 +39,7 @@ export function describeEdition(
     publisher: { name: institution, url: at("/") },
     series: content.series,
     original: content.earlier && { url: content.earlier.url, doi: content.earlier.doi },
+    doi: edition.doi,
     number,
     isWithdrawn: edition.state === "withdrawn",
     publishedAt,

@@ -46,7 +46,7 @@ function Facts({ edition }: { edition: EditionView }) {
   const t = useTranslations("publication");
   const state = useTranslations("domain.editionState");
   const made = useTranslations("edition.made");
-  const { content, number, wordCount, publishedAt } = edition;
+  const { content, number, wordCount, publishedAt, doi } = edition;
   return (
     <>
       <Day on={publishedAt} />
@@ -55,6 +55,11 @@ function Facts({ edition }: { edition: EditionView }) {
         <Badge tone={edition.state === "withdrawn" ? "danger" : "warn"}>{state(edition.state)}</Badge>
       )}
       <span>{t("minutes", { minutes: readingMinutes(wordCount) })}</span>
+      {doi && (
+        <a href={`https://doi.org/${doi}`} className="link break-all">
+          {`https://doi.org/${doi}`}
+        </a>
+      )}
       {content.corporateAuthor && <span>{t("by", { names: isolated(content.corporateAuthor) })}</span>}
       <a href={madeAddress(edition)} className="link">
         {made("link")}

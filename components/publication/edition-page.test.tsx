@@ -82,6 +82,7 @@ const edition: EditionView = {
   withdrawalReason: null,
   hash: "0".repeat(64),
   wordCount: 460,
+  doi: null,
   content,
   topics: [],
   notices: [],

@@ -65,7 +65,15 @@ function edition(more: object): EditionView {
     ...{ hash: "0".repeat(64), notices: [] },
   };
   return {
-    ...{ ...listed, id: "e1", slug: "seas", withdrawnAt: null, withdrawalReason: null, wordCount: 1 },
+    ...{
+      ...listed,
+      id: "e1",
+      slug: "seas",
+      withdrawnAt: null,
+      withdrawalReason: null,
+      wordCount: 1,
+      doi: null,
+    },
     ...{ content, topics: [], editions: [listed], events: [] },
   };
 }

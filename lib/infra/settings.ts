@@ -1,6 +1,7 @@
-import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
+import { type DoiSettings, demandForDoi, doiOf, doiVariables } from "./doi-settings.ts";
+import { isLoopback } from "./is-loopback.ts";
 import { StartError } from "./start-error.ts";
 
 /** The installation's settings, read from the environment; see the README for what each one does. */
@@ -30,6 +31,8 @@ export type Settings = {
   } | null;
   /** Null: nobody signs in through another service. */
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string | null } | null;
+  /** Null: editions have no DOI. */
+  doi: DoiSettings | null;
   /** Whether an empty database of our own is filled with the sample. */
   sample: boolean;
   logLevel: LogLevel;
@@ -106,6 +109,7 @@ const variables = z
     OIDC_CLIENT_ID: anyText("OIDC_CLIENT_ID"),
     OIDC_CLIENT_SECRET: anyText("OIDC_CLIENT_SECRET"),
     OIDC_NAME: anyText("OIDC_NAME"),
+    ...doiVariables,
     SAMPLE: oneOf("SAMPLE", ["on", "off"]).default("on"),
     LOG_LEVEL: oneOf("LOG_LEVEL", logLevels).default("info"),
     LOG_FORMAT: oneOf("LOG_FORMAT", ["pretty", "json"]).default("pretty"),
@@ -126,6 +130,7 @@ function belongTogether(given: Partial<Record<string, unknown>>, context: z.Refi
     if (!given[missing])
       context.addIssue({ code: "custom", message: `${missing} is missing; ${because} needs it.` });
   };
+  demandForDoi(given, context);
   if (given.SMTP_URL) demand("MAIL_FROM", "sending mail (SMTP_URL)");
   for (const names of [s3Variables, oidcVariables]) {
     const first = names.find((name) => given[name]);
@@ -147,6 +152,7 @@ function settled(given: Variables): Settings {
     mailFrom: given.MAIL_FROM ?? "Colloquy <portal@localhost>",
     s3: s3Of(given),
     oidc: oidcOf(given),
+    doi: doiOf(given),
     sample: given.SAMPLE === "on",
     logLevel: given.LOG_LEVEL,
     logFormat: given.LOG_FORMAT,
@@ -163,13 +169,4 @@ function oidcOf(given: Variables): Settings["oidc"] {
   const [issuer, clientId, clientSecret] = oidcVariables.map((name) => given[name]);
   if (!issuer || !clientId || !clientSecret) return null;
   return { issuer, clientId, clientSecret, name: given.OIDC_NAME ?? null };
-}
-
-function isLoopback(host: string): boolean {
-  return (
-    host === "localhost" ||
-    host === "::1" ||
-    host === "[::1]" ||
-    (isIP(host) === 4 && host.startsWith("127."))
-  );
 }

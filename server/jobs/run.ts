@@ -19,6 +19,7 @@ import { readBroughtIn } from "./tasks/read-import.ts";
 import { remindLastCallsTask } from "./tasks/remind-last-calls.ts";
 import { remindSignOffsTask } from "./tasks/remind-sign-offs.ts";
 import { sendMail } from "./tasks/send-mail.ts";
+import { tellAgenciesTask } from "./tasks/tell-agencies.ts";
 import { tellFollowersTask } from "./tasks/tell-followers.ts";
 import { tendReviewsTask } from "./tasks/tend-reviews.ts";
 import { watchReleases } from "./watch-releases.ts";
@@ -40,6 +41,7 @@ const tasks: TaskList = {
   "close-sense-checks": closeSenseChecksTask,
   "keep-commissions": keepCommissionsTask,
   "tend-reviews": tendReviewsTask,
+  "tell-agencies": tellAgenciesTask,
   "tell-followers": tellFollowersTask,
 };
 
@@ -55,6 +57,7 @@ const routine = parseCronItems([
   { task: "make-avif", match: "*/2 * * * *" },
   { task: "keep-commissions", match: "*/10 * * * *" },
   { task: "tend-reviews", match: "*/5 * * * *" },
+  { task: "tell-agencies", match: "* * * * *" },
   { task: "tell-followers", match: "*/10 * * * *" },
 ]);
 

@@ -20,6 +20,7 @@ export const fullEdition: DescribedEdition = {
   series: { name: "Meridian Report", number: "7" },
   ...{
     original: null,
+    doi: null,
     number: 2,
     isWithdrawn: false,
     isCurrent: true,

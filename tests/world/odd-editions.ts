@@ -156,7 +156,7 @@ export function viewOf(content: EditionContent, words = content.title): EditionV
   const notices = [{ id: "1", kind: "correction" as const, text: words, madeAt: publishedAt }];
   return {
     ...{ id: "1", slug: "cables", number: 1, state: "public", publishedAt, hash, wordCount: 8_000, content },
-    ...{ withdrawnAt: null, withdrawalReason: null, events: [], notices },
+    ...{ withdrawnAt: null, withdrawalReason: null, doi: null, events: [], notices },
     topics: [{ slug: "cables", name: words }],
     editions: [{ number: 1, state: "public", publishedAt, hash, notices }],
   };

@@ -72,6 +72,8 @@ export const managerKinds: readonly string[] = [
   "EventAmended",
   "EventProgrammeChanged",
   "EventDiscarded",
+  "EditionSentAgain",
+  "EditionRegistered",
   "PublicationPrepared",
   "PublicationDescribed",
   "PublicationDiscarded",

@@ -24,6 +24,7 @@ const editionWith = (authors: (typeof person)[], corporateAuthor = ""): EditionV
   withdrawalReason: null,
   hash: "",
   wordCount: 1,
+  doi: null,
   content: editionContentSchema.parse({
     ...{ format: 1, type: "report", series: null, title: "Cables", standfirst: "", language: "en" },
     ...{ group: { slug: "group", name: "The group" }, authors, corporateAuthor },

@@ -122,6 +122,7 @@ const editionColumns = {
   wordCount: true,
   content: true,
   notices: noticesInOrder,
+  deposit: { select: { doi: true, state: true } },
   publication: {
     select: {
       slug: true,
@@ -184,13 +185,14 @@ function toCard({ publication, credits, notices, ...edition }: CardRow): Publica
   };
 }
 
-function toView({ publication, content, state, ...edition }: EditionRow): EditionView {
+function toView({ publication, deposit, content, state, ...edition }: EditionRow): EditionView {
   if (hashOf(content) !== edition.hash)
     throw new Error(`Edition ${edition.id} is not the text that was published`);
   return {
     ...edition,
     state: readable(state),
     slug: publication.slug,
+    doi: deposit?.state === "registered" ? deposit.doi : null,
     content: editionContentSchema.parse(JSON.parse(content)),
     topics: publication.topics.map(({ topic }) => topic),
     editions: publication.editions.map((other) => ({ ...other, state: readable(other.state) })),

@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { slugOf } from "#lib/base/slug.ts";
 import { isUuid } from "#lib/base/uuid.ts";
 import type { DocumentJson, NodeJson } from "#lib/editor/document-json.ts";
+import type { DepositState } from "./types.ts";
 
 /** As many notices as one edition carries; whoever has more to say publishes a new one. */
 export const mostNotices = 50;
@@ -30,6 +31,20 @@ export function decideTopics(
   const all = new Set([...known, ...added.map(({ slug }) => slug)]);
   if (all.size > mostTopics) return refuse({ kind: "TooManyTopics", most: mostTopics });
   return ok({ known: [...new Set(known)], added });
+}
+
+const aDayMs = 86_400_000;
+
+type Deposited = { state: DepositState; tries: number; sentAt: Date | null };
+
+/**
+ * Whether somebody may have the DOI of an edition sent again, and at once: it was refused, or it could not be sent and waits, or
+ * nothing was heard of it for a day.
+ */
+export function maySendAgain({ state, tries, sentAt }: Deposited, now: Date): boolean {
+  if (state === "refused") return true;
+  if (state === "made") return tries > 0;
+  return state === "sent" && sentAt !== null && now.getTime() - sentAt.getTime() > aDayMs;
 }
 
 /** The findings and papers a report embeds, each once, in the order they stand. */

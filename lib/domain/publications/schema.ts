@@ -102,3 +102,6 @@ export const setTopicsSchema = z.object({
   newTopics: z.string().trim().max(1_000).default(""),
 });
 export type SetTopicsInput = z.infer<typeof setTopicsSchema>;
+
+export const depositSchema = z.object({ editionId: z.uuid() });
+export type DepositInput = z.infer<typeof depositSchema>;

@@ -60,6 +60,8 @@ export type EditionView = {
   withdrawalReason: string | null;
   hash: string;
   wordCount: number;
+  /** Once it is registered, without an address before it; null until then. */
+  doi: string | null;
   content: EditionContent;
   topics: { slug: string; name: string }[];
   /** On this edition, newest first. */
@@ -139,6 +141,24 @@ export type ReportPreview = AroundReport & {
   uncalled: string[];
   /** Ids of embedded papers of which the public reads nothing. */
   unpublished: string[];
+};
+
+/** What is known of telling an agency of an edition: there is a file, it is in the agency's queue, and what came of it. */
+export type DepositState = "made" | "sent" | "registered" | "refused";
+
+/** The DOI of an edition in the hands of its group. */
+export type OwnDeposit = {
+  editionId: string;
+  number: number;
+  /** Without an address before it. */
+  doi: string;
+  state: DepositState;
+  /** What the agency said last; empty where it said nothing. */
+  words: string;
+  sentAt: Date | null;
+  registeredAt: Date | null;
+  isWithdrawn: boolean;
+  may: { sendAgain: boolean; noteRegistered: boolean };
 };
 
 /** What came, went or became another. */

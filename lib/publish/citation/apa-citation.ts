@@ -1,9 +1,9 @@
-import { type Citation, corporateAuthor, familyFirst, namePartsOf } from "./citation.ts";
+import { type Citation, citedAddress, corporateAuthor, familyFirst, namePartsOf } from "./citation.ts";
 import { type CitedPiece, endsItself, ordinal, plain, withStop } from "./citation-words.ts";
 
 /** Author, A. A. (year). *Title* (Series 1; 2nd ed.). Institution. Address */
 export function apaCitation(citation: Citation): CitedPiece[] {
-  const { title, series, edition, institution, url, publishedOn } = citation;
+  const { title, series, edition, institution, publishedOn } = citation;
   const author = authorsOf(citation);
   const details = [series && `${series.name} ${series.number}`, edition > 1 && `${ordinal(edition)} ed.`]
     .filter(Boolean)
@@ -14,7 +14,7 @@ export function apaCitation(citation: Citation): CitedPiece[] {
   return [
     plain(`${withStop(author)} (${publishedOn.slice(0, 4)}). `),
     { text: title, italic: true },
-    plain(`${details && ` (${details})`}${stop} ${publisher}${url}`),
+    plain(`${details && ` (${details})`}${stop} ${publisher}${citedAddress(citation)}`),
   ];
 }
 

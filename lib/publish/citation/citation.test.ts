@@ -18,6 +18,7 @@ const paper: Citation = {
   publishedOn: "2026-02-01",
   language: "en",
   url: "https://example.org/publications/cables/editions/2",
+  doi: null,
 };
 const report: Citation = { ...paper, kind: "report", authors: [], series: null, edition: 1 };
 

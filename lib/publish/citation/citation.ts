@@ -18,6 +18,8 @@ export type Citation = {
   language: string;
   /** Address of exactly this edition. */
   url: string;
+  /** Where it is registered, without an address before it. */
+  doi: string | null;
 };
 
 export type NameParts = { family: string; given: string };
@@ -37,6 +39,11 @@ export function namePartsOf(name: string): NameParts | null {
 /** Who stands where a single author would: the group when no person is named, else the institution. */
 export function corporateAuthor({ group, institution }: Citation): string {
   return group ?? institution;
+}
+
+/** The address that stands in a citation: that of its DOI, where it has one. */
+export function citedAddress({ doi, url }: Pick<Citation, "doi" | "url">): string {
+  return doi ? `https://doi.org/${doi}` : url;
 }
 
 export function familyFirst(name: string): string {

@@ -17,6 +17,7 @@ const paper: Citation = {
   publishedOn: "2026-02-01",
   language: "en",
   url: "https://example.org/publications/cables/editions/2",
+  doi: null,
 };
 const report: Citation = { ...paper, kind: "report", authors: [], series: null, edition: 1 };
 
@@ -90,4 +91,13 @@ test("what we print after the APA the citation processor prints of the same edit
     ?.map((piece) => (piece.kind === "link" ? piece.content.map(({ text }) => text).join("") : piece.text))
     .join("");
   expect(printed).toBe(cited("apa", plainPaper));
+});
+
+test("a citation names the address of the DOI where there is one, in every style and file", () => {
+  const registered = { ...paper, doi: "10.5555/abc.2" };
+  for (const style of readersStyles) {
+    expect(cited(style, registered)).toContain("https://doi.org/10.5555/abc.2");
+    expect(cited(style, registered)).not.toContain(paper.url);
+  }
+  expect(keyedItemOf(registered).item).toMatchObject({ DOI: "10.5555/abc.2", URL: paper.url });
 });

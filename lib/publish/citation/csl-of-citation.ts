@@ -4,7 +4,7 @@ import type { KeyedItem } from "./keyed-item.ts";
 
 /** An edition as a source that others can cite. */
 export function keyedItemOf(citation: Citation): KeyedItem {
-  const { key, title, series, edition, institution, language, url, publishedOn } = citation;
+  const { key, title, series, edition, institution, language, url, doi, publishedOn } = citation;
   const item: CslItem = {
     type: "report",
     title,
@@ -15,6 +15,7 @@ export function keyedItemOf(citation: Citation): KeyedItem {
     issued: { "date-parts": [publishedOn.split("-").map(Number)] },
     language,
     URL: url,
+    ...(doi && { DOI: doi }),
   };
   return { key, item };
 }

@@ -1,16 +1,16 @@
-import { type Citation, corporateAuthor, familyFirst } from "./citation.ts";
+import { type Citation, citedAddress, corporateAuthor, familyFirst } from "./citation.ts";
 import { type CitedPiece, ordinal, plain, withStop } from "./citation-words.ts";
 
 /** Author, Given. *Title.* Series 1, 2nd ed., Institution, 1 Feb. 2026, address. */
 export function mlaCitation(citation: Citation): CitedPiece[] {
-  const { title, series, edition, institution, url } = citation;
+  const { title, series, edition, institution } = citation;
   const author = authorsOf(citation);
   const container = [
     series && `${series.name} ${series.number}`,
     edition > 1 && `${ordinal(edition)} ed.`,
     author !== institution && institution,
     dayOf(citation),
-    url,
+    citedAddress(citation),
   ];
   return [
     plain(`${withStop(author)} `),

@@ -1,16 +1,16 @@
 import { formatDay } from "#lib/base/format-day.ts";
-import { type Citation, corporateAuthor, familyFirst } from "./citation.ts";
+import { type Citation, citedAddress, corporateAuthor, familyFirst } from "./citation.ts";
 import { ordinal, withStop } from "./citation-words.ts";
 
 /** A citation as a line of text, after the Chicago Manual of Style's form for reports and papers. */
 export function plainCitation(citation: Citation): string {
-  const { title, series, institution, edition, url } = citation;
+  const { title, series, institution, edition } = citation;
   return [
     `${withStop(authorsOf(citation))} “${withStop(title)}”`,
     series ? `${series.name} ${series.number}.` : "",
     edition > 1 ? `${ordinal(edition)} edition.` : "",
     `${institution}, ${formatDay(citation.publishedOn, "en")}.`,
-    `${url}.`,
+    `${citedAddress(citation)}.`,
   ]
     .filter(Boolean)
     .join(" ");

@@ -37,6 +37,8 @@ export type DescribedEdition = {
   series: { name: string; number: string } | null;
   /** Where it was first published, for what is here as a copy; null for all others. */
   original: { url: string | null; doi: string | null } | null;
+  /** Of this edition, once it is registered. */
+  doi: string | null;
   /** From 1. */
   number: number;
   isWithdrawn: boolean;

@@ -36,7 +36,7 @@ export function editionThing(edition: DescribedEdition): Thing {
     ...whereItBelongs(edition),
     ...inOtherLanguages(edition),
     ...whatBecameOfIt(edition),
-    sameAs: listed(originalAddresses(edition)),
+    sameAs: listed(otherAddresses(edition)),
     version: String(number),
     wordCount,
     about: listed(topics.map(({ name, url }) => ({ "@type": "Thing", "@id": url, name }))),
@@ -48,11 +48,10 @@ export function editionThing(edition: DescribedEdition): Thing {
   };
 }
 
-/** The same work elsewhere: our address stays the one of this copy. */
-function originalAddresses({ original }: DescribedEdition): string[] {
-  if (!original) return [];
-  const { url, doi } = original;
-  return [...(url ? [url] : []), ...(doi ? [`https://doi.org/${doi}`] : [])];
+/** Its DOI, and the same work elsewhere: our address stays the one of this copy. */
+function otherAddresses({ doi, original }: DescribedEdition): string[] {
+  const dois = [doi, original?.doi ?? null].filter((each) => each !== null);
+  return [...(original?.url ? [original.url] : []), ...dois.map((each) => `https://doi.org/${each}`)];
 }
 
 function whoMadeIt(edition: DescribedEdition) {

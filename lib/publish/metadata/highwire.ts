@@ -15,7 +15,7 @@ export function highwireTags(edition: DescribedEdition): Record<string, string[]
     citation_publication_date: [slashedDay(edition.publishedAt)],
     citation_technical_report_institution: [publisher.name],
     citation_technical_report_number: [series ? `${series.name} ${series.number}` : undefined],
-    citation_doi: [edition.original?.doi ?? undefined],
+    citation_doi: [edition.doi ?? edition.original?.doi ?? undefined],
     citation_language: [language],
     citation_keywords: topics.map(({ name }) => name),
     citation_abstract_html_url: [readAt(edition)],

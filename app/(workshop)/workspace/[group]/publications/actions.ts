@@ -1,6 +1,8 @@
 "use server";
+import { noteRegistered } from "#lib/domain/publications/note-registered.ts";
 import { relatePublication } from "#lib/domain/publications/relate-publication.ts";
-import { relatePublicationSchema, setTopicsSchema } from "#lib/domain/publications/schema.ts";
+import { depositSchema, relatePublicationSchema, setTopicsSchema } from "#lib/domain/publications/schema.ts";
+import { sendDepositAgain } from "#lib/domain/publications/send-deposit-again.ts";
 import { setTopics } from "#lib/domain/publications/set-topics.ts";
 import { unrelatePublication } from "#lib/domain/publications/unrelate-publication.ts";
 import { action } from "#lib/web/action.ts";
@@ -12,3 +14,9 @@ export const unrelatePublicationAction = action(relatePublicationSchema, unrelat
   done: "publicationUnrelated",
 }));
 export const setTopicsAction = action(setTopicsSchema, setTopics, () => ({ done: "topicsSet" }));
+export const sendDepositAgainAction = action(depositSchema, sendDepositAgain, () => ({
+  done: "depositSentAgain",
+}));
+export const noteRegisteredAction = action(depositSchema, noteRegistered, () => ({
+  done: "doiRegistered",
+}));

@@ -2,16 +2,25 @@ import type { Metadata } from "next";
 import { forbidden, notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { Deposits } from "#components/publication/deposits.tsx";
 import { OwnRelations } from "#components/publication/own-relations.tsx";
 import { RelateForm } from "#components/publication/relate-form.tsx";
 import { TopicsForm } from "#components/publication/topics-form.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { listDeposits } from "#lib/domain/publications/list-deposits.ts";
 import { findOwnPublication, listRelatable } from "#lib/domain/publications/list-own-publications.ts";
 import { listTopics } from "#lib/domain/publications/list-topics.ts";
+import { settings } from "#lib/infra/settings.ts";
 import { readSlug } from "#lib/web/read-slug.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
-import { relatePublicationAction, setTopicsAction, unrelatePublicationAction } from "../actions.ts";
+import {
+  noteRegisteredAction,
+  relatePublicationAction,
+  sendDepositAgainAction,
+  setTopicsAction,
+  unrelatePublicationAction,
+} from "../actions.ts";
 
 type Props = PageProps<"/workspace/[group]/publications/[publication]">;
 
@@ -21,7 +30,7 @@ const requireOwn = cache(async (part: string, publication: string) => {
   if (!group.may.correct) forbidden();
   const slug = readSlug(publication);
   const own = slug && (await findOwnPublication(actor, group.id, slug));
-  return own ? { group, own } : notFound();
+  return own ? { actor, group, own } : notFound();
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -33,8 +42,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OwnPublicationPage({ params }: Props) {
   const { group: part, publication } = await params;
-  const { group, own } = await requireOwn(part, publication);
-  const [others, topics] = await Promise.all([listRelatable(own.id), listTopics()]);
+  const { actor, group, own } = await requireOwn(part, publication);
+  const { doi } = settings();
+  const [others, topics, deposits] = await Promise.all([
+    listRelatable(own.id),
+    listTopics(),
+    listDeposits(actor, own.id, doi),
+  ]);
   const t = await getTranslations("publication.own");
   return (
     <>
@@ -51,6 +65,14 @@ export default async function OwnPublicationPage({ params }: Props) {
         <TopicsForm publication={own} topics={topics} action={setTopicsAction} />
         <OwnRelations publication={own} action={unrelatePublicationAction} />
         <RelateForm publication={own} others={others} action={relatePublicationAction} />
+        {doi && (
+          <Deposits
+            deposits={deposits}
+            isSent={doi.sender !== null}
+            address={`/workspace/${group.slug}/publications/${own.slug}/deposit`}
+            actions={{ sendAgain: sendDepositAgainAction, noteRegistered: noteRegisteredAction }}
+          />
+        )}
       </div>
     </>
   );
