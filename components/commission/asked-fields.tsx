@@ -48,7 +48,6 @@ export function AskedFields({ asked, candidates }: AskedFieldsProps) {
         label={t("expectedMonth")}
         description={t("expectedMonthHint")}
         defaultValue={month}
-        pattern="2[01]\d\d-(0[1-9]|1[0-2])"
         required={false}
       />
     </>

@@ -49,7 +49,7 @@ export function ArrangeContribution({
           </ActionForm>
         )}
         <Disclosure summary={t("remove")}>
-          <ActionForm action={actions.remove} label={t("remove")} className="grid grid-cols-1 gap-3">
+          <ActionForm action={actions.remove} className="grid grid-cols-1 gap-3">
             {fields}
             <p className="max-w-measure">{t("removeQuestion")}</p>
             <SubmitButton variant="danger" className="justify-self-start">

@@ -13,6 +13,7 @@ export function KeyToCopy({ value }: { value: string }) {
         </label>
         <input
           id={id}
+          type="text"
           name="key"
           value={value}
           readOnly

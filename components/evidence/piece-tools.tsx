@@ -15,7 +15,7 @@ export function PieceTools({ view, change, remove }: PieceToolsProps) {
   return (
     <Disclosure summary={t("title")}>
       <div className="grid grid-cols-1 gap-6">
-        <ActionForm action={change} label={t("title")}>
+        <ActionForm action={change}>
           <input type="hidden" name="evidenceId" value={view.id} />
           {view.kind === "source" && <LocatorField defaultValue={view.locator} />}
           <StanceFields stance={view.stance} note={view.note} />
@@ -24,7 +24,7 @@ export function PieceTools({ view, change, remove }: PieceToolsProps) {
           </SubmitButton>
         </ActionForm>
         <Disclosure summary={t("remove")}>
-          <ActionForm action={remove} label={t("remove")}>
+          <ActionForm action={remove}>
             <input type="hidden" name="evidenceId" value={view.id} />
             <p className="max-w-measure text-quiet">{t("removeHelp")}</p>
             <SubmitButton variant="danger" className="justify-self-start">

@@ -25,7 +25,7 @@ export function ReanchorForms({ evidenceId, standing, action }: ReanchorFormsPro
         </ActionForm>
       )}
       <Disclosure summary={t("own")}>
-        <ActionForm action={action} label={t("own")}>
+        <ActionForm action={action}>
           <input type="hidden" name="evidenceId" value={evidenceId} />
           <TextArea name="quote" label={t("quote")} description={t("ownHint")} maxLength={4_000} required />
           <SubmitButton variant="plain" className="justify-self-start">

@@ -25,17 +25,19 @@ export type LastCallFormsProps = {
 export function LastCallForms(props: LastCallFormsProps) {
   const { finding, progress, now, actions } = props;
   const { lastCall } = progress;
+  const t = useTranslations("calls.lastCall");
   const isRunning = lastCall !== null && !hasClosed(lastCall, now);
+  const reminds = finding.may.remind && isRunning;
+  const missing = progress.missing ?? [];
   return (
     <>
       <ActionForm action={actions.openLastCall} className="grid grid-cols-1 gap-4">
         {finding.may.openLastCall && <OpenFields {...props} />}
       </ActionForm>
       <ActionForm action={actions.remind} className="grid grid-cols-1 gap-2">
-        {finding.may.remind && isRunning && (
-          <RemindFields findingId={finding.id} missing={progress.missing ?? []} />
-        )}
+        {reminds && missing.length > 0 && <RemindFields findingId={finding.id} missing={missing} />}
       </ActionForm>
+      {reminds && missing.length === 0 && <p className="text-sm">{t("allAnswered")}</p>}
       <ActionForm action={actions.changeLastCall} className="grid grid-cols-1 gap-4">
         {finding.may.changeLastCall && isRunning && <ChangeFields {...props} closesAt={lastCall.closesAt} />}
       </ActionForm>
@@ -61,7 +63,6 @@ function OpenFields({ finding, zone, silenceProcedure, now }: LastCallFormsProps
 
 function RemindFields({ findingId, missing }: { findingId: string; missing: readonly string[] }) {
   const t = useTranslations("calls.lastCall");
-  if (missing.length === 0) return <p className="text-sm">{t("allAnswered")}</p>;
   return (
     <>
       <input type="hidden" name="findingId" value={findingId} />

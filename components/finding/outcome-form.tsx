@@ -26,12 +26,17 @@ export type OutcomeFormProps = {
 export function OutcomeForm(props: OutcomeFormProps) {
   const { action, finding, accountId } = props;
   const t = useTranslations("finding.moderation");
-  const label = finding.may.recordOutcome ? t("outcomeTitle") : undefined;
+  const offered = finding.may.recordOutcome;
   const keptAs = draftName({ accountId, about: finding.id }, "rationale");
   return (
-    <ActionForm action={action} label={label} className="grid grid-cols-1 gap-5">
+    <ActionForm
+      action={action}
+      label={offered ? t("outcomeTitle") : undefined}
+      offered={offered}
+      className="grid grid-cols-1 gap-5"
+    >
       <ForgetSent keptAs={keptAs} />
-      {finding.may.recordOutcome && <OutcomeFields {...props} keptAs={keptAs} />}
+      {offered && <OutcomeFields {...props} keptAs={keptAs} />}
     </ActionForm>
   );
 }

@@ -22,13 +22,15 @@ export function SilenceForm({ action, group }: SilenceFormProps) {
       </blockquote>
       <p>{silenceProcedure ? t("inUse") : allowed ? t("ready") : t("missing")}</p>
       <ActionForm action={action}>
-        <input type="hidden" name="groupId" value={group.id} />
-        <input type="hidden" name="silence" value={silenceProcedure ? "no" : "yes"} />
-        {silenceProcedure && <p className="text-sm text-quiet">{t("endHint")}</p>}
         {(allowed || silenceProcedure) && (
-          <SubmitButton variant="plain" className="justify-self-start">
-            {t(silenceProcedure ? "end" : "begin")}
-          </SubmitButton>
+          <>
+            <input type="hidden" name="groupId" value={group.id} />
+            <input type="hidden" name="silence" value={silenceProcedure ? "no" : "yes"} />
+            {silenceProcedure && <p className="text-sm text-quiet">{t("endHint")}</p>}
+            <SubmitButton variant="plain" className="justify-self-start">
+              {t(silenceProcedure ? "end" : "begin")}
+            </SubmitButton>
+          </>
         )}
       </ActionForm>
     </div>

@@ -17,6 +17,8 @@ export type PaperStepsProps = {
   actions: { submit: FormAction; move: FormAction };
 };
 
+const moves = ["startReview", "accept", "approve", "requestRevision"] as const;
+
 /**
  * What this person may do next with the paper. Each form stays on the page when its step is done, empty, so that
  * the answer can still be read.
@@ -47,8 +49,12 @@ export function PaperSteps({ paper, address, actions, preparing, pending = 0 }: 
         </Step>
       )}
       <ActionForm action={actions.move} className="grid gap-2">
-        {paperId}
-        <Moves may={may} />
+        {(may.decline || moves.some((move) => may[move])) && (
+          <>
+            {paperId}
+            <Moves may={may} />
+          </>
+        )}
       </ActionForm>
       {may.publish && (
         <Step explanation={t("publishMeans")}>
@@ -74,8 +80,6 @@ function Step({ explanation, children }: { explanation: string; children: ReactN
     </div>
   );
 }
-
-const moves = ["startReview", "accept", "approve", "requestRevision"] as const;
 
 /** Declining ends the paper, so it asks for a second press. */
 function Moves({ may }: Pick<PaperView, "may">) {

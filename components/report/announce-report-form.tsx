@@ -34,7 +34,6 @@ export function AnnounceReportForm({ action, report }: AnnounceReportFormProps) 
         label={t("month")}
         description={t("monthHint")}
         defaultValue={expectedMonth?.toISOString().slice(0, 7)}
-        pattern="2[01]\d\d-(0[1-9]|1[0-2])"
         required={false}
         className="w-56"
       />

@@ -30,7 +30,12 @@ function AskMembers({ roundId, candidates, action }: AskMembersProps) {
   const t = useTranslations("review.people");
   const plan = useTranslations("review.plan");
   return (
-    <ActionForm action={action} label={t("add")} className="grid grid-cols-1 gap-2">
+    <ActionForm
+      action={action}
+      label={t("add")}
+      offered={candidates.length > 0}
+      className="grid grid-cols-1 gap-2"
+    >
       <FormDisclosure summary={t("add")}>
         {candidates.length > 0 ? (
           <div className="grid grid-cols-1 gap-5">

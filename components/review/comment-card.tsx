@@ -118,6 +118,7 @@ function OwnTools({
         offered
         hint={t("takeBackMeans")}
         label={t("takeBackNow")}
+        name={t("takeBackOf", { number })}
         folded={t("takeBack")}
         variant="danger"
       />

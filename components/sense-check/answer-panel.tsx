@@ -14,7 +14,7 @@ export function AnswerPanel({ check, action }: AnswerPanelProps) {
       <h2 id="your-answer" className="font-serif text-xl font-semibold">
         {t("title")}
       </h2>
-      <ActionForm action={action} label={t("title")}>
+      <ActionForm action={action} label={t("title")} offered={check.may.answer}>
         {check.may.answer ? <Choice check={check} /> : <p className="max-w-measure">{t(standing(check))}</p>}
       </ActionForm>
     </section>

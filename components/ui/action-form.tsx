@@ -1,6 +1,15 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type FormEvent, type ReactNode, useActionState, useEffect, useId, useRef, useState } from "react";
+import {
+  Children,
+  type FormEvent,
+  type ReactNode,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { type FormState, idle } from "#lib/base/form-state.ts";
 import { FormAnswer } from "./form-answer.tsx";
 import { FormContext } from "./form-context.ts";
@@ -16,6 +25,9 @@ export type ActionFormProps = {
   children: ReactNode | ((state: FormState) => ReactNode);
   /** The accessible name, where no heading beside the form says what it is. */
   label?: string;
+  /** Whether there is something to send, where that is not as much as having anything in it. Where there is not, no form is
+   *  drawn around what it says, until there is an answer. */
+  offered?: boolean;
   className?: string;
 };
 
@@ -41,7 +53,7 @@ export function ActionForm(props: ActionFormProps) {
 
 type SentFormProps = ActionFormProps & { first: FormState; onSend: (form: FormData) => void };
 
-function SentForm({ action, children, label, className, first, onSend }: SentFormProps) {
+function SentForm({ action, children, label, offered, className, first, onSend }: SentFormProps) {
   const [kept] = useState(() => new Set<string>());
   const [state, formAction, isPending] = useActionState(keptUntilTaken(action, kept), first);
   const formId = useId();
@@ -51,6 +63,11 @@ function SentForm({ action, children, label, className, first, onSend }: SentFor
     if (isPending) event.preventDefault();
     else onSend(new FormData(event.currentTarget));
   };
+  const fields = typeof children === "function" ? children(state) : children;
+  const canBeSent = offered ?? Children.toArray(fields).length > 0;
+  // The answer of a form is drawn in it, also where nothing can be sent any more.
+  if (!canBeSent && !isPending && state.status === "idle")
+    return <FormContext value={{ formId, state, kept }}>{fields}</FormContext>;
   return (
     <FormContext value={{ formId, state, kept }}>
       <form
@@ -61,7 +78,7 @@ function SentForm({ action, children, label, className, first, onSend }: SentFor
         className={className ?? "grid grid-cols-1 gap-5"}
       >
         <FormAnswer ref={answer} formId={formId} state={state} />
-        {typeof children === "function" ? children(state) : children}
+        {fields}
       </form>
     </FormContext>
   );

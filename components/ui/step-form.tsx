@@ -13,6 +13,8 @@ export type StepFormProps = {
   hint: ReactNode;
   /** On the button. */
   label: string;
+  /** Of the form, where a page has several with one label. */
+  name?: string;
   variant?: "primary" | "plain" | "danger";
   /** Fields wait, with the button, behind this word: what cannot be undone is asked for once, also without script. */
   folded?: string;
@@ -36,7 +38,7 @@ export function StepForm({ action, of, offered, folded, ...step }: StepFormProps
   return (
     <ActionForm
       action={action}
-      label={offered ? (folded ?? step.label) : undefined}
+      label={offered ? (step.name ?? folded ?? step.label) : undefined}
       className="grid grid-cols-1 gap-3"
     >
       {offered && (folded ? <FormDisclosure summary={folded}>{fields}</FormDisclosure> : fields)}

@@ -21,6 +21,7 @@ export function TextField({
   return (
     <FieldFrame {...{ id, label, description, error, required, className }}>
       <input
+        type="text"
         {...input}
         {...noteAttributes({ id, description, error })}
         id={id}

@@ -28,8 +28,12 @@ export function ReadingNotice({ documentId, reading, address, markRead }: Readin
         <LinkButton href={`${address}/compare?from=${reading.version}&to=now`}>{t("see")}</LinkButton>
       )}
       <ActionForm action={markRead} label={t("mark")} className="flex flex-wrap items-center gap-2">
-        <input type="hidden" name="documentId" value={documentId} />
-        {(!reading || reading.changed) && <SubmitButton variant="plain">{t("mark")}</SubmitButton>}
+        {(!reading || reading.changed) && (
+          <>
+            <input type="hidden" name="documentId" value={documentId} />
+            <SubmitButton variant="plain">{t("mark")}</SubmitButton>
+          </>
+        )}
       </ActionForm>
     </div>
   );

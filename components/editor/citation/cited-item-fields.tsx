@@ -95,6 +95,7 @@ function Line({ label, maxLength, value, onType }: LineProps) {
     <label className="grid gap-1 text-sm font-medium">
       {label}
       <input
+        type="text"
         className="field-box min-w-0 font-normal"
         autoComplete="off"
         {...{ maxLength, value }}

@@ -40,6 +40,7 @@ export function SourceSearch({ sources, isFull, onChoose }: SourceSearchProps) {
       </label>
       <input
         id={id}
+        type="text"
         role="combobox"
         aria-expanded={shown.length > 0}
         aria-controls={`${id}-list`}

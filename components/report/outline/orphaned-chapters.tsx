@@ -23,7 +23,7 @@ export function OrphanedChapters({ orphans, reportId, action }: OrphanedChapters
           <li key={blockId} className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <span>{authors.map(({ name }) => name).join(", ")}</span>
             {action && (
-              <ActionForm action={action} label={t("forget")} className="flex flex-wrap gap-2">
+              <ActionForm action={action} className="flex flex-wrap gap-2">
                 <input type="hidden" name="reportId" value={reportId} />
                 <input type="hidden" name="blockId" value={blockId} />
                 <SubmitButton variant="plain">{t("forget")}</SubmitButton>

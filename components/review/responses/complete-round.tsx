@@ -19,7 +19,12 @@ type Common = {
 export function DraftResponses({ action, roundId, offered, missing, missingAddress }: Common) {
   const t = useTranslations("responses.draft");
   return (
-    <ActionForm action={action} label={offered ? t("title") : undefined} className="grid grid-cols-1 gap-3">
+    <ActionForm
+      action={action}
+      label={offered ? t("title") : undefined}
+      offered={offered && missing === 0}
+      className="grid grid-cols-1 gap-3"
+    >
       {offered && (
         <Step title={t("title")} hint={t("hint")}>
           {missing > 0 ? (
@@ -41,7 +46,12 @@ export function PublishResponses(props: Common & { withEdition: boolean }) {
   const { action, roundId, offered, missing, missingAddress, withEdition } = props;
   const t = useTranslations("responses.publish");
   return (
-    <ActionForm action={action} label={offered ? t("title") : undefined} className="grid grid-cols-1 gap-3">
+    <ActionForm
+      action={action}
+      label={offered ? t("title") : undefined}
+      offered={offered && missing === 0}
+      className="grid grid-cols-1 gap-3"
+    >
       {offered && (
         <Step title={t("title")} hint={t("hint")}>
           {missing > 0 ? (

@@ -15,7 +15,12 @@ export type ContestFormProps = {
 export function ContestForm({ action, row: { id, number, stamp, contest } }: ContestFormProps) {
   const t = useTranslations("responses.one");
   return (
-    <ActionForm action={action} label={t("contestOf", { number })} className="grid grid-cols-1 gap-3">
+    <ActionForm
+      action={action}
+      label={t("contestOf", { number })}
+      offered={!contest}
+      className="grid grid-cols-1 gap-3"
+    >
       {contest?.isOpen && <p className="text-quiet">{t("contested")}</p>}
       {!contest && (
         <FormDisclosure summary={t("contestTitle")}>
