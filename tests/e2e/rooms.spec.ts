@@ -2,6 +2,7 @@ import { moderatorPages } from "./addresses.ts";
 import { editorIn, untilSaved } from "./editor.ts";
 import { expect, type Guest, test } from "./journey.ts";
 import { lookFromEverywhere } from "./look.ts";
+import { faultsIn } from "./valid-html.ts";
 
 const workspace = "/workspace/asia-pacific-partners";
 const paper = `${workspace}/papers/cables-between-two-seas`;
@@ -81,7 +82,11 @@ test("the editor's code is fetched where somebody writes, and nowhere else", asy
 });
 
 async function visit({ page }: Guest, path: string, status: number) {
-  expect((await page.goto(path))?.status()).toBe(status);
+  const response = await page.goto(path);
+  expect(response?.status()).toBe(status);
+  // A refusal is drawn by the framework's scripts alone.
+  const html = status === 200 ? ((await response?.text()) ?? "") : null;
+  if (html !== null) expect.soft(await faultsIn(html), path).toEqual([]);
   await expect(page.getByRole("main")).toHaveCount(1);
   await expect(page.getByRole("navigation", { name: "Main" })).toHaveCount(1);
   await expect(page.getByRole("link", { name: "Skip to main content" })).toHaveCount(1);
