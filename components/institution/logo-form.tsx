@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
 import { LogoPicture } from "#components/frame/logo-picture.tsx";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
-import { buttonStyle } from "#components/ui/button-style.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
-import { FileField } from "#components/ui/file-field.tsx";
 import { FormMessage } from "#components/ui/form-message.tsx";
+import { PictureForm } from "#components/ui/picture-form.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Logo } from "#lib/domain/institution/types.ts";
 
@@ -18,30 +17,20 @@ export type LogoFormProps = {
   remove: FormAction;
 };
 
-/** The institution's logo: what it is, another one, none. A plain form: the browser sends the file. */
+/** The institution's logo: what it is, another one, none. */
 export function LogoForm({ logo, name, megabytes, said, remove }: LogoFormProps) {
   const t = useTranslations("institution.logo");
   return (
     <div className="grid gap-5">
       {said && <FormMessage tone={said.given ? "success" : "problem"}>{said.message}</FormMessage>}
       {logo ? <BothGrounds logo={logo} name={name} /> : <p className="text-quiet">{t("none")}</p>}
-      <form
-        method="post"
-        encType="multipart/form-data"
+      <PictureForm
         action="/institution/logo"
-        className="grid max-w-measure gap-4"
-      >
-        <FileField
-          name="file"
-          label={t("file")}
-          description={t("fileHint", { megabytes })}
-          accept="image/svg+xml,image/png,image/webp,image/jpeg"
-          required
-        />
-        <button type="submit" className={buttonStyle("plain", "justify-self-start")}>
-          {t("send")}
-        </button>
-      </form>
+        label={t("file")}
+        description={t("fileHint", { megabytes })}
+        accept="image/svg+xml,image/png,image/webp,image/jpeg"
+        send={t("send")}
+      />
       {logo && <RemoveLogo remove={remove} />}
     </div>
   );

@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
-import { buttonStyle } from "#components/ui/button-style.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
-import { FileField } from "#components/ui/file-field.tsx";
 import { FormMessage } from "#components/ui/form-message.tsx";
+import { PictureForm } from "#components/ui/picture-form.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { EditablePerson } from "#lib/domain/people/types.ts";
 import { portraitOf } from "./portrait.ts";
@@ -19,30 +18,20 @@ export type PortraitFormProps = {
   remove: FormAction;
 };
 
-/** Somebody's portrait: what it is, another one, none. A plain form: the browser sends the file. */
+/** Somebody's portrait: what it is, another one, none. */
 export function PortraitForm({ person, address, megabytes, said, remove }: PortraitFormProps) {
   const t = useTranslations("profile.portrait");
   return (
     <div className="grid gap-5">
       {said && <FormMessage tone={said.given ? "success" : "problem"}>{said.message}</FormMessage>}
       <Avatar {...person} portrait={portraitOf(person.portrait, 96)} size="xl" />
-      <form
-        method="post"
-        encType="multipart/form-data"
+      <PictureForm
         action={`/portraits?person=${person.id}&back=${encodeURIComponent(address)}`}
-        className="grid max-w-measure gap-4"
-      >
-        <FileField
-          name="file"
-          label={t("file")}
-          description={t("fileHint", { megabytes })}
-          accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
-          required
-        />
-        <button type="submit" className={buttonStyle("plain", "justify-self-start")}>
-          {t("send")}
-        </button>
-      </form>
+        label={t("file")}
+        description={t("fileHint", { megabytes })}
+        accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
+        send={t("send")}
+      />
       {person.portrait && <RemovePortrait person={person} remove={remove} />}
     </div>
   );
