@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { firstLanguage, type Language } from "#lib/base/languages.ts";
 import { inPlaceOf, type Texts } from "#lib/base/texts.ts";
+import { projectRoot } from "./project-root.ts";
 
 const read = new Map<string, Texts>();
 
@@ -21,11 +22,9 @@ export function readMessages<T extends Texts>(language: Language, area: string, 
 
 function readTexts(place: string): Texts {
   try {
-    return JSON.parse(readFileSync(join(root(), "messages", `${place}.json`), "utf8"));
+    return JSON.parse(readFileSync(join(projectRoot(), "messages", `${place}.json`), "utf8"));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
     throw error;
   }
 }
-
-const root = () => process.env.PROJECT_ROOT ?? process.cwd();

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { setInterval, setTimeout } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { projectRoot } from "../project-root.ts";
 
 /** The work was ended because it took longer, or more memory, than it was given. */
 export type TookTooLong = { kind: "TookTooLong" };
@@ -70,7 +71,7 @@ async function runInThread<Output>(
 /** The bundle of the pages must not look into this: a thread runs our files as they are, on plain Node. */
 function startThread(module: string, input: unknown, memoryMb: number): Worker {
   const threads = process.getBuiltinModule("node:worker_threads");
-  const root = process.env.PROJECT_ROOT ?? process.cwd();
+  const root = projectRoot();
   return new threads.Worker(join(root, "lib/infra/bounded/thread.ts"), {
     workerData: { module: join(root, module), input },
     env: {},

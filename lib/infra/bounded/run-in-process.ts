@@ -2,6 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { setInterval, setTimeout } from "node:timers/promises";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { projectRoot } from "../project-root.ts";
 import type { Answer, BoundedRefusal, Bounds, TookTooLong, TookTooMuchMemory } from "./run-bounded.ts";
 
 /**
@@ -86,7 +87,7 @@ const noSettings = {} as NodeJS.ProcessEnv;
 function startProcess(module: string): ChildProcess {
   const { fork } = process.getBuiltinModule("node:child_process");
   const { setPriority } = process.getBuiltinModule("node:os");
-  const root = process.env.PROJECT_ROOT ?? process.cwd();
+  const root = projectRoot();
   const child = fork(join(root, "lib/infra/bounded/process.ts"), [join(root, module)], {
     cwd: root,
     env: noSettings,

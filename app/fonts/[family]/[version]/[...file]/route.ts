@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { notFound } from "next/navigation";
 import { scriptFonts } from "#lib/base/script-fonts.ts";
+import { projectRoot } from "#lib/infra/project-root.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -26,4 +27,4 @@ function typeOf(file: string): string | null {
   return /^files\/[\w[\]-]+\.woff2$/.test(file) ? "font/woff2" : null;
 }
 
-const packages = () => join(process.env.PROJECT_ROOT ?? process.cwd(), "node_modules/@fontsource-variable");
+const packages = () => join(projectRoot(), "node_modules/@fontsource-variable");
