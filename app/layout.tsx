@@ -2,9 +2,9 @@ import type { Metadata, Viewport } from "next";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ScriptFonts } from "#components/frame/script-fonts.tsx";
-import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { accentSheetAddress } from "#lib/web/accent-sheet.ts";
+import { readInstitution } from "#lib/web/institution.ts";
 import { fontVariables } from "./fonts.ts";
 import "./globals.css";
 

@@ -1,6 +1,6 @@
-import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { listPublications } from "#lib/domain/publications/queries.ts";
 import { settings } from "#lib/infra/settings.ts";
+import { readInstitution } from "#lib/web/institution.ts";
 import type { PageFeed } from "./feed-response.ts";
 
 /** The newest publications of all groups. */

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
 import { addressIn } from "#lib/base/language-address.ts";
-import { listOfferedLanguages } from "#lib/domain/institution/queries.ts";
+import { listOfferedLanguages } from "#lib/web/institution.ts";
 
 /**
  * What a page of our own words tells search engines of itself: its lasting address, and where it is read in other languages. A

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { PublicFrame } from "#components/frame/public-frame.tsx";
-import { readInstitution } from "#lib/domain/institution/queries.ts";
+import { readInstitution } from "#lib/web/institution.ts";
 import { readAddresses } from "#lib/web/read-addresses.ts";
 
 /** How a link to any page of the reading room is shown elsewhere; title and description are the page's own. */

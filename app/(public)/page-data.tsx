@@ -1,8 +1,8 @@
 import { StructuredData } from "#components/frame/structured-data.tsx";
-import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { settings } from "#lib/infra/settings.ts";
 import type { Thing } from "#lib/publish/metadata/json-ld.ts";
 import { breadcrumbs } from "#lib/publish/metadata/site-things.ts";
+import { readInstitution } from "#lib/web/institution.ts";
 
 type PageDataProps = {
   /** What the page is about. */

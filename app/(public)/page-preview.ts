@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { settings } from "#lib/infra/settings.ts";
+import { readInstitution } from "#lib/web/institution.ts";
 
 type Shown = {
   title: string;

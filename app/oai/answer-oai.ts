@@ -1,5 +1,4 @@
 import { ok, type Result, refuse } from "#lib/base/result.ts";
-import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { findHarvested, listHarvestGroups, readFirstChange } from "#lib/domain/publications/list-harvest.ts";
 import { publicationTypes } from "#lib/domain/publications/schema.ts";
 import { listEditionFiles } from "#lib/domain/releases/find-edition-file.ts";
@@ -8,6 +7,7 @@ import { identify, listFormats, listSets, recordOf } from "#lib/publish/oai/answ
 import { readIdentifier } from "#lib/publish/oai/identifiers.ts";
 import type { OaiRefusal, OaiRequest } from "#lib/publish/oai/types.ts";
 import { type Child, element } from "#lib/publish/xml/element.ts";
+import { readInstitution } from "#lib/web/institution.ts";
 import { kindNames } from "./catalogue-entry.ts";
 import { findFormat, formats, noSuchFormat } from "./formats.ts";
 import { answerList } from "./list-records.ts";

@@ -1,7 +1,6 @@
 import { cache } from "react";
 import type { Publisher } from "#components/publication/citation-of.ts";
 import { visitor } from "#lib/base/actor.ts";
-import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { findPersonBySlug, listOrcids } from "#lib/domain/people/queries.ts";
 import type { PersonView } from "#lib/domain/people/types.ts";
 import { findRelated } from "#lib/domain/publications/find-related.ts";
@@ -11,6 +10,7 @@ import type { ReleaseFormat } from "#lib/domain/releases/types.ts";
 import { printCitations } from "#lib/domain/sources/print-citations.ts";
 import { settings } from "#lib/infra/settings.ts";
 import type { PrintedCitations } from "#lib/publish/citation/printed-citations.ts";
+import { readInstitution } from "#lib/web/institution.ts";
 
 /** Who publishes, for citations; asked once a page. */
 export const readPublisher: () => Promise<Publisher> = cache(async () => ({

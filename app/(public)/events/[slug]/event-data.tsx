@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { EventView } from "#lib/domain/events/types.ts";
-import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { eventThing } from "#lib/publish/metadata/event-thing.ts";
+import { readInstitution } from "#lib/web/institution.ts";
 import { PageData } from "../../page-data.tsx";
 
 /** What machines read on an event's page. */

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { GroupPublicView, MemberView } from "#lib/domain/groups/types.ts";
-import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { groupThing } from "#lib/publish/metadata/group-thing.ts";
+import { readInstitution } from "#lib/web/institution.ts";
 import { PageData } from "../../page-data.tsx";
 
 type GroupDataProps = { group: GroupPublicView; members: readonly MemberView[] };

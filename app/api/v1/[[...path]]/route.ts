@@ -1,5 +1,5 @@
-import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { log } from "#lib/infra/log.ts";
+import { readInstitution } from "#lib/web/institution.ts";
 import { readSlug } from "#lib/web/read-slug.ts";
 import { jsonResponse, preflight, problem } from "../api-response.ts";
 import { describeApi } from "../describe-api.ts";

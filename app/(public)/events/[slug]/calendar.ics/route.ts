@@ -1,5 +1,5 @@
-import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { eventCalendar } from "#lib/publish/calendar/event-calendar.ts";
+import { readInstitution } from "#lib/web/institution.ts";
 import { calendarEventOf } from "../../calendar-event-of.ts";
 import { requireEvent } from "../require-event.ts";
 

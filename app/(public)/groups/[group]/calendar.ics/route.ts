@@ -1,7 +1,7 @@
 import { listEvents } from "#lib/domain/events/queries.ts";
-import { readInstitution } from "#lib/domain/institution/queries.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { groupCalendar } from "#lib/publish/calendar/event-calendar.ts";
+import { readInstitution } from "#lib/web/institution.ts";
 import { calendarEventOf } from "../../../events/calendar-event-of.ts";
 import { requireFollowedGroup } from "../require-followed-group.ts";
 
