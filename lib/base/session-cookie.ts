@@ -2,3 +2,8 @@
 export function sessionCookieName(secure: boolean): string {
   return `${secure ? "__Secure-" : ""}authjs.session-token`;
 }
+
+/** The name of the cookie that holds a sign-in which waits for its second proof. */
+export function pendingCookieName(secure: boolean): string {
+  return `${secure ? "__Secure-" : ""}colloquy.pending-sign-in`;
+}

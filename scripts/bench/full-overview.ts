@@ -64,7 +64,7 @@ async function signIn(personId: string): Promise<string> {
     data: { personId, email: `${personId}@example.org` },
     select: { id: true },
   });
-  return (await startSession(db, account.id, "bench")).token;
+  return (await startSession(db, { accountId: account.id, device: "bench" })).token;
 }
 
 async function measure({ url, statements }: Trial, page: Page, token: string): Promise<Figure[]> {

@@ -39,7 +39,7 @@ async function makeTable(): Promise<string[]> {
       data: { personId, email: `${personId}@example.org` },
       select: { id: true },
     });
-    tokens.push((await startSession(db, account.id, "bench")).token);
+    tokens.push((await startSession(db, { accountId: account.id, device: "bench" })).token);
   }
   return tokens;
 }

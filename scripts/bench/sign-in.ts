@@ -8,6 +8,6 @@ export async function signInAs(name: string): Promise<{ name: string; value: str
     where: { email: `${name}@example.org` },
     select: { id: true },
   });
-  const { token } = await startSession(db, id, "bench");
+  const { token } = await startSession(db, { accountId: id, device: "bench" });
   return { name: sessionCookieName(false), value: token };
 }

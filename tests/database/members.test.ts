@@ -43,7 +43,7 @@ describe("an invitation", () => {
     const results = await Promise.all([acceptInvitation(input, place), acceptInvitation(input, place)]);
     const sessions = results.flatMap((result) => (result.ok ? [result.value] : []));
     expect(sessions).toHaveLength(1);
-    const actor = await findActorBySessionToken(sessions[0]?.token ?? "");
+    const actor = await findActorBySessionToken(sessions[0]?.admission.token ?? "");
     expect(actor).toMatchObject({
       name: "Guest Person",
       memberships: [{ groupId: group.id, role: "expert" }],

@@ -41,7 +41,7 @@ export async function signIn(name: Name): Promise<SignedInActor> {
 
 /** The same, with the token of the sign-in. */
 export async function openSession(name: Name): Promise<{ actor: SignedInActor; token: string }> {
-  const { token } = await startSession(db, idOf(name, "account"), "test");
+  const { token } = await startSession(db, { accountId: idOf(name, "account"), device: "test" });
   const actor = await findActorBySessionToken(token);
   if (!actor) throw new Error(`${name} cannot sign in`);
   return { actor, token };

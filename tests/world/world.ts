@@ -51,7 +51,7 @@ export async function someone(
     },
     select: { account: { select: { id: true } } },
   });
-  const { token } = await startSession(db, person.account?.id ?? "", "test");
+  const { token } = await startSession(db, { accountId: person.account?.id ?? "", device: "test" });
   const actor = await findActorBySessionToken(token);
   if (!actor) throw new Error("The session that was just started is not there");
   return { ...actor, token };

@@ -1,16 +1,12 @@
 "use server";
-import { landing } from "#lib/domain/accounts/rules.ts";
 import { signInSchema } from "#lib/domain/accounts/schema.ts";
 import { signIn } from "#lib/domain/accounts/sign-in.ts";
 import { publicAction } from "#lib/web/action.ts";
 import { requestOrigin } from "#lib/web/request-origin.ts";
-import { setSessionCookie } from "#lib/web/session-cookie.ts";
+import { enter } from "#lib/web/session-cookie.ts";
 
 export const signInAction = publicAction(
   signInSchema,
   async (input) => signIn(input, await requestOrigin()),
-  async (session, { next }) => {
-    await setSessionCookie(session);
-    return { redirect: landing(next) };
-  },
+  (admission, { next }) => enter(admission, next),
 );

@@ -1,6 +1,9 @@
 /** How long a sign-in lasts. */
 export const sessionDays = 30;
 
+/** How long somebody who has proven the first thing may take for the second. */
+export const pendingSignInMinutes = 10;
+
 /** Failures are counted over this window. */
 export const failureWindowMs = 15 * 60_000;
 

@@ -1,9 +1,9 @@
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { db } from "#lib/infra/db.ts";
 import { passwordMatches } from "#lib/infra/passwords.ts";
+import { type Admission, admit } from "./admit.ts";
 import { limitTries, type TooManyAttempts } from "./limit-tries.ts";
 import type { SignInInput } from "./schema.ts";
-import { type NewSession, startSession } from "./start-session.ts";
 
 /** Where a try comes from. `sampleAllowed`: the server listens on loopback only. */
 export type SignInOrigin = { network: string; device: string; sampleAllowed: boolean };
@@ -11,13 +11,13 @@ export type SignInOrigin = { network: string; device: string; sampleAllowed: boo
 export type SignInRefusal = { kind: "WrongCredentials" } | TooManyAttempts;
 
 /**
- * Checks a password and starts a session. Known and unknown addresses get the same answer in the same time.
+ * Checks a password and lets its owner in. Known and unknown addresses get the same answer in the same time.
  * Refuses: WrongCredentials, TooManyAttempts.
  */
 export async function signIn(
   { email, password }: SignInInput,
   { network, device, sampleAllowed }: SignInOrigin,
-): Promise<Result<NewSession, SignInRefusal>> {
+): Promise<Result<Admission, SignInRefusal>> {
   return limitTries({ email, network }, async () => {
     const account = await db.account.findUnique({
       where: { email },
@@ -26,6 +26,6 @@ export async function signIn(
     const matches = await passwordMatches(account?.passwordHash ?? null, password);
     if (!account || !matches || account.disabledAt || (account.sample && !sampleAllowed))
       return refuse({ kind: "WrongCredentials" });
-    return ok(await startSession(db, account.id, device));
+    return ok(await admit(db, { accountId: account.id, device }));
   });
 }

@@ -5,16 +5,15 @@ import { sessionDays } from "./rules.ts";
 /** A sign-in that was just made. The token goes into the cookie; only its hash is stored. */
 export type NewSession = { token: string; expiresAt: Date };
 
-/** Starts a session for an account that has proven who it is. */
+/** Starts a session for an account that has proven who it is. Ways to sign in call `admit`, which may ask for more first. */
 export async function startSession(
   tx: Pick<Tx, "session">,
-  accountId: string,
-  device: string,
+  { accountId, device, twoFactors = false }: { accountId: string; device: string; twoFactors?: boolean },
 ): Promise<NewSession> {
   const token = newToken();
   const expiresAt = new Date(Date.now() + sessionDays * 86_400_000);
   await tx.session.create({
-    data: { tokenHash: hashOf(token), accountId, device: device.slice(0, 200), expiresAt },
+    data: { tokenHash: hashOf(token), accountId, device: device.slice(0, 200), twoFactors, expiresAt },
     select: { id: true },
   });
   return { token, expiresAt };

@@ -1,8 +1,8 @@
 import { visitor } from "#lib/base/actor.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { type Admission, admit } from "#lib/domain/accounts/admit.ts";
 import { limitTries, type TooManyAttempts } from "#lib/domain/accounts/limit-tries.ts";
 import type { SignInOrigin } from "#lib/domain/accounts/sign-in.ts";
-import { type NewSession, startSession } from "#lib/domain/accounts/start-session.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { createPerson } from "#lib/domain/people/create-person.ts";
 import { db, type Tx, transact } from "#lib/infra/db.ts";
@@ -28,7 +28,7 @@ export type OpenInvitation = {
 };
 
 /** Who was taken in, and the review round they came for; null: a group, or the installation. */
-export type TakenIn = NewSession & { roundId: string | null };
+export type TakenIn = { admission: Admission; roundId: string | null };
 
 /** @returns null when the link is unknown, used, revoked or expired: they are not told apart */
 export async function findOpenInvitation(token: string): Promise<OpenInvitation | null> {
@@ -45,7 +45,7 @@ export async function findOpenInvitation(token: string): Promise<OpenInvitation 
 
 /**
  * Makes the holder of the link a member, or a reviewer of one text who is no member, with a new account or, after the right
- * password, with the one that has this address; starts a session. The link works once.
+ * password, with the one that has this address; lets them in. The link works once.
  * Refuses: InvitationClosed, WrongPassword (an account exists and this is not its password), TooManyAttempts.
  */
 export async function acceptInvitation(
@@ -73,8 +73,8 @@ function accept(
     });
     if (taken.count === 0) return refuse({ kind: "InvitationClosed" });
     await join(tx, invitation, account);
-    const session = await startSession(tx, account.id, device);
-    return ok({ ...session, roundId: invitation.reviewRoundId });
+    const admission = await admit(tx, { accountId: account.id, device });
+    return ok({ admission, roundId: invitation.reviewRoundId });
   });
 }
 

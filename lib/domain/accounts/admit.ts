@@ -1,0 +1,48 @@
+import type { Tx } from "#lib/infra/db.ts";
+import { hashOf, newToken } from "#lib/infra/tokens.ts";
+import { pendingSignInMinutes } from "./rules.ts";
+import { type NewSession, startSession } from "./start-session.ts";
+
+/** Somebody who has proven one thing: a password, or that a mailbox or an account elsewhere is theirs. */
+export type Entrant = {
+  accountId: string;
+  device: string;
+  /** Whether whoever vouches for them asked for two things already. */
+  twoFactors?: true;
+};
+
+/**
+ * What they get for it: a sign-in, or where a second thing is asked for, the token of one that waits for it and ends by itself.
+ */
+export type Admission =
+  | ({ kind: "signedIn" } & NewSession)
+  | ({ kind: "secondFactorWanted" } & Pick<NewSession, "token" | "expiresAt">);
+
+/**
+ * Lets somebody in who has proven the first thing. Every way to sign in ends here, so that none of them gets round the
+ * second factor.
+ */
+export async function admit(tx: AdmittingTx, { accountId, device, twoFactors }: Entrant): Promise<Admission> {
+  if (twoFactors || !(await hasSecondFactor(tx, accountId)))
+    return { kind: "signedIn", ...(await startSession(tx, { accountId, device, twoFactors })) };
+  const token = newToken();
+  const expiresAt = new Date(Date.now() + pendingSignInMinutes * 60_000);
+  await tx.pendingSignIn.create({
+    data: { tokenHash: hashOf(token), accountId, device: device.slice(0, 200), expiresAt },
+    select: { id: true },
+  });
+  return { kind: "secondFactorWanted", token, expiresAt };
+}
+
+type AdmittingTx = Pick<Tx, "session" | "pendingSignIn" | "passkey" | "authenticator">;
+
+async function hasSecondFactor(
+  tx: Pick<Tx, "passkey" | "authenticator">,
+  accountId: string,
+): Promise<boolean> {
+  const [passkeys, authenticators] = await Promise.all([
+    tx.passkey.count({ where: { accountId } }),
+    tx.authenticator.count({ where: { accountId, confirmedAt: { not: null } } }),
+  ]);
+  return passkeys + authenticators > 0;
+}
