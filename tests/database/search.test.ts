@@ -302,6 +302,63 @@ describe("whatever anybody types", () => {
   });
 });
 
+describe("words together", () => {
+  it("find the texts in which one follows the other, and no others", async () => {
+    const lighthouse = (text: string) => aPublicEdition({ text });
+    const { slug: together } = await lighthouse("The zandvoort lighthouse keeper's boat left.");
+    await lighthouse("The lighthouse of zandvoort: its boat, its keeper.");
+    await lighthouse("A zandvoort keeper; a boat without a lighthouse.");
+    expect(await slugsOf('"zandvoort lighthouse"')).toEqual([together]);
+    expect(await slugsOf('"lighthouse zandvoort"')).toEqual([]);
+    expect(await slugsOf('"zandvoort lighthouse keeper" boat')).toEqual([together]);
+    expect((await slugsOf('"zandvoort lighthouse" or "zandvoort keeper"')).length).toBe(2);
+    expect((await slugsOf('zandvoort -"zandvoort lighthouse"')).length).toBe(2);
+  });
+
+  it("find by the index of neighbours what every text says when it is read", async () => {
+    const word = fc.constantFrom(
+      "quorum",
+      "the",
+      "of",
+      "Ferry's",
+      "ferries",
+      "o'clock",
+      "x-ray",
+      "a/b",
+      "5.3",
+    );
+    const some = (most: number) =>
+      fc.array(word, { minLength: 1, maxLength: most }).map((all) => all.join(" "));
+    for (const text of fc.sample(some(30), 60)) await aPublicEdition({ text });
+    const phrase = some(3).map((words) => `"${words}"`);
+    const query = fc.array(
+      fc.oneof(
+        phrase,
+        word,
+        fc.constant("or"),
+        phrase.map((one) => `-${one}`),
+      ),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(query, async (parts) => {
+        const [row] = await db.$queryRaw<{ differing: number }[]>`
+          with asked as (select websearch_to_tsquery('public.colloquy', ${parts.join(" ")}) as query),
+            read as (select e.id from "Edition" e, asked where state = 'public' and search @@ query
+              and querytree(query) not in ('', 'T')),
+            found as (select id from editions_with(${parts.join(" ")}, '{}') as id)
+          select count(*)::int as differing from read full join found using (id)
+          where read.id is null or found.id is null`;
+        expect(row?.differing, parts.join(" ")).toBe(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 function choice(value: string, count: number, name = value) {
   return { value, name, count };
 }
