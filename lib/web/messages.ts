@@ -42,6 +42,7 @@ import report from "#messages/en/report.json" with { type: "json" };
 import responses from "#messages/en/responses.json" with { type: "json" };
 import review from "#messages/en/review.json" with { type: "json" };
 import revising from "#messages/en/revising.json" with { type: "json" };
+import security from "#messages/en/security.json" with { type: "json" };
 import sense from "#messages/en/sense.json" with { type: "json" };
 import signOff from "#messages/en/sign-off.json" with { type: "json" };
 import sources from "#messages/en/sources.json" with { type: "json" };
@@ -99,6 +100,7 @@ const messages = {
 
   responses,
   revising,
+  security,
   sense,
   signOff,
   sources,

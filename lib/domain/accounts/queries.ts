@@ -70,6 +70,11 @@ export async function readOwnEmail(actor: SignedInActor): Promise<string> {
   return row?.email ?? "";
 }
 
+/** @returns whether the actor has a password to prove who they are with */
+export async function hasPassword(actor: SignedInActor): Promise<boolean> {
+  return (await db.account.count({ where: { id: actor.accountId, passwordHash: { not: null } } })) > 0;
+}
+
 /** @returns the zone the actor's browser was in when it last said so; null: it never did */
 export async function readOwnTimeZone(actor: SignedInActor): Promise<string | null> {
   const row = await db.account.findUnique({

@@ -4,6 +4,14 @@ export const sessionDays = 30;
 /** How long somebody who has proven the first thing may take for the second. */
 export const pendingSignInMinutes = 10;
 
+/** For how long a proof counts as made a moment ago. */
+export const freshMinutes = 10;
+
+/** Whether somebody proved a moment ago who they are. */
+export function isFresh(provenAt: Date, now: Date): boolean {
+  return now.getTime() - provenAt.getTime() < freshMinutes * 60_000;
+}
+
 /** Failures are counted over this window. */
 export const failureWindowMs = 15 * 60_000;
 

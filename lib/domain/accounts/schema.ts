@@ -14,6 +14,12 @@ export const signInSchema = z.object({
 });
 export type SignInInput = z.infer<typeof signInSchema>;
 
+export const confirmSignInSchema = z.object({
+  password: z.string().min(1).max(200),
+  next: z.string().max(500).optional(),
+});
+export type ConfirmSignInInput = z.infer<typeof confirmSignInSchema>;
+
 export const endSessionSchema = z.object({ sessionId: z.uuid() });
 
 export const setTimeZoneSchema = z.object({ timeZone: z.string().max(60).refine(isTimeZone) });
