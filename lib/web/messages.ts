@@ -13,6 +13,7 @@ import discussion from "#messages/en/discussion.json" with { type: "json" };
 import document from "#messages/en/document.json" with { type: "json" };
 import domain from "#messages/en/domain.json" with { type: "json" };
 import done from "#messages/en/done.json" with { type: "json" };
+import doors from "#messages/en/doors.json" with { type: "json" };
 import edition from "#messages/en/edition.json" with { type: "json" };
 import editor from "#messages/en/editor.json" with { type: "json" };
 import errors from "#messages/en/errors.json" with { type: "json" };
@@ -70,6 +71,7 @@ const messages = {
   document,
   domain,
   done,
+  doors,
   edition,
   editor,
   errors,

@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import { parseCronItems, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import { sendMailLinkTask } from "#lib/domain/accounts/ask-for-mail-link.ts";
 import { makeArchiveTask } from "#lib/domain/archives/request-archive.ts";
 import { readImportTask } from "#lib/domain/imports/start-import.ts";
 import { makeReleaseFilesTask } from "#lib/domain/releases/queue-release-files.ts";
@@ -19,6 +20,7 @@ import { readBroughtIn } from "./tasks/read-import.ts";
 import { remindLastCallsTask } from "./tasks/remind-last-calls.ts";
 import { remindSignOffsTask } from "./tasks/remind-sign-offs.ts";
 import { sendMail } from "./tasks/send-mail.ts";
+import { sendMailLinkOf } from "./tasks/send-mail-link.ts";
 import { tellAgenciesTask } from "./tasks/tell-agencies.ts";
 import { tellFollowersTask } from "./tasks/tell-followers.ts";
 import { tendReviewsTask } from "./tasks/tend-reviews.ts";
@@ -27,6 +29,7 @@ import { watchReleases } from "./watch-releases.ts";
 /** Every kind of job, by the name it has in the queue. */
 const tasks: TaskList = {
   [sendMailTask]: sendMail,
+  [sendMailLinkTask]: sendMailLinkOf,
   [readImportTask]: readBroughtIn,
   [makeReleaseFilesTask]: makeReleaseFilesOf,
   [makeArchiveTask]: makeArchiveOf,

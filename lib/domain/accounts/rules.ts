@@ -47,3 +47,23 @@ const pathOfThisSite = /^(?:\/[^/\\?#]+)*\/?(?:[?#].*)?$/;
 export function landing(next: string | undefined): string {
   return next && /^\/[\x21-\x7e]*$/.test(next) && pathOfThisSite.test(next) ? next : "/workspace";
 }
+
+/** How long a link in a mail lets its holder in. */
+export const mailLinkMinutes = 20;
+
+/** Wishes for such a link are counted over this window. */
+export const mailLinkWindowMs = 60 * 60_000;
+
+const mailLinkLimits = { sameAddress: 5, sameNetwork: 30 };
+
+/**
+ * What becomes of a wish for a mail. An address that is asked for again and again gets no further mail, and whoever asks is not
+ * told so: nobody can flood a stranger's mailbox, or learn that somebody else has tried.
+ */
+export function decideMailLink(earlier: {
+  sameAddress: number;
+  sameNetwork: number;
+}): "answer" | "stay silent" | "refuse" {
+  if (earlier.sameNetwork >= mailLinkLimits.sameNetwork) return "refuse";
+  return earlier.sameAddress >= mailLinkLimits.sameAddress ? "stay silent" : "answer";
+}

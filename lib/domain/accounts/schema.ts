@@ -28,3 +28,23 @@ export type SetTimeZoneInput = z.infer<typeof setTimeZoneSchema>;
 /** Empty: as the browser says. */
 export const setLanguageSchema = z.object({ language: z.enum([...languages, ""]) });
 export type SetLanguageInput = z.infer<typeof setLanguageSchema>;
+
+export const askForMailLinkSchema = z.object({ email: emailSchema, next: z.string().max(500).optional() });
+export type AskForMailLinkInput = z.infer<typeof askForMailLinkSchema>;
+
+const tokenSchema = z.string().max(100);
+
+export const mailLinkSchema = z.object({ token: tokenSchema });
+export type MailLinkInput = z.infer<typeof mailLinkSchema>;
+
+export const resetPasswordSchema = z.object({ token: tokenSchema, password: newPasswordSchema });
+export type ResetPasswordInput = z.infer<typeof resetPasswordSchema>;
+
+/** What the job that mails a link is told. */
+export const mailLinkOrderSchema = z.object({
+  purpose: z.enum(["sign_in", "reset"]),
+  email: emailSchema,
+  next: z.string().max(500),
+  language: z.enum(languages).nullable(),
+  sampleAllowed: z.boolean(),
+});

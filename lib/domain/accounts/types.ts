@@ -1,2 +1,11 @@
+import type { z } from "zod";
+import type { mailLinkOrderSchema } from "./schema.ts";
+
 /** A sign-in on one device, as its owner sees it. */
 export type SessionView = { id: string; device: string; createdAt: Date; expiresAt: Date; current: boolean };
+
+/** A mail with a link that somebody asked for, before anybody looked whose address it is. */
+export type MailLinkOrder = z.infer<typeof mailLinkOrderSchema>;
+
+/** What a link in a mail is good for. */
+export type MailLinkPurpose = MailLinkOrder["purpose"];

@@ -1,0 +1,21 @@
+import { chosenLanguage } from "#lib/base/languages.ts";
+import type { Tx } from "#lib/infra/db.ts";
+import { queueMail } from "#lib/infra/mail.ts";
+import { mailText } from "#lib/infra/mail-text.ts";
+import { settings } from "#lib/infra/settings.ts";
+import { endEntries } from "./end-entries.ts";
+
+/**
+ * Gives an account another password. Whatever let somebody in before ends, and the owner is told by mail.
+ * @param passwordHash as `hashPassword` made it
+ */
+export async function setPassword(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
+  const { email, language, person } = await tx.account.update({
+    where: { id: accountId },
+    data: { passwordHash },
+    select: { email: true, language: true, person: { select: { name: true } } },
+  });
+  await endEntries(tx, accountId);
+  const values = { name: person.name, link: `${settings().appUrl}/sign-in/reset` };
+  await queueMail(tx, { to: email, ...mailText("passwordChanged", values, chosenLanguage(language)) });
+}
