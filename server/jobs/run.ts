@@ -19,6 +19,7 @@ import { makeMissingFilesTask, makeReleaseFilesOf } from "./tasks/make-release-f
 import { readBroughtIn } from "./tasks/read-import.ts";
 import { remindLastCallsTask } from "./tasks/remind-last-calls.ts";
 import { remindSignOffsTask } from "./tasks/remind-sign-offs.ts";
+import { sealFactsTask, verifySealsTask } from "./tasks/seal-facts.ts";
 import { sendMail } from "./tasks/send-mail.ts";
 import { sendMailLinkOf } from "./tasks/send-mail-link.ts";
 import { tellAgenciesTask } from "./tasks/tell-agencies.ts";
@@ -44,6 +45,8 @@ const tasks: TaskList = {
   "close-sense-checks": closeSenseChecksTask,
   "keep-commissions": keepCommissionsTask,
   "tend-reviews": tendReviewsTask,
+  "seal-facts": sealFactsTask,
+  "verify-seals": verifySealsTask,
   "tell-agencies": tellAgenciesTask,
   "tell-followers": tellFollowersTask,
 };
@@ -51,6 +54,8 @@ const tasks: TaskList = {
 const routine = parseCronItems([
   { task: "forget-expired", match: "17 3 * * *" },
   { task: "forget-versions", match: "37 3 * * *" },
+  { task: "verify-seals", match: "47 3 * * *" },
+  { task: "seal-facts", match: "* * * * *" },
   { task: "keep-versions", match: "*/5 * * * *" },
   { task: "let-points-appear", match: "* * * * *" },
   { task: "remind-last-calls", match: "*/10 * * * *" },
