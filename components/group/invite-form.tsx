@@ -1,8 +1,13 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { FormDisclosure } from "#components/ui/form-disclosure.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
+import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { invitationDayChoices, invitationDays } from "#lib/domain/groups/rules.ts";
 
 export type InviteFormProps = { action: FormAction; groupId: string };
 
@@ -19,6 +24,7 @@ export function InviteForm({ action, groupId }: InviteFormProps) {
   }));
   return (
     <ActionForm action={action} className="grid max-w-md grid-cols-1 gap-5">
+      <KeptFields as={`invite-${groupId}`} />
       <input type="hidden" name="groupId" value={groupId} />
       <TextField name="email" type="email" label={t("email")} maxLength={254} required />
       <TextField name="name" label={t("name")} maxLength={120} required />
@@ -30,7 +36,38 @@ export function InviteForm({ action, groupId }: InviteFormProps) {
         maxLength={120}
         required={false}
       />
+      <MoreFields />
       <SubmitButton className="justify-self-start">{t("submit")}</SubmitButton>
     </ActionForm>
+  );
+}
+
+/** Until when, and a word: what most invitations do without. */
+function MoreFields() {
+  const t = useTranslations("members.invite");
+  const days = invitationDayChoices.map((count) => ({
+    value: String(count),
+    label: t("dayCount", { count }),
+  }));
+  return (
+    <FormDisclosure summary={t("more")}>
+      <div className="grid grid-cols-1 gap-5">
+        <TextArea
+          name="word"
+          label={t("word")}
+          description={t("wordHint")}
+          maxLength={1000}
+          required={false}
+        />
+        <Select name="days" label={t("days")} options={days} defaultValue={String(invitationDays.usual)} />
+        <TextField
+          name="until"
+          type="date"
+          label={t("until")}
+          description={t("untilHint")}
+          required={false}
+        />
+      </div>
+    </FormDisclosure>
   );
 }

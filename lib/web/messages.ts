@@ -26,6 +26,7 @@ import group from "#messages/en/group.json" with { type: "json" };
 import imports from "#messages/en/imports.json" with { type: "json" };
 import institution from "#messages/en/institution.json" with { type: "json" };
 import map from "#messages/en/map.json" with { type: "json" };
+import members from "#messages/en/members.json" with { type: "json" };
 import notes from "#messages/en/notes.json" with { type: "json" };
 import obligations from "#messages/en/obligations.json" with { type: "json" };
 import offline from "#messages/en/offline.json" with { type: "json" };
@@ -84,6 +85,7 @@ const messages = {
   imports,
   institution,
   map,
+  members,
   notes,
   obligations,
   offline,

@@ -29,6 +29,19 @@ export type SampleMember = {
   perspective: string;
 };
 
+/** An invitation to a group that nobody has accepted. */
+export type SampleInvitation = {
+  group: string;
+  by: string;
+  email: string;
+  name: string;
+  role: "moderator" | "expert" | "observer";
+  perspective: string;
+  word: string;
+  sentDaysAgo: number;
+  declined?: { daysAgo: number; word: string };
+};
+
 export type SampleGroup = {
   slug: string;
   name: string;

@@ -6,6 +6,7 @@ import { addEvents } from "./add-events.ts";
 import { addFindings } from "./add-findings.ts";
 import { addGroups } from "./add-groups.ts";
 import { addInstitution } from "./add-institution.ts";
+import { addInvitations } from "./add-invitations.ts";
 import { addPapers } from "./add-papers.ts";
 import { addPeople } from "./add-people.ts";
 import { addPublications } from "./add-publications.ts";
@@ -21,6 +22,7 @@ const steps: ((tx: Tx, ids: SampleIds) => Promise<void>)[] = [
   addInstitution,
   addPeople,
   addGroups,
+  addInvitations,
   addPapers,
   addDiscussions,
   addSources,

@@ -1,39 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
-import { acceptInvitation, findOpenInvitation } from "#lib/domain/groups/accept-invitation.ts";
+import { acceptInvitation } from "#lib/domain/groups/accept-invitation.ts";
+import { findOpenInvitation } from "#lib/domain/groups/find-invitation.ts";
 import { inviteMember } from "#lib/domain/groups/invite-member.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
 import { revokeInvitation } from "#lib/domain/groups/revoke-invitation.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
+import { invited, mailedToken, password } from "#tests/world/invited.ts";
 import { aGroup, someone, unique } from "#tests/world/world.ts";
 
 withDatabase();
 
 const place = { network: "192.0.2.9", device: "Browser" };
-
-const password = "a password long enough";
-
-/** The link of the newest mail in the queue. */
-async function mailedToken(): Promise<string> {
-  const [row] = await db.$queryRaw<{ payload: { text: string } }[]>`
-    select payload from graphile_worker._private_jobs order by id desc limit 1`;
-  return /\/invitations\/(\S+)/.exec(row?.payload.text ?? "")?.[1] ?? "";
-}
-
-async function invited(role: "expert" | "observer" = "expert") {
-  const group = await aGroup();
-  const moderator = await someone(group, "moderator");
-  const email = `${unique("guest")}@example.org`;
-  const result = await inviteMember(moderator, {
-    groupId: group.id,
-    email,
-    name: "Guest",
-    role,
-    perspective: "Fiji",
-  });
-  return { group, moderator, email, id: result.ok ? result.value.id : "", token: await mailedToken() };
-}
 
 describe("an invitation", () => {
   it("makes its holder a member with an account, once", async () => {

@@ -5,8 +5,12 @@ import { freeSlug } from "#lib/base/slug.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { mayAdminister } from "#lib/domain/institution/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
+import { invitationDays } from "./rules.ts";
 import type { CreateGroupInput } from "./schema.ts";
-import { sendInvitation, writeInvitation } from "./write-invitation.ts";
+import { sendInvitations } from "./send-invitations.ts";
+import { writeInvitation } from "./write-invitation.ts";
+
+const plainly = { perspective: "", memberEndsAt: null, word: "", validDays: invitationDays.usual };
 
 /**
  * Opens a working group, which nobody is in yet, and invites its first moderator by mail. The public sees
@@ -25,10 +29,9 @@ export async function createGroup(
       data: { slug, name, shortName, summary, openedOn: new Date() },
       select: { id: true },
     });
-    const moderator = { email: input.moderatorEmail, name: input.moderatorName };
-    const draft = { ...moderator, groupId, role: "moderator", perspective: "" } as const;
-    const { link } = await writeInvitation(tx, actor, draft);
-    await sendInvitation(tx, actor, moderator, { group: name, link });
+    const moderator = { email: input.moderatorEmail, name: input.moderatorName, role: "moderator" } as const;
+    const draft = { ...moderator, ...plainly, groupId };
+    await sendInvitations(tx, { actor, group: name }, [await writeInvitation(tx, actor, draft)]);
     await recordFact(tx, actor, { kind: "GroupOpened", groupId, subjectId: groupId });
     return ok({ slug });
   });

@@ -1,18 +1,25 @@
 import type { Actor } from "#lib/base/actor.ts";
+import { endOfDay } from "#lib/base/day-end.ts";
 import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { mayInGroup, visibleGroups } from "./policy.ts";
+import { invitationDays } from "./rules.ts";
 import type { InviteMemberInput } from "./schema.ts";
-import { sendInvitation, writeInvitation } from "./write-invitation.ts";
+import { sendInvitations } from "./send-invitations.ts";
+import { type MemberDraft, writeInvitation } from "./write-invitation.ts";
 
-export type InviteMemberRefusal = NotVisible | NotAllowed | { kind: "AlreadyMember" };
+/** The day on which a membership is to end is over already. */
+export type EndIsPast = { kind: "EndIsPast" };
+
+export type InviteMemberRefusal = NotVisible | NotAllowed | EndIsPast | { kind: "AlreadyMember" };
 
 /**
  * Invites somebody by mail. An earlier open invitation of the same address to the same group is revoked, so
  * that one link at most works.
- * Refuses: NotVisible, NotAllowed, AlreadyMember.
+ * Refuses: NotVisible, NotAllowed, EndIsPast, AlreadyMember.
  */
 export async function inviteMember(
   actor: Actor,
@@ -25,17 +32,29 @@ export async function inviteMember(
     });
     if (!group) return notVisible();
     if (!mayInGroup(actor, group, "manageMembers")) return notAllowed();
+    const draft = draftOf(input);
+    if (draft.memberEndsAt && draft.memberEndsAt <= (await readClock(tx)))
+      return refuse({ kind: "EndIsPast" });
     if (await isMember(tx, group.id, input.email)) return refuse({ kind: "AlreadyMember" });
-    const { id, link } = await writeInvitation(tx, actor, input);
-    await sendInvitation(tx, actor, input, { group: group.name, link });
+    const written = await writeInvitation(tx, actor, draft);
+    await sendInvitations(tx, { actor, group: group.name }, [written]);
     await recordFact(tx, actor, {
       kind: "MemberInvited",
       groupId: group.id,
-      subjectId: id,
+      subjectId: written.id,
       detail: { role: input.role },
     });
-    return ok({ id });
+    return ok({ id: written.id });
   });
+}
+
+function draftOf({
+  until,
+  word = "",
+  days = invitationDays.usual,
+  ...invited
+}: InviteMemberInput): MemberDraft {
+  return { ...invited, word, validDays: days, memberEndsAt: until ? endOfDay(until) : null };
 }
 
 async function isMember(tx: Tx, groupId: string, email: string): Promise<boolean> {

@@ -5,13 +5,12 @@ import { searchedFor, type Terms } from "#lib/base/search-terms.ts";
 import { type Part, totalOfPart } from "#lib/base/total-of-part.ts";
 import { personFace } from "#lib/domain/people/queries.ts";
 import { db } from "#lib/infra/db.ts";
-import { announcedGroups, groupRights, mayInGroup, visibleGroups } from "./policy.ts";
+import { announcedGroups, groupRights, visibleGroups } from "./policy.ts";
 import {
   type GroupCard,
   type GroupPublicView,
   type GroupView,
   groupVerbs,
-  type InvitationView,
   type MemberView,
   type MyGroup,
 } from "./types.ts";
@@ -132,18 +131,6 @@ export async function listMembers(actor: Actor, groupId: string): Promise<Member
 /** Those whom the public page of an announced group names: moderators and experts. */
 export async function listPublicMembers(groupId: string): Promise<MemberView[]> {
   return members({ groupId, leftAt: null, role: { in: ["moderator", "expert"] }, group: announcedGroups });
-}
-
-/** Invitations that can still be accepted, for those who manage members; nobody else gets any. */
-export async function listInvitations(actor: Actor, group: GroupView): Promise<InvitationView[]> {
-  if (!mayInGroup(actor, group, "manageMembers")) return [];
-  const rows = await db.invitation.findMany({
-    where: { groupId: group.id, acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
-    select: { id: true, email: true, name: true, role: true, perspective: true, expiresAt: true },
-    orderBy: { id: "desc" },
-    take: 200,
-  });
-  return rows.flatMap(({ role, ...row }) => (role ? [{ ...row, role }] : []));
 }
 
 function formerlyNamed(terms: readonly Terms[]) {

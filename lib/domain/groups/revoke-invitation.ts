@@ -1,10 +1,11 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
+import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
 import { mayInGroup, visibleGroups } from "./policy.ts";
 
-/** Makes an invitation's link useless. Refuses: NotVisible (also: accepted meanwhile), NotAllowed. */
+/** Makes the link of an invitation to the group, or to one of its review rounds, useless. Refuses: NotVisible (also: accepted meanwhile), NotAllowed. */
 export async function revokeInvitation(
   actor: Actor,
   invitationId: string,
@@ -18,6 +19,9 @@ export async function revokeInvitation(
     if (!invitation?.group) return notVisible();
     if (!mayInGroup(actor, invitation.group, "manageMembers")) return notAllowed();
     const revoked = await tx.invitation.updateMany({ where: open, data: { revokedAt: new Date() } });
-    return revoked.count === 0 ? notVisible() : ok();
+    if (revoked.count === 0) return notVisible();
+    const { id: groupId } = invitation.group;
+    await recordFact(tx, actor, { kind: "MemberInvitationWithdrawn", groupId, subjectId: invitationId });
+    return ok();
   });
 }

@@ -1,10 +1,18 @@
 import type { Language } from "#lib/base/languages.ts";
 
-const invitationDays = 14;
+/** For how many days an invitation may work, and does where nothing else is said. */
+export const invitationDays = { least: 3, most: 60, usual: 14 };
 
-/** @returns when an invitation made now stops working */
-export function invitationExpiry(now: Date): Date {
-  return new Date(now.getTime() + invitationDays * 86_400_000);
+/** The days among which a form lets one choose. */
+export const invitationDayChoices = [3, 7, 14, 30, 60];
+
+const dayMs = 86_400_000;
+
+/** @param memberEndsAt when the membership would end; null: not by itself
+ *  @returns when an invitation sent now stops working: never after the membership would have ended */
+export function invitationExpiry(now: Date, days: number, memberEndsAt: Date | null): Date {
+  const expiry = new Date(now.getTime() + days * dayMs);
+  return memberEndsAt && memberEndsAt < expiry ? memberEndsAt : expiry;
 }
 
 /** Whether an invitation can still be accepted. */
@@ -13,6 +21,14 @@ export function isOpenInvitation(
   now: Date,
 ): boolean {
   return !invitation.acceptedAt && !invitation.revokedAt && invitation.expiresAt > now;
+}
+
+/** For so long an invitation that was sent is not sent again: mailboxes are slow, and links that follow one another are dead. */
+export const sendAgainMinutes = 10;
+
+/** Whether an invitation was sent so long ago that it may be sent again. */
+export function maySendAgain({ sentAt }: { sentAt: Date }, now: Date): boolean {
+  return now.getTime() - sentAt.getTime() >= sendAgainMinutes * 60_000;
 }
 
 /** What a charter has to say, word for word in one of these languages, before the group may take silence as consent: whoever joins

@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { nearDay } from "#lib/base/local-time.ts";
+import { plainLines } from "#lib/base/plain-lines.ts";
 import { emailSchema, newPasswordSchema } from "#lib/domain/accounts/schema.ts";
+import { invitationDays } from "./rules.ts";
 
 /** A line that can stand in a mail header: no control characters. */
 const line = (max: number) =>
@@ -10,12 +13,34 @@ const line = (max: number) =>
     .max(max)
     .regex(/^\P{Cc}*$/u);
 
-export const inviteMemberSchema = z.object({
-  groupId: z.uuid(),
+export const memberRoleSchema = z.enum(["moderator", "expert", "observer"]);
+
+/** A day at whose end something is over. */
+const lastDay = z.iso.date().regex(nearDay);
+
+/** What somebody says who invites or declines. */
+const word = z.string().max(1_000).transform(plainLines);
+
+const { least, most } = invitationDays;
+
+/** Whom one invites, and as what. `until`: the last day of the membership, where it is to end by itself. */
+export const invitedSchema = z.object({
   email: emailSchema,
   name: line(120),
-  role: z.enum(["moderator", "expert", "observer"]),
+  role: memberRoleSchema,
   perspective: z.string().trim().max(120).default(""),
+  until: lastDay.optional(),
+  word: word.optional(),
+});
+
+export const inviteMemberSchema = invitedSchema.extend({
+  groupId: z.uuid(),
+  /** For how long the link works. */
+  days: z.coerce
+    .number()
+    .int()
+    .refine((days) => days >= least && days <= most)
+    .optional(),
 });
 export type InviteMemberInput = z.infer<typeof inviteMemberSchema>;
 
@@ -29,12 +54,18 @@ export const createGroupSchema = z.object({
 });
 export type CreateGroupInput = z.infer<typeof createGroupSchema>;
 
+const token = z.string().min(20).max(100);
+
 export const acceptInvitationSchema = z.object({
-  token: z.string().min(20).max(100),
+  token,
   name: line(120),
   password: newPasswordSchema,
 });
 export type AcceptInvitationInput = z.infer<typeof acceptInvitationSchema>;
+
+export const invitationTokenSchema = z.object({ token });
+export const declineInvitationSchema = z.object({ token, word: word.default("") });
+export type DeclineInvitationInput = z.infer<typeof declineInvitationSchema>;
 
 export const memberActionSchema = z.object({ memberId: z.uuid() });
 export const invitationActionSchema = z.object({ invitationId: z.uuid() });

@@ -44,13 +44,26 @@ export type MemberView = {
   person: PersonFace;
 };
 
+/** `expired`: nobody answered in time. */
+export type InvitationState = "open" | "expired" | "declined";
+
 export type InvitationView = {
   id: string;
+  state: InvitationState;
   email: string;
   name: string;
-  role: MemberRole;
+  /** Null: to read one text, as no member. */
+  role: MemberRole | null;
   perspective: string;
+  /** When the membership would end by itself. */
+  memberEndsAt: Date | null;
+  sentAt: Date;
   expiresAt: Date;
+  declinedAt: Date | null;
+  /** What who declined said; may be empty. */
+  declinedWord: string;
+  /** The round whose text they are to read. */
+  reviewRoundId: string | null;
 };
 
 /** What a member may do with the group as a whole. */

@@ -66,6 +66,9 @@ export const openKinds: readonly string[] = [
 /** For those who manage members alone. */
 export const managerKinds: readonly string[] = [
   "MemberInvited",
+  "MemberInvitedAgain",
+  "MemberInvitationWithdrawn",
+  "MemberInvitationDeclined",
   "ObligationsReminded",
   "ArchiveRequested",
   "EventPlanned",

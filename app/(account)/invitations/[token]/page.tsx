@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AcceptInvitationForm } from "#components/account/accept-invitation-form.tsx";
-import { DateTime } from "#components/ui/date-time.tsx";
+import { AcceptOwnForm } from "#components/account/accept-own-form.tsx";
+import { DeclineForm } from "#components/account/decline-form.tsx";
+import { InvitationTerms } from "#components/account/invitation-terms.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { findOpenInvitation, type OpenInvitation } from "#lib/domain/groups/accept-invitation.ts";
-import { acceptInvitationAction } from "./actions.ts";
+import { readOwnEmail } from "#lib/domain/accounts/queries.ts";
+import { findOpenInvitation, type OpenInvitation, wasDeclined } from "#lib/domain/groups/find-invitation.ts";
+import { findActor } from "#lib/web/current-actor.ts";
+import { acceptInvitationAction, acceptOwnInvitationAction, declineInvitationAction } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account.invitation");
@@ -16,34 +20,60 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InvitationPage({ params }: PageProps<"/invitations/[token]">) {
   const { token } = await params;
   const invitation = await findOpenInvitation(token);
-  return invitation ? <Open {...{ token, invitation }} /> : <Closed />;
+  if (!invitation) return <Closed declined={await wasDeclined(token)} />;
+  const actor = await findActor();
+  return <Open {...{ token, invitation }} mine={actor && (await readOwnEmail(actor))} />;
 }
 
-async function Open({ token, invitation }: { token: string; invitation: OpenInvitation }) {
+type OpenProps = { token: string; invitation: OpenInvitation; mine: string | null };
+
+async function Open({ token, invitation, mine }: OpenProps) {
   const t = await getTranslations("account.invitation");
-  const { email, group, review, hasAccount } = invitation;
+  const { group, review } = invitation;
   const title = group ? t("toGroup", { group }) : t("toAdminister");
   return (
-    <>
-      <PageHeading
-        title={review && group ? t("toReview", { of: review.of, group }) : title}
-        standfirst={t(hasAccount ? "knownAccount" : "newAccount", { email })}
-      />
-      {review && (
-        <div className="mb-6 grid max-w-measure gap-2">
-          <p>{t("reviewMeans")}</p>
-          <p>
-            {t("reviewCloses")} <DateTime at={review.closesAt} zone="UTC" />
-          </p>
-        </div>
+    <div className="grid grid-cols-1 gap-8">
+      <div>
+        <PageHeading title={review && group ? t("toReview", { of: review.of, group }) : title} />
+        <InvitationTerms invitation={invitation} />
+      </div>
+      {mine === invitation.email ? (
+        <AcceptOwnForm action={acceptOwnInvitationAction} {...{ token, email: mine }} />
+      ) : (
+        <Elsewise {...{ token, invitation, mine }} />
       )}
-      <AcceptInvitationForm action={acceptInvitationAction} {...{ token, invitation }} />
-    </>
+      <DeclineForm action={declineInvitationAction} token={token} />
+    </div>
   );
 }
 
-async function Closed() {
+/** For whoever is not signed in with the address of the invitation. */
+async function Elsewise({ token, invitation, mine }: OpenProps) {
   const t = await getTranslations("account.invitation");
+  const members = await getTranslations("members.invitation");
+  const { email, hasAccount } = invitation;
+  const next = encodeURIComponent(`/invitations/${token}`);
+  return (
+    <div className="grid max-w-measure grid-cols-1 gap-5">
+      <p>
+        {mine
+          ? members("otherAccount", { mine, email })
+          : t(hasAccount ? "knownAccount" : "newAccount", { email })}
+      </p>
+      <AcceptInvitationForm action={acceptInvitationAction} {...{ token, invitation }} />
+      {!mine && (
+        <a href={`/sign-in?next=${next}`} className="link target inline-flex items-center justify-self-start">
+          {members("signInFirst")}
+        </a>
+      )}
+    </div>
+  );
+}
+
+async function Closed({ declined }: { declined: boolean }) {
+  const t = await getTranslations("account.invitation");
+  const members = await getTranslations("members.invitation");
+  if (declined) return <PageHeading title={members("declinedTitle")} standfirst={members("declined")} />;
   return (
     <>
       <PageHeading title={t("closedTitle")} standfirst={t("closed")} />

@@ -1,6 +1,7 @@
 "use server";
 import { inviteMember } from "#lib/domain/groups/invite-member.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
+import { resendInvitation } from "#lib/domain/groups/resend-invitation.ts";
 import { revokeInvitation } from "#lib/domain/groups/revoke-invitation.ts";
 import { invitationActionSchema, inviteMemberSchema, memberActionSchema } from "#lib/domain/groups/schema.ts";
 import { describePerson } from "#lib/domain/people/describe-person.ts";
@@ -13,6 +14,11 @@ export const revokeInvitationAction = action(
   invitationActionSchema,
   (actor, { invitationId }) => revokeInvitation(actor, invitationId),
   () => ({ done: "revoked" }),
+);
+export const resendInvitationAction = action(
+  invitationActionSchema,
+  (actor, { invitationId }) => resendInvitation(actor, invitationId),
+  () => ({ done: "sentAgain" }),
 );
 export const removeMemberAction = action(
   memberActionSchema,

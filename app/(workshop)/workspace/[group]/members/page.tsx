@@ -1,13 +1,19 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { InvitationsList } from "#components/group/invitations-list.tsx";
 import { InviteForm } from "#components/group/invite-form.tsx";
 import { MembersTable } from "#components/group/members-table.tsx";
-import { OpenInvitations } from "#components/group/open-invitations.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { listInvitations, listMembers } from "#lib/domain/groups/queries.ts";
+import { listInvitations, mostListed } from "#lib/domain/groups/list-invitations.ts";
+import { listMembers } from "#lib/domain/groups/queries.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
-import { inviteMemberAction, removeMemberAction, revokeInvitationAction } from "./actions.ts";
+import {
+  inviteMemberAction,
+  removeMemberAction,
+  resendInvitationAction,
+  revokeInvitationAction,
+} from "./actions.ts";
 
 type Props = PageProps<"/workspace/[group]/members">;
 
@@ -19,8 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MembersPage({ params }: Props) {
   const { actor, group } = await requireGroup((await params).group);
-  const [t, members, invitations] = await Promise.all([
+  const [t, words, members, invitations] = await Promise.all([
     getTranslations("group"),
+    getTranslations("members"),
     listMembers(actor, group.id),
     listInvitations(actor, group),
   ]);
@@ -40,8 +47,12 @@ export default async function MembersPage({ params }: Props) {
           <TitledSection id="invite" title={t("invite.title")} lead={t("invite.lead")}>
             <InviteForm action={inviteMemberAction} groupId={group.id} />
           </TitledSection>
-          <TitledSection id="invitations" title={t("invitations.title")}>
-            <OpenInvitations invitations={invitations} revoke={revokeInvitationAction} />
+          <TitledSection id="invitations" title={words("invitations.title")}>
+            <InvitationsList
+              {...{ invitations, most: mostListed }}
+              revoke={revokeInvitationAction}
+              resend={resendInvitationAction}
+            />
           </TitledSection>
         </>
       )}
