@@ -5,6 +5,8 @@ const withNextIntl = createNextIntlPlugin("./lib/web/request-config.ts");
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Several instances may each have built their own; null: a number that Next makes up.
+  generateBuildId: () => process.env.BUILD_ID ?? null,
   reactStrictMode: true,
   // What lives outside the bundle, so that pages and the collaboration server share one copy of each.
   serverExternalPackages: [

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { requireAuthSecret } from "#lib/infra/auth-secret.ts";
 import type { Settings } from "#lib/infra/settings.ts";
 import { projectRoot } from "./build/project-root.ts";
@@ -7,11 +8,13 @@ import { projectRoot } from "./build/project-root.ts";
  * `lib`: the environment is how both copies come to the same settings.
  */
 export function completeEnvironment(settings: Settings, databaseUrl: string, dev: boolean): void {
+  const secret = requireAuthSecret(settings);
   Object.assign(process.env, {
     NODE_ENV: dev ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
     DATABASE_URL: databaseUrl,
-    AUTH_SECRET: requireAuthSecret(settings),
+    AUTH_SECRET: secret,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKeyOf(secret),
     APP_URL: settings.appUrl,
     AUTH_URL: settings.appUrl,
     DATA_DIR: settings.dataDir,
@@ -19,3 +22,7 @@ export function completeEnvironment(settings: Settings, databaseUrl: string, dev
     PROJECT_ROOT: projectRoot,
   });
 }
+
+/** What a form carries from one instance may be read by another, also where each has built its own pages. */
+const actionKeyOf = (secret: string) =>
+  createHmac("sha256", secret).update("server actions").digest("base64");

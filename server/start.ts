@@ -1,3 +1,4 @@
+import { log } from "#lib/infra/log.ts";
 import { type Settings, settings } from "#lib/infra/settings.ts";
 import { buildPages } from "./build/build-pages.ts";
 import { generateClient } from "./build/generate-client.ts";
@@ -55,6 +56,10 @@ async function openDoors(
 ) {
   const { serve } = await import("./serve.ts");
   await step("server", () => serve({ settings: set, databaseUrl: database.url, dev, shutdown }));
+  if (!database.embedded && !set.s3)
+    log.info(
+      "files are kept in DATA_DIR/files of this machine; several instances need a bucket (S3_ENDPOINT)",
+    );
   const { describeSampleSignIns } = await import("./sample-sign-ins.ts");
   process.stdout.write(`\n  Ready: ${set.appUrl}\n\n${await describeSampleSignIns(set)}\n`);
 }

@@ -28,7 +28,8 @@ export async function buildPages(note: (line: string) => void, signal?: AbortSig
   const stamp = stampOf(".next/colloquy-stamp", sources);
   if (stamp.isCurrent()) return false;
   const { exitCode, lines } = await runTool("next/dist/bin/next", ["build"], {
-    env: { NODE_ENV: "production" },
+    // Pages that were built twice of the same sources are the same pages (next.config.js).
+    env: { NODE_ENV: "production", BUILD_ID: stamp.hash.slice(0, 20) },
     onLine: (line) => isMilestone(line) && note(line.trim()),
     signal,
   });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { projectRoot } from "./project-root.ts";
 
 /** A file that remembers of which sources something was made. */
-export type Stamp = { isCurrent(): boolean; write(): void };
+export type Stamp = { hash: string; isCurrent(): boolean; write(): void };
 
 /**
  * @param file where the stamp is kept, from the project's root; inside what was made, so that deleting one deletes both
@@ -15,6 +15,7 @@ export function stampOf(file: string, sources: readonly string[]): Stamp {
   // Read before the work, so that a change during it makes the result old.
   const hash = hashSources(sources);
   return {
+    hash,
     isCurrent: () => existsSync(path) && readFileSync(path, "utf8") === hash,
     write: () => writeFileSync(path, hash),
   };

@@ -8,9 +8,19 @@ export type ServerProcess = {
   end(signal: NodeJS.Signals): Promise<number | null>;
 };
 
-/** @param port the same again, so that pages find the next one where the last one was */
-export async function startServer(databaseUrl: string, port = 0): Promise<ServerProcess> {
-  const child = fork(fileURLToPath(new URL("child.ts", import.meta.url)), [databaseUrl, String(port)]);
+/** The collaboration server alone. @param port the same again, so that pages find the next one where the last one was */
+export const startServer = (databaseUrl: string, port = 0): Promise<ServerProcess> =>
+  start("child.ts", [databaseUrl, String(port)]);
+
+/** An instance of the product without its pages: live texts and live pages, with the portal's own policies. */
+export const startInstance = (databaseUrl: string, port = 0): Promise<ServerProcess> =>
+  start("instance.child.ts", [databaseUrl, String(port)]);
+
+async function start(file: string, words: string[]): Promise<ServerProcess> {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), words, {
+    execArgv: [],
+    env: { ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" },
+  });
   const listening = await new Promise<number>((resolve, reject) => {
     child.once("message", (message: { port: number }) => resolve(message.port));
     child.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));

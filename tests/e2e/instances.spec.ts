@@ -1,0 +1,125 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { type APIRequestContext, expect, request, test } from "@playwright/test";
+import S3rver from "s3rver";
+import sharp from "sharp";
+import { startDatabase } from "#server/database/embedded.ts";
+import { type Product, startProduct } from "../../scripts/product.ts";
+import { temporaryFolder } from "../../scripts/temporary-folder.ts";
+import { sendForm } from "./plain-forms.ts";
+
+// Two instances of the product on one database of somebody's own and one bucket, each with a disk of its own. No browser:
+// what a page holds is seen in what is sent.
+test.describe.configure({ mode: "serial" });
+
+const bucket = "colloquy";
+let folder: ReturnType<typeof temporaryFolder>;
+let database: Awaited<ReturnType<typeof startDatabase>>;
+let storage: S3rver;
+let instances: Product[];
+/** The same administrator at each of them, by one sign-in. */
+let administrators: APIRequestContext[];
+
+test.beforeAll(async () => {
+  folder = temporaryFolder("instances");
+  database = await startDatabase({ dataDir: `${folder.path}/database` });
+  const env = { DATABASE_URL: database.url, AUTH_SECRET: "of-both-".repeat(8), ...(await openBucket()) };
+  // At once, on an empty database: one of them migrates, the other waits.
+  instances = await Promise.all(
+    ["one", "two"].map((name) => startProduct({ dataDir: `${folder.path}/${name}`, env })),
+  );
+  await promisify(execFile)(
+    process.execPath,
+    [fileURLToPath(new URL("../../scripts/sample.ts", import.meta.url))],
+    {
+      env: { ...process.env, ...env, LOG_LEVEL: "warn" },
+    },
+  );
+});
+
+test.afterAll(async () => {
+  await Promise.all((administrators ?? []).map((context) => context.dispose()));
+  await Promise.all((instances ?? []).map((instance) => instance.stop()));
+  await storage?.close();
+  await database?.stop();
+  folder?.remove();
+});
+
+async function openBucket(): Promise<Record<string, string>> {
+  storage = new S3rver({
+    port: 0,
+    address: "127.0.0.1",
+    silent: true,
+    directory: `${folder.path}/s3`,
+    configureBuckets: [{ name: bucket, configs: [] }],
+  });
+  const { port } = await storage.run();
+  return {
+    S3_ENDPOINT: `http://127.0.0.1:${port}`,
+    S3_BUCKET: bucket,
+    S3_REGION: "eu-north-1",
+    S3_ACCESS_KEY_ID: "S3RVER",
+    S3_SECRET_ACCESS_KEY: "S3RVER",
+  };
+}
+
+test("who signs in at one is signed in at the other, also by a form that the other wrote", async () => {
+  const [one, two] = instances as [Product, Product];
+  const at = await request.newContext({ baseURL: one.url });
+  const page = await (await at.get("/sign-in")).text();
+  const guest = await request.newContext({ baseURL: two.url });
+  const fields = { email: "admin@example.org", password: "sample-password" };
+  await sendForm(guest, { path: "/sign-in", button: "Sign in", fields, page });
+  const storageState = await guest.storageState();
+  await Promise.all([at.dispose(), guest.dispose()]);
+  administrators = await Promise.all(
+    [one, two].map(({ url }) => request.newContext({ baseURL: url, storageState })),
+  );
+  for (const administrator of administrators) expect((await administrator.get("/admin")).status()).toBe(200);
+});
+
+test("what is changed at one stands on the kept pages of the other", async () => {
+  const [one, two] = instances as [Product, Product];
+  for (const { url } of [one, two, one, two]) expect(await (await fetch(url)).text()).not.toContain("Of Two");
+  await sendForm(administrators[0] as APIRequestContext, {
+    path: "/admin/institution",
+    button: "Save",
+    fields: { name: "The Institute Of Two" },
+  });
+  for (const { url } of [one, two])
+    await expect
+      .poll(async () => (await fetch(url)).text(), { timeout: 5_000 })
+      .toContain("The Institute Of Two");
+});
+
+test("a file that one took is given out by the other", async () => {
+  const [one, two] = instances as [Product, Product];
+  const buffer = await sharp({ create: { width: 320, height: 80, channels: 3, background: "#1f4b6e" } })
+    .png()
+    .toBuffer();
+  const sent = await administrators[0]?.post("/institution/logo", {
+    multipart: { file: { name: "logo.png", mimeType: "image/png", buffer } },
+    headers: { origin: one.url },
+  });
+  expect(sent?.ok()).toBe(true);
+  await expect
+    .poll(async () => logoOf(await (await fetch(two.url)).text()), { timeout: 5_000 })
+    .not.toBeNull();
+  const logo = logoOf(await (await fetch(two.url)).text()) ?? "";
+  expect((await fetch(two.url + logo)).headers.get("content-type")).toMatch(/^image\//);
+});
+
+const logoOf = (page: string): string | null => page.match(/\/institution\/[\w-]{40,}\.webp/)?.[0] ?? null;
+
+test("when one is killed, the other goes on with everything that was there", async () => {
+  const [one, two] = instances as [Product, Product];
+  await one.kill();
+  expect((await fetch(`${two.url}/readyz`)).status).toBe(200);
+  const page = await sendForm(administrators[1] as APIRequestContext, {
+    path: "/admin/institution",
+    button: "Save",
+    fields: { name: "The Institute Of One" },
+  });
+  expect(page).toContain("The Institute Of One");
+});
