@@ -2,19 +2,21 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { log } from "#lib/infra/log.ts";
+import type { Proxies } from "#lib/infra/proxies.ts";
 import { fillBareMisses } from "./web/bare-misses.ts";
 import { isReady } from "./web/health.ts";
 import { MissAlarm, networkOf } from "./web/miss-alarm.ts";
-import { distrustHeaders } from "./web/request-headers.ts";
 import { isSameOrigin } from "./web/request-origin.ts";
 import { isTooLarge } from "./web/request-size.ts";
 import { setSecurityHeaders } from "./web/security-headers.ts";
+import { meetVisitor, type Visitor } from "./web/visitor.ts";
 
 type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
 /** What answers behind the door. */
 export type Parts = {
   appUrl: string;
+  proxies: Proxies;
   pages: { handle(request: IncomingMessage, response: ServerResponse): Promise<void> };
   collaboration: { upgrade: Upgrade };
   /** False for what is not its own. */
@@ -34,7 +36,8 @@ const limits = {
 export function createHttpServer(parts: Parts): Server {
   const alarm = new MissAlarm();
   const server = createServer(limits, (request, response) => {
-    noteMisses(alarm, request, response);
+    const visitor = meetVisitor(request, parts.proxies);
+    noteMisses(alarm, visitor, response);
     answer(parts, request, response).catch((error) => failed(error, response));
   });
   server.on("upgrade", (request, socket, head) => {
@@ -45,7 +48,6 @@ export function createHttpServer(parts: Parts): Server {
 }
 
 async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse) {
-  distrustHeaders(request);
   setSecurityHeaders(response, parts.appUrl);
   fillBareMisses(response);
   const path = pathOf(request);
@@ -60,8 +62,8 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
 }
 
 /** Whoever guesses addresses leaves a line in the log; which ones they tried does not stand there, and neither does who it was. */
-function noteMisses(alarm: MissAlarm, { socket }: IncomingMessage, response: ServerResponse) {
-  const network = networkOf(socket.remoteAddress ?? "");
+function noteMisses(alarm: MissAlarm, { address }: Visitor, response: ServerResponse) {
+  const network = networkOf(address);
   response.on("finish", () => {
     if (response.statusCode !== 404 || !alarm.note(network, performance.now())) return;
     log.warn({ alarm: "misses" }, "many addresses that are not there are asked for from one network");
@@ -70,7 +72,7 @@ function noteMisses(alarm: MissAlarm, { socket }: IncomingMessage, response: Ser
 
 function upgrade(parts: Parts, request: IncomingMessage, socket: Duplex, head: Buffer) {
   try {
-    distrustHeaders(request);
+    meetVisitor(request, parts.proxies);
     const path = pathOf(request);
     if (path === "/collab") parts.collaboration.upgrade(request, socket, head);
     else if (path?.startsWith("/_next/") && parts.developmentUpgrade)

@@ -13,7 +13,7 @@ import { createPageServer } from "./pages/serve.ts";
 import type { Shutdown } from "./shutdown.ts";
 
 type Options = {
-  settings: Pick<Settings, "host" | "port" | "appUrl">;
+  settings: Pick<Settings, "host" | "port" | "appUrl" | "proxies">;
   databaseUrl: string;
   dev: boolean;
   shutdown: Shutdown;
@@ -27,7 +27,7 @@ const requestPatienceMs = 5000;
  * Throws: StartError when the port cannot be had.
  */
 export async function serve({ settings, databaseUrl, dev, shutdown }: Options): Promise<void> {
-  const { host, port, appUrl } = settings;
+  const { host, port, appUrl, proxies } = settings;
   shutdown.add(closeDb);
   const next = await prepareNext({ dev, host, port });
   shutdown.add(next.stop);
@@ -41,6 +41,7 @@ export async function serve({ settings, databaseUrl, dev, shutdown }: Options): 
   shutdown.add(live.stop);
   const server = createHttpServer({
     appUrl,
+    proxies,
     pages,
     collaboration,
     live,

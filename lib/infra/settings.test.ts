@@ -20,6 +20,30 @@ describe("settings", () => {
     expect(readSettings({ PORT: "", DATABASE_URL: " " })).toMatchObject({ port: 3000, databaseUrl: null });
   });
 
+  test("proxies are named by address, by range, or as this machine", () => {
+    const { proxies } = readSettings({ TRUSTED_PROXIES: "loopback, 10.0.0.0/8,2001:db8::1" });
+    expect(["127.0.0.1", "10.9.8.7", "2001:db8::1", "203.0.113.1"].map(proxies.has)).toEqual([
+      ...[true, true, true],
+      false,
+    ]);
+    expect(readSettings({}).proxies.has("127.0.0.1")).toBe(false);
+  });
+
+  test.each(["everybody", "10.0.0.0/33", "0.0.0.0/0", "::/0", "10.0.0/8", "2001:db8::/129"])(
+    "%s is no proxy",
+    (list) => {
+      expect(() => readSettings({ TRUSTED_PROXIES: list })).toThrow(/^TRUSTED_PROXIES must be addresses/);
+    },
+  );
+
+  test("metrics have a port of their own, or none", () => {
+    expect(readSettings({}).metricsPort).toBeNull();
+    expect(readSettings({ METRICS_PORT: "9100" }).metricsPort).toBe(9100);
+    expect(() => readSettings({ METRICS_PORT: "3000" })).toThrow(
+      "METRICS_PORT must be another port than PORT.",
+    );
+  });
+
   test("the public address follows the port and loses its last slash", () => {
     expect(readSettings({ PORT: "8080" }).appUrl).toBe("http://localhost:8080");
     expect(readSettings({ APP_URL: "https://portal.example.org/" }).appUrl).toBe(

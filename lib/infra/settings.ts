@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { type DoiSettings, demandForDoi, doiOf, doiVariables } from "./doi-settings.ts";
 import { isLoopback } from "./is-loopback.ts";
+import { type Proxies, proxiesOf } from "./proxies.ts";
 import { StartError } from "./start-error.ts";
 
 /** The installation's settings, read from the environment; see the README for what each one does. */
@@ -12,6 +13,10 @@ export type Settings = {
   loopback: boolean;
   /** Public address without a slash at its end. */
   appUrl: string;
+  /** Whose word on a visitor's address is believed. */
+  proxies: Proxies;
+  /** On loopback; null: nobody asks for metrics. */
+  metricsPort: number | null;
   /** Absolute path. */
   dataDir: string;
   /** Null: the server that comes with the project, with its data in `dataDir`. */
@@ -70,16 +75,18 @@ const address = (name: string, protocol: RegExp, example: string) =>
 const oneOf = <const Words extends readonly [string, ...string[]]>(name: string, words: Words) =>
   z.enum(words, `${name} must be one of ${words.join(", ")}.`);
 
-const portSentence = "PORT must be a whole number from 1 to 65535.";
+const portSentence = (name: string) => `${name} must be a whole number from 1 to 65535.`;
+const port = (name: string) =>
+  z.coerce
+    .number(portSentence(name))
+    .int(portSentence(name))
+    .min(1, portSentence(name))
+    .max(65_535, portSentence(name));
 
 const variables = z
   .object({
-    PORT: z.coerce
-      .number(portSentence)
-      .int(portSentence)
-      .min(1, portSentence)
-      .max(65_535, portSentence)
-      .default(3000),
+    PORT: port("PORT").default(3000),
+    METRICS_PORT: port("METRICS_PORT").optional(),
     HOST: z
       .string()
       .regex(/^[\w.:-]{1,253}$/, "HOST must be an IP address or a host name.")
@@ -88,6 +95,14 @@ const variables = z
       (url) => !url || !URL.canParse(url) || new URL(url).pathname === "/",
       "APP_URL must be an address without a path, such as https://portal.example.org.",
     ),
+    TRUSTED_PROXIES: z
+      .string()
+      .max(2000, "TRUSTED_PROXIES is longer than 2000 characters.")
+      .refine(
+        areProxies,
+        "TRUSTED_PROXIES must be addresses, ranges such as 10.0.0.0/8, or loopback, with commas between them.",
+      )
+      .default(""),
     DATA_DIR: z.string().max(1000, "DATA_DIR is longer than 1000 characters.").default(".data"),
     DATABASE_URL: address("DATABASE_URL", /^postgres(ql)?$/, "postgresql://user:password@host:5432/name"),
     AUTH_SECRET: z.string().min(32, "AUTH_SECRET must have at least 32 characters.").optional(),
@@ -116,6 +131,15 @@ const variables = z
   })
   .superRefine(belongTogether);
 
+function areProxies(list: string): boolean {
+  try {
+    proxiesOf(list);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const s3Variables = [
   "S3_ENDPOINT",
   "S3_BUCKET",
@@ -131,6 +155,8 @@ function belongTogether(given: Partial<Record<string, unknown>>, context: z.Refi
       context.addIssue({ code: "custom", message: `${missing} is missing; ${because} needs it.` });
   };
   demandForDoi(given, context);
+  if (given.METRICS_PORT && given.METRICS_PORT === given.PORT)
+    context.addIssue({ code: "custom", message: "METRICS_PORT must be another port than PORT." });
   if (given.SMTP_URL) demand("MAIL_FROM", "sending mail (SMTP_URL)");
   for (const names of [s3Variables, oidcVariables]) {
     const first = names.find((name) => given[name]);
@@ -145,6 +171,8 @@ function settled(given: Variables): Settings {
     host: given.HOST,
     loopback: isLoopback(given.HOST) && isLoopback(appUrl.hostname),
     appUrl: appUrl.origin,
+    proxies: proxiesOf(given.TRUSTED_PROXIES),
+    metricsPort: given.METRICS_PORT ?? null,
     dataDir: resolve(given.DATA_DIR),
     databaseUrl: given.DATABASE_URL ?? null,
     authSecret: given.AUTH_SECRET ?? null,

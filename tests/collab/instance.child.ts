@@ -2,6 +2,7 @@
 // live pages stand behind its own door, with the portal's own sign-ins and policies.
 import type { AddressInfo } from "node:net";
 import { closeDb } from "#lib/infra/db.ts";
+import { proxiesOf } from "#lib/infra/proxies.ts";
 import { attachCollaboration } from "#server/collab/attach.ts";
 import { createHttpServer } from "#server/http.ts";
 import { serveLive } from "#server/live/serve.ts";
@@ -13,6 +14,7 @@ const collaboration = await attachCollaboration({ databaseUrl, appUrl });
 const live = await serveLive({ databaseUrl, appUrl, report: () => undefined });
 const server = createHttpServer({
   appUrl,
+  proxies: proxiesOf(""),
   collaboration,
   live,
   pages: { handle: async (_request, response) => void response.writeHead(404).end() },
