@@ -100,6 +100,7 @@ const database = [
 /** Each outside library has one home. */
 const libraries = [
   home("jobs", "graphile-worker", "^server/jobs/"),
+  home("metrics", "prom-client", "^server/metrics/"),
   home("mail", "nodemailer", "^lib/infra/mail\\.ts$"),
   home("log", "pino(-pretty)?", "^lib/infra/log\\.ts$"),
   home("passwords", "@node-rs/argon2", "^lib/infra/passwords\\.ts$"),

@@ -4,6 +4,7 @@ type Plant = { rule: string; from: string; to: string; text?: string };
 // A library of each purpose that has a home.
 const homeless = {
   jobs: "graphile-worker",
+  metrics: "prom-client",
   mail: "nodemailer",
   log: "pino",
   passwords: "@node-rs/argon2",

@@ -3,13 +3,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from "node:stream";
 import { log } from "#lib/infra/log.ts";
 import type { Proxies } from "#lib/infra/proxies.ts";
+import { forRequest } from "#lib/infra/request-id.ts";
 import { fillBareMisses } from "./web/bare-misses.ts";
-import { isReady } from "./web/health.ts";
+import type { Readiness } from "./web/health.ts";
 import { MissAlarm, networkOf } from "./web/miss-alarm.ts";
 import { isSameOrigin } from "./web/request-origin.ts";
 import { isTooLarge } from "./web/request-size.ts";
 import { setSecurityHeaders } from "./web/security-headers.ts";
 import { meetVisitor, type Visitor } from "./web/visitor.ts";
+import type { RequestWatch } from "./web/watch-requests.ts";
 
 type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
@@ -17,6 +19,8 @@ type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 export type Parts = {
   appUrl: string;
   proxies: Proxies;
+  watch: RequestWatch;
+  readiness: Readiness;
   pages: { handle(request: IncomingMessage, response: ServerResponse): Promise<void> };
   collaboration: { upgrade: Upgrade };
   /** False for what is not its own. */
@@ -37,8 +41,11 @@ export function createHttpServer(parts: Parts): Server {
   const alarm = new MissAlarm();
   const server = createServer(limits, (request, response) => {
     const visitor = meetVisitor(request, parts.proxies);
+    parts.watch(request, response);
     noteMisses(alarm, visitor, response);
-    answer(parts, request, response).catch((error) => failed(error, response));
+    forRequest(visitor.requestId, () =>
+      answer(parts, request, response).catch((error) => failed(error, response)),
+    );
   });
   server.on("upgrade", (request, socket, head) => {
     socket.on("error", () => socket.destroy());
@@ -53,8 +60,7 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   const path = pathOf(request);
   if (path === null) return say(response, 400, "Bad request");
   if (path === "/healthz") return say(response, 200, "ok");
-  if (path === "/readyz")
-    return (await isReady()) ? say(response, 200, "ok") : say(response, 503, "no database");
+  if (path === "/readyz") return sayReadiness(response, await parts.readiness());
   if (!isSameOrigin(request, parts.appUrl)) return say(response, 403, "Cross-origin request refused");
   if (isTooLarge(request)) return refuseToRead(response);
   if (await parts.live.take(request, response)) return;
@@ -104,6 +110,9 @@ function refuseToRead(response: ServerResponse) {
   response.setHeader("connection", "close");
   say(response, 413, "This is more than can be sent at once. Nothing was changed; send less.");
 }
+
+const sayReadiness = (response: ServerResponse, trouble: string | null) =>
+  trouble === null ? say(response, 200, "ok") : say(response, 503, trouble);
 
 function say(response: ServerResponse, status: number, text: string) {
   response.writeHead(status, {

@@ -1,19 +1,26 @@
 import type { Server, ServerResponse } from "node:http";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { closeDb } from "#lib/infra/db.ts";
 import { log } from "#lib/infra/log.ts";
 import type { Settings } from "#lib/infra/settings.ts";
+import { projectRoot } from "./build/project-root.ts";
 import { attachCollaboration } from "./collab/attach.ts";
+import { newestMigration } from "./database/migrate.ts";
 import { createHttpServer } from "./http.ts";
 import { startJobs } from "./jobs/run.ts";
 import { listen } from "./listen.ts";
 import { serveLive } from "./live/serve.ts";
+import { serveMetrics } from "./metrics/serve.ts";
 import { prepareNext } from "./next-app.ts";
 import { createPageServer } from "./pages/serve.ts";
 import type { Shutdown } from "./shutdown.ts";
+import { readinessOf } from "./web/health.ts";
+import { readRoutePatterns } from "./web/route-patterns.ts";
+import { watchRequests } from "./web/watch-requests.ts";
 
 type Options = {
-  settings: Pick<Settings, "host" | "port" | "appUrl" | "proxies">;
+  settings: Pick<Settings, "host" | "port" | "appUrl" | "proxies" | "metricsPort">;
   databaseUrl: string;
   dev: boolean;
   shutdown: Shutdown;
@@ -27,7 +34,7 @@ const requestPatienceMs = 5000;
  * Throws: StartError when the port cannot be had.
  */
 export async function serve({ settings, databaseUrl, dev, shutdown }: Options): Promise<void> {
-  const { host, port, appUrl, proxies } = settings;
+  const { host, port, appUrl, proxies, metricsPort } = settings;
   shutdown.add(closeDb);
   const next = await prepareNext({ dev, host, port });
   shutdown.add(next.stop);
@@ -39,9 +46,20 @@ export async function serve({ settings, databaseUrl, dev, shutdown }: Options): 
   shutdown.add(collaboration.stop);
   const live = await serveLive({ databaseUrl, appUrl, report: reportOfLive });
   shutdown.add(live.stop);
+  const figures = () => ({
+    ...collaboration.counts(),
+    streams: live.count(),
+    keptPages: pages.counts(),
+  });
+  const metrics = metricsPort === null ? null : await serveMetrics(metricsPort, figures);
+  if (metrics) shutdown.add(metrics.stop);
   const server = createHttpServer({
     appUrl,
     proxies,
+    watch: watchRequests(readRoutePatterns(join(projectRoot, ".next")), (answered) =>
+      metrics?.count(answered),
+    ),
+    readiness: readinessOf({ migration: newestMigration(), isWorking: jobs.isWorking }),
     pages,
     collaboration,
     live,

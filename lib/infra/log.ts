@@ -1,6 +1,7 @@
 import pino from "pino";
 import pretty from "pino-pretty";
 import { errorForLog } from "./log-error.ts";
+import { requestId } from "./request-id.ts";
 import { settings } from "./settings.ts";
 
 /**
@@ -17,11 +18,16 @@ let made: pino.Logger | undefined;
 function logger(): pino.Logger {
   const { logLevel, logFormat } = settings();
   made ??= pino(
-    { level: logLevel, base: null, redact: secrets, serializers: { err: errorForLog } },
+    { level: logLevel, base: null, redact: secrets, serializers: { err: errorForLog }, mixin: ofRequest },
     logFormat === "pretty" ? terminal() : undefined,
   );
   return made;
 }
+
+const ofRequest = () => {
+  const id = requestId();
+  return id ? { requestId: id } : {};
+};
 
 // A last resort for whole objects logged by mistake.
 const secrets = ["password", "token", "cookie", "authorization", "email", "headers"].flatMap((name) => [

@@ -20,6 +20,7 @@ export type CollaborationDeps = { databaseUrl: string; rights: Rights; report: R
 
 /** The running collaboration server, without the door it stands behind. */
 export type Collaboration = {
+  counts(): { sockets: number; texts: number };
   /** Takes a socket whose sign-in has been checked. */
   take(webSocket: WebSocket, signIn: { actor: SignedInActor; token: string }): void;
   /** Takes no more messages, commits what was taken, says goodbye and closes. Waits no longer than ten seconds for a
@@ -87,6 +88,7 @@ export async function createCollaboration({
       sockets.add(socket);
       if (own.length >= socketsPerAccount) socket.end("unavailable");
     },
+    counts: () => ({ sockets: sockets.size, texts: texts.all().length }),
     async stop() {
       clearInterval(timer);
       relay.stop();

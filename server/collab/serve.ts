@@ -8,6 +8,8 @@ import { decideEntry } from "./door.ts";
 export type CollaborationServer = {
   /** Takes one upgrade of `/collab`; never throws. A refusal is an HTTP status: 401, 403, 503. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** How many sockets are open, and how many texts are in memory for them. */
+  counts(): { sockets: number; texts: number };
   /** See `Collaboration.stop`; new upgrades are answered with 503 from here on. */
   stop(): Promise<void>;
 };
@@ -51,6 +53,7 @@ export async function serveCollaboration({
       socket.on("error", () => socket.destroy());
       enter(request, socket, head).catch(() => refuseUpgrade(socket, 503));
     },
+    counts: () => collaboration.counts(),
     async stop() {
       stopping = true;
       await stopAll(collaboration, webSockets);

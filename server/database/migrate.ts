@@ -41,6 +41,9 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   }
 }
 
+/** The last migration this release knows. */
+export const newestMigration = (): string => readMigrations().at(-1)?.name ?? "";
+
 function readMigrations(): Migration[] {
   const names = readdirSync(migrationsFolder).filter((name) =>
     existsSync(join(migrationsFolder, name, "migration.sql")),

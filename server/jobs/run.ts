@@ -69,8 +69,11 @@ const routine = parseCronItems([
   { task: "tell-followers", match: "*/10 * * * *" },
 ]);
 
+/** `isWorking`: false once the queue gave up or was stopped. */
+export type Jobs = { isWorking(): boolean; stop(): Promise<void> };
+
 /** Works on queued jobs and lets editions come out at their instant, until stopped; `stop` lets what runs finish. */
-export async function startJobs(databaseUrl: string): Promise<{ stop(): Promise<void> }> {
+export async function startJobs(databaseUrl: string): Promise<Jobs> {
   const events: WorkerEvents = new EventEmitter();
   const pool = new Promise<string>((resolve) => {
     events.once("pool:create", ({ workerPool }) => resolve(workerPool.id));
@@ -85,10 +88,16 @@ export async function startJobs(databaseUrl: string): Promise<{ stop(): Promise<
     logger: queueLog,
     events,
   });
-  runner.promise.catch((error) => log.error({ err: error }, "jobs ended"));
+  let working = true;
+  runner.promise
+    .catch((error) => log.error({ err: error }, "jobs ended"))
+    .finally(() => {
+      working = false;
+    });
   const lost = await freeLostJobs(databaseUrl, await pool);
   const releases = watchReleases();
   return {
+    isWorking: () => working,
     async stop() {
       await releases.stop();
       await runner.stop();

@@ -10,6 +10,8 @@ import { Streams } from "./streams.ts";
 export type LiveServer = {
   /** Answers `/workspace/{group}/live`; false for every other address, which it leaves alone. */
   take(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  /** How many pages listen. */
+  count(): number;
   /** Ends every stream; new ones are answered with 503 from here on. */
   stop(): Promise<void>;
 };
@@ -49,6 +51,7 @@ export async function serveLive(options: LiveOptions): Promise<LiveServer> {
       });
       return true;
     },
+    count: () => streams.size,
     async stop() {
       room.closed = true;
       clearInterval(checks);

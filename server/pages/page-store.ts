@@ -14,6 +14,8 @@ export class PageStore {
   });
   private readonly rendering = new Map<string, Promise<KeptPage>>();
   private era = 0;
+  private hits = 0;
+  private misses = 0;
   private hearing = true;
 
   /** The page at this address: kept, being made for somebody else at this moment, or made now. Kept where it is found. */
@@ -33,6 +35,12 @@ export class PageStore {
     this.rendering.clear();
   }
 
+  /** What is kept, and how often what was asked for was kept since the start. */
+  counts(): { pages: number; bytes: number; hits: number; misses: number } {
+    const { size: pages, calculatedSize: bytes } = this.pages;
+    return { pages, bytes, hits: this.hits, misses: this.misses };
+  }
+
   /** Changes cannot be heard (false) or can again (true). */
   setHearing(hearing: boolean): void {
     this.hearing = hearing;
@@ -41,6 +49,8 @@ export class PageStore {
 
   private async obtain(address: string, worth: number, make: () => Promise<KeptPage>): Promise<KeptPage> {
     const kept = this.pages.get(address);
+    if (kept) this.hits += 1;
+    else this.misses += 1;
     if (kept) return kept;
     const running = this.rendering.get(address);
     if (running) return running;

@@ -12,7 +12,7 @@ import { languageOf, takeLanguage } from "./take-language.ts";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-export type PageServer = { handle: Handle; stop(): Promise<void> };
+export type PageServer = { handle: Handle; counts: PageStore["counts"]; stop(): Promise<void> };
 
 const forgetEveryMs = 3_600_000;
 
@@ -29,8 +29,9 @@ export async function createPageServer(options: {
   databaseUrl: string;
 }): Promise<PageServer> {
   const { next, dev, databaseUrl } = options;
-  if (dev) return { handle: (...asked) => enter(...asked, next), stop: async () => undefined };
   const store = new PageStore();
+  const counts = () => store.counts();
+  if (dev) return { handle: (...asked) => enter(...asked, next), counts, stop: async () => undefined };
   const ear = await listenTo(databaseUrl, "public_changed", {
     onMessage: () => store.forget(),
     onDeaf: () => store.setHearing(false),
@@ -39,6 +40,7 @@ export async function createPageServer(options: {
   // What is coming and what is past changes by the clock, which notifies nobody.
   const timer = setInterval(() => store.forget(), forgetEveryMs).unref();
   return {
+    counts,
     async stop() {
       clearInterval(timer);
       await ear.stop();

@@ -4,7 +4,7 @@ import type { Proxies } from "#lib/infra/proxies.ts";
 import { clientAddress, saidProtocol } from "./client-address.ts";
 import { distrustHeaders } from "./request-headers.ts";
 
-/** Who asks: an id for this one request, which the log and the answer carry, and the address it comes from. */
+/** Who asks: an id for this one request, which every line of the log carries that is about it, and the address it comes from. */
 export type Visitor = { requestId: string; address: string };
 
 /**

@@ -15,6 +15,8 @@ const live = await serveLive({ databaseUrl, appUrl, report: () => undefined });
 const server = createHttpServer({
   appUrl,
   proxies: proxiesOf(""),
+  watch: () => undefined,
+  readiness: async () => null,
   collaboration,
   live,
   pages: { handle: async (_request, response) => void response.writeHead(404).end() },
