@@ -6,6 +6,7 @@ import type { Proxies } from "#lib/infra/proxies.ts";
 import { forRequest } from "#lib/infra/request-id.ts";
 import { fillBareMisses } from "./web/bare-misses.ts";
 import type { Readiness } from "./web/health.ts";
+import { RequestLimit } from "./web/limit-requests.ts";
 import { MissAlarm, networkOf } from "./web/miss-alarm.ts";
 import { isSameOrigin } from "./web/request-origin.ts";
 import { isTooLarge } from "./web/request-size.ts";
@@ -39,12 +40,13 @@ const limits = {
 /** The one door of the product: pages, `/collab`, `/healthz` and `/readyz` on one port. It does not listen yet. */
 export function createHttpServer(parts: Parts): Server {
   const alarm = new MissAlarm();
+  const limit = new RequestLimit();
   const server = createServer(limits, (request, response) => {
     const visitor = meetVisitor(request, parts.proxies);
     parts.watch(request, response);
     noteMisses(alarm, visitor, response);
     forRequest(visitor.requestId, () =>
-      answer(parts, request, response).catch((error) => failed(error, response)),
+      answer({ ...parts, limit, visitor }, request, response).catch((error) => failed(error, response)),
     );
   });
   server.on("upgrade", (request, socket, head) => {
@@ -54,7 +56,9 @@ export function createHttpServer(parts: Parts): Server {
   return server;
 }
 
-async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse) {
+type Answering = Parts & { limit: RequestLimit; visitor: Visitor };
+
+async function answer(parts: Answering, request: IncomingMessage, response: ServerResponse) {
   setSecurityHeaders(response, parts.appUrl);
   fillBareMisses(response);
   const path = pathOf(request);
@@ -63,6 +67,8 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   if (path === "/readyz") return sayReadiness(response, await parts.readiness());
   if (!isSameOrigin(request, parts.appUrl)) return say(response, 403, "Cross-origin request refused");
   if (isTooLarge(request)) return refuseToRead(response);
+  const seconds = await parts.limit.secondsToWait(request, parts.visitor.address);
+  if (seconds !== null) return sayToWait(response, seconds);
   if (await parts.live.take(request, response)) return;
   await parts.pages.handle(request, response);
 }
@@ -109,6 +115,17 @@ function isDecodable(path: string): boolean {
 function refuseToRead(response: ServerResponse) {
   response.setHeader("connection", "close");
   say(response, 413, "This is more than can be sent at once. Nothing was changed; send less.");
+}
+
+/** The connection goes as well, as above. */
+function sayToWait(response: ServerResponse, seconds: number) {
+  response.setHeader("connection", "close");
+  response.setHeader("retry-after", seconds);
+  say(
+    response,
+    429,
+    `Too much was asked from your network. Nothing was changed; try again in ${seconds} seconds.`,
+  );
 }
 
 const sayReadiness = (response: ServerResponse, trouble: string | null) =>

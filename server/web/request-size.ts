@@ -17,6 +17,11 @@ const maxFileBytes = new Map([
   ["/imports", maxImportBytes + 10_000],
 ]);
 
+/** Whether a whole file is sent to this address. */
+export function takesFile(path: string): boolean {
+  return maxFileBytes.has(path);
+}
+
 /** Whether a request announces more than it may send, or does not say how much it sends. */
 export function isTooLarge({ headers, url = "" }: Pick<IncomingMessage, "headers" | "url">): boolean {
   if (headers["transfer-encoding"] !== undefined) return true;
