@@ -1,6 +1,7 @@
 import type { Tx } from "#lib/infra/db.ts";
 import { hashOf, newToken } from "#lib/infra/tokens.ts";
 import { pendingSignInMinutes } from "./rules.ts";
+import { demandsSecondFactor, hasSecondFactor } from "./second-factor.ts";
 import { type NewSession, startSession } from "./start-session.ts";
 
 /** Somebody who has proven one thing: a password, or that a mailbox or an account elsewhere is theirs. */
@@ -20,11 +21,12 @@ export type Admission =
 
 /**
  * Lets somebody in who has proven the first thing. Every way to sign in ends here, so that none of them gets round the
- * second factor.
+ * second factor: the one they have, or the one the institution demands of them, which they make before there is any sign-in.
  */
 export async function admit(tx: AdmittingTx, { accountId, device, twoFactors }: Entrant): Promise<Admission> {
-  if (twoFactors || !(await hasSecondFactor(tx, accountId)))
-    return { kind: "signedIn", ...(await startSession(tx, { accountId, device, twoFactors })) };
+  const isEnough =
+    twoFactors || !((await hasSecondFactor(tx, accountId)) || (await demandsSecondFactor(tx, accountId)));
+  if (isEnough) return { kind: "signedIn", ...(await startSession(tx, { accountId, device, twoFactors })) };
   const token = newToken();
   const expiresAt = new Date(Date.now() + pendingSignInMinutes * 60_000);
   await tx.pendingSignIn.create({
@@ -34,15 +36,7 @@ export async function admit(tx: AdmittingTx, { accountId, device, twoFactors }: 
   return { kind: "secondFactorWanted", token, expiresAt };
 }
 
-type AdmittingTx = Pick<Tx, "session" | "pendingSignIn" | "passkey" | "authenticator">;
-
-async function hasSecondFactor(
-  tx: Pick<Tx, "passkey" | "authenticator">,
-  accountId: string,
-): Promise<boolean> {
-  const [passkeys, authenticators] = await Promise.all([
-    tx.passkey.count({ where: { accountId } }),
-    tx.authenticator.count({ where: { accountId, confirmedAt: { not: null } } }),
-  ]);
-  return passkeys + authenticators > 0;
-}
+type AdmittingTx = Pick<
+  Tx,
+  "session" | "pendingSignIn" | "passkey" | "authenticator" | "institution" | "account"
+>;

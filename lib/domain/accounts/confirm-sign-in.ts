@@ -1,5 +1,6 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { db } from "#lib/infra/db.ts";
 import { confirmIdentity } from "./confirm-identity.ts";
 import type { TooManyAttempts } from "./limit-tries.ts";
 import { noteProof } from "./note-proof.ts";
@@ -23,6 +24,6 @@ export async function confirmSignIn(
   const proven = await confirmIdentity(actor, password, origin);
   if (!proven.ok)
     return refuse(proven.refusal.kind === "WrongOwnPassword" ? { kind: "NotYourPassword" } : proven.refusal);
-  await noteProof(actor, token, proven.value);
+  await noteProof(db, actor, { token, provenAt: proven.value });
   return ok();
 }

@@ -7,7 +7,13 @@ import { failureWindowMs, mayTry, networkOf } from "./rules.ts";
 export type TooManyAttempts = { kind: "TooManyAttempts" };
 
 /** The refusals that are a wrong guess. */
-const wrongGuesses = ["WrongCredentials", "WrongPassword", "WrongOwnPassword"];
+const wrongGuesses = [
+  "WrongCredentials",
+  "WrongPassword",
+  "WrongOwnPassword",
+  "WrongCode",
+  "PasskeyNotTaken",
+];
 
 /**
  * Lets somebody try a password of the account with this address, unless `mayTry` says that it was enough.

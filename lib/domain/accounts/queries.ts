@@ -1,7 +1,9 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { chosenLanguage, type Language } from "#lib/base/languages.ts";
-import { db } from "#lib/infra/db.ts";
+import { db, type Tx } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
+import { isDemanding } from "./rules.ts";
+import { demandsTwoFactors } from "./second-factor.ts";
 import type { SessionView } from "./types.ts";
 
 /** A sign-in that is good at this moment: who it stands for, the language they chose, and when it ends by itself. */
@@ -10,20 +12,18 @@ export type OpenSession = { actor: SignedInActor; language: Language | null; exp
 /**
  * The sign-in of a token, with the memberships that are open at this moment. This is where an actor comes from, so
  * it alone asks without one.
- * @returns null when the token is unknown, ended or expired, or the account disabled
+ * @returns null when the token is unknown, ended or expired, the account disabled, or two factors are demanded of it and the
+ *  sign-in was made with one
  */
 export async function findSession(token: string): Promise<OpenSession | null> {
   const session = await db.session.findFirst({
     where: { tokenHash: hashOf(token), expiresAt: { gt: new Date() }, account: { disabledAt: null } },
-    select: { expiresAt: true, account: { select: { ...actorColumns, language: true } } },
+    select: { expiresAt: true, twoFactors: true, account: { select: { ...actorColumns, language: true } } },
   });
   if (!session) return null;
-  const { account, expiresAt } = session;
-  return {
-    actor: toActor(account),
-    language: chosenLanguage(account.language),
-    expiresAt,
-  };
+  const { account, expiresAt, twoFactors } = session;
+  const [actor] = await thatStand([{ actor: toActor(account), twoFactors }]);
+  return actor ? { actor: actor.actor, language: chosenLanguage(account.language), expiresAt } : null;
 }
 
 /** Who a session token stands for; null as in `findSession`. */
@@ -45,11 +45,21 @@ export async function findActorsBySessionTokens(
       expiresAt: { gt: new Date() },
       account: { disabledAt: null },
     },
-    select: { tokenHash: true, account: { select: actorColumns } },
+    select: { tokenHash: true, twoFactors: true, account: { select: actorColumns } },
   });
-  return new Map(
-    sessions.map(({ tokenHash, account }) => [tokenByHash.get(tokenHash) ?? "", toActor(account)]),
-  );
+  const asked = sessions.map(({ tokenHash, twoFactors, account }) => {
+    return { token: tokenByHash.get(tokenHash) ?? "", twoFactors, actor: toActor(account) };
+  });
+  return new Map((await thatStand(asked)).map(({ token, actor }) => [token, actor]));
+}
+
+/** Those sign-ins that stand for somebody: one made with one factor stands for nobody of whom two are demanded. */
+async function thatStand<T extends { actor: SignedInActor; twoFactors: boolean }>(
+  sessions: readonly T[],
+): Promise<T[]> {
+  const isShort = ({ actor, twoFactors }: T) => !twoFactors && isDemanding(actor);
+  if (!sessions.some(isShort) || !(await demandsTwoFactors(db))) return [...sessions];
+  return sessions.filter((session) => !isShort(session));
 }
 
 /** @returns the actor's own sign-ins, newest first; `current` marks the one of this token */
@@ -84,7 +94,10 @@ export async function readOwnTimeZone(actor: SignedInActor): Promise<string | nu
   return row?.timeZone ?? null;
 }
 
-/** Who the secret address of a calendar stands for, with the memberships of this moment; null as in `findSession`. */
+/**
+ * Who the secret address of a calendar stands for, with the memberships of this moment; null when it is unknown or the account
+ * disabled. It is made from a sign-in and reads what is planned, no more, so it is asked for no second factor.
+ */
 export async function findActorByCalendarToken(token: string): Promise<SignedInActor | null> {
   const feed = await db.calendarFeed.findFirst({
     where: { tokenHash: hashOf(token), account: { disabledAt: null } },
@@ -100,6 +113,11 @@ export async function readCalendarFeed(actor: SignedInActor): Promise<Date | nul
     select: { createdAt: true },
   });
   return row?.createdAt ?? null;
+}
+
+/** An account as an actor, for verbs that have seen by other means that it is theirs. Throws: when there is none. */
+export async function readAccountActor(tx: Tx, accountId: string): Promise<SignedInActor> {
+  return toActor(await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: actorColumns }));
 }
 
 const actorColumns = {

@@ -4,6 +4,17 @@ export const sessionDays = 30;
 /** How long somebody who has proven the first thing may take for the second. */
 export const pendingSignInMinutes = 10;
 
+/** Of whom the institution demands two factors, once it does: whoever could let others in, or read what is closed to others. */
+export function isDemanding({
+  administrator,
+  memberships,
+}: {
+  administrator: boolean;
+  memberships: readonly { role: string }[];
+}): boolean {
+  return administrator || memberships.some(({ role }) => role === "moderator");
+}
+
 /** For how long a proof counts as made a moment ago. */
 export const freshMinutes = 10;
 

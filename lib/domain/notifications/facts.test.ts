@@ -7,6 +7,8 @@ import { factFamilies, familyOf, familyPrefixes } from "./facts.ts";
 /** Recorded of the installation, and no part of a group's account. */
 const elsewhere = [
   ...["AdministratorInvited", "InstitutionDescribed", "LogoSet", "LogoRemoved"],
+  ...["AuthenticatorAdded", "AuthenticatorRemoved", "PasskeyAdded", "PasskeyRemoved", "FactorsCleared"],
+  ...["RecoveryCodesMade", "RecoveryCodeUsed", "TwoFactorsDemanded", "TwoFactorsLeftOpen"],
   ...["PersonDescribed", "PortraitSet", "PortraitRemoved"],
 ];
 

@@ -1,0 +1,19 @@
+import { db, type Tx } from "#lib/infra/db.ts";
+import { hashOf } from "#lib/infra/tokens.ts";
+
+/** Somebody who has proven the first of two things. */
+export type Pending = { id: string; accountId: string; device: string };
+
+/** What somebody who stands between two proofs is told when it is over. */
+export type PendingOver = { kind: "PendingOver" };
+
+/**
+ * The sign-in that waits for its second proof.
+ * @returns null when the token is unknown, used or too old, or the account disabled
+ */
+export function findPending(token: string, tx: Pick<Tx, "pendingSignIn"> = db): Promise<Pending | null> {
+  return tx.pendingSignIn.findFirst({
+    where: { tokenHash: hashOf(token), expiresAt: { gt: new Date() }, account: { disabledAt: null } },
+    select: { id: true, accountId: true, device: true },
+  });
+}

@@ -1,0 +1,38 @@
+import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { type Admission, admit } from "#lib/domain/accounts/admit.ts";
+import { limitTries, type TooManyAttempts } from "#lib/domain/accounts/limit-tries.ts";
+import type { SignInOrigin } from "#lib/domain/accounts/sign-in.ts";
+import { transact } from "#lib/infra/db.ts";
+import { takeAssertion } from "./check-proof.ts";
+import type { PasskeyAssertionInput } from "./schema.ts";
+
+export type SignInWithPasskeyRefusal = { kind: "PasskeyNotTaken" } | TooManyAttempts;
+
+/**
+ * Lets somebody in by a passkey alone, which counts as two factors: they have the device, and have shown it that it is them.
+ * Refuses: PasskeyNotTaken (unknown, its account disabled, or the device did not ask who holds it: not told apart), TooManyAttempts.
+ */
+export function signInWithPasskey(
+  { credential }: { credential: PasskeyAssertionInput },
+  { network, device, sampleAllowed }: SignInOrigin,
+): Promise<Result<Admission, SignInWithPasskeyRefusal>> {
+  return limitTries({ email: `passkey ${credential.id}`, network }, () =>
+    transact(async (tx): Promise<Result<Admission, SignInWithPasskeyRefusal>> => {
+      const account = await tx.account.findFirst({
+        where: {
+          passkeys: { some: { credentialId: credential.id } },
+          disabledAt: null,
+          ...(sampleAllowed ? {} : { sample: false }),
+        },
+        select: { id: true },
+      });
+      const held =
+        account && (await takeAssertion(tx, { credential, accountId: account.id, use: signInUse }));
+      if (!account || !held?.userVerified) return refuse({ kind: "PasskeyNotTaken" });
+      return ok(await admit(tx, { accountId: account.id, device, twoFactors: true }));
+    }),
+  );
+}
+
+/** What a passkey is asked for on the page where one signs in. */
+export const signInUse = "sign in";
