@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LanguageForm } from "#components/account/language-form.tsx";
 import { SessionsList } from "#components/account/sessions-list.tsx";
+import { SigningInLinks } from "#components/account/signing-in-links.tsx";
 import { GroupCards } from "#components/group/group-cards.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -19,8 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const actor = await requireActor();
   const token = (await readSessionToken()) ?? "";
-  const [t, email, sessions, groups, language] = await Promise.all([
+  const [t, doors, email, sessions, groups, language] = await Promise.all([
     getTranslations("account.account"),
+    getTranslations("doors.account"),
     readOwnEmail(actor),
     listSessions(actor, token),
     listMyGroups(actor),
@@ -48,6 +50,9 @@ export default async function AccountPage() {
       </TitledSection>
       <TitledSection id="groups" title={t("groups")}>
         <GroupCards groups={groups} />
+      </TitledSection>
+      <TitledSection id="signing-in" title={doors("title")} lead={doors("lead")}>
+        <SigningInLinks />
       </TitledSection>
       <TitledSection id="sessions" title={t("sessions")} lead={t("sessionsLead")}>
         <SessionsList sessions={sessions} endOne={endSessionAction} endOthers={endOtherSessionsAction} />

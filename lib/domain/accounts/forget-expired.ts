@@ -1,13 +1,14 @@
 import { db } from "#lib/infra/db.ts";
 import { failureWindowMs, mailLinkWindowMs } from "./rules.ts";
 
-/** Removes what the clock has ended: sign-ins, also those that waited for a second proof, links in mails, challenges, and tries that
+/** Removes what the clock has ended: sign-ins, also those that waited for a second proof, links in mails, changes of address, challenges, and tries that
  *  no longer count. For the nightly job. */
 export async function forgetExpired(now: Date): Promise<void> {
   const ended = { where: { expiresAt: { lt: now } } };
   await db.session.deleteMany(ended);
   await db.pendingSignIn.deleteMany(ended);
   await db.mailLink.deleteMany(ended);
+  await db.addressChange.deleteMany(ended);
   await db.spentChallenge.deleteMany(ended);
   await db.signInFailure.deleteMany({ where: { at: { lt: new Date(now.getTime() - failureWindowMs) } } });
   await db.mailLinkTry.deleteMany({ where: { at: { lt: new Date(now.getTime() - mailLinkWindowMs) } } });

@@ -1,3 +1,4 @@
+import { visitor } from "#lib/base/actor.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { transact } from "#lib/infra/db.ts";
 import { hashPassword } from "#lib/infra/passwords.ts";
@@ -27,7 +28,7 @@ export async function resetPassword(
   return transact(async (tx): Promise<Result<MailLinkAdmission, MailLinkClosed>> => {
     const link = await takeMailLink(tx, "reset", { token, sampleAllowed });
     if (!link) return refuse({ kind: "MailLinkClosed" });
-    await setPassword(tx, link.accountId, passwordHash);
+    await setPassword(tx, visitor, { accountId: link.accountId, passwordHash });
     return ok({ admission: await admit(tx, { accountId: link.accountId, device }), next: link.next });
   });
 }

@@ -78,3 +78,6 @@ export function decideMailLink(earlier: {
   if (earlier.sameNetwork >= mailLinkLimits.sameNetwork) return "refuse";
   return earlier.sameAddress >= mailLinkLimits.sameAddress ? "stay silent" : "answer";
 }
+
+/** How long both mailboxes may take to confirm a change of address. */
+export const addressChangeHours = 24;

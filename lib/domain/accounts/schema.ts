@@ -48,3 +48,9 @@ export const mailLinkOrderSchema = z.object({
   language: z.enum(languages).nullable(),
   sampleAllowed: z.boolean(),
 });
+
+export const changePasswordSchema = z.object({ password: newPasswordSchema });
+export type ChangePasswordInput = z.infer<typeof changePasswordSchema>;
+
+export const askForAddressSchema = z.object({ email: emailSchema });
+export type AskForAddressInput = z.infer<typeof askForAddressSchema>;

@@ -9,3 +9,11 @@ export type MailLinkOrder = z.infer<typeof mailLinkOrderSchema>;
 
 /** What a link in a mail is good for. */
 export type MailLinkPurpose = MailLinkOrder["purpose"];
+
+/** A change of address that waits for its two mailboxes. */
+export type AddressChangeView = {
+  before: string;
+  after: string;
+  confirmed: { old: boolean; new: boolean };
+  expiresAt: Date;
+};

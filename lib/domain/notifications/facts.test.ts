@@ -9,6 +9,7 @@ const elsewhere = [
   ...["AdministratorInvited", "InstitutionDescribed", "LogoSet", "LogoRemoved"],
   ...["AuthenticatorAdded", "AuthenticatorRemoved", "PasskeyAdded", "PasskeyRemoved", "FactorsCleared"],
   ...["RecoveryCodesMade", "RecoveryCodeUsed", "TwoFactorsDemanded", "TwoFactorsLeftOpen"],
+  ...["PasswordSet", "AccountAddressChanged", "AccountLinked", "AccountUnlinked"],
   ...["PersonDescribed", "PortraitSet", "PortraitRemoved"],
 ];
 

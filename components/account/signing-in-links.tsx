@@ -1,0 +1,20 @@
+import { useTranslations } from "next-intl";
+
+/** Where what lets somebody in is changed. */
+export function SigningInLinks() {
+  const t = useTranslations("doors.account");
+  return (
+    <ul className="grid gap-1 justify-items-start">
+      {[
+        { href: "/account/password", says: t("password") },
+        { href: "/account/address", says: t("address") },
+      ].map(({ href, says }) => (
+        <li key={href}>
+          <a href={href} className="link target inline-flex items-center">
+            {says}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
