@@ -7,3 +7,8 @@ export function sessionCookieName(secure: boolean): string {
 export function pendingCookieName(secure: boolean): string {
   return `${secure ? "__Secure-" : ""}colloquy.pending-sign-in`;
 }
+
+/** The name of the cookie by which a browser is known again that somebody signed in on. */
+export function deviceCookieName(secure: boolean): string {
+  return `${secure ? "__Secure-" : ""}colloquy.device`;
+}

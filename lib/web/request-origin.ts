@@ -1,5 +1,6 @@
 import "#server-only";
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
+import { deviceCookieName } from "#lib/base/session-cookie.ts";
 import type { SignInOrigin } from "#lib/domain/accounts/sign-in.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { deviceName } from "./device-name.ts";
@@ -9,9 +10,13 @@ export async function requestOrigin(): Promise<SignInOrigin> {
   const sent = await headers();
   // Our own server writes this header and drops whatever came in its place from outside.
   const network = sent.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "";
+  const { loopback, appUrl } = settings();
+  const deviceToken = (await cookies()).get(deviceCookieName(appUrl.startsWith("https:")))?.value;
   return {
     network,
     device: deviceName(sent.get("user-agent") ?? ""),
-    sampleAllowed: settings().loopback,
+    sampleAllowed: loopback,
+    // One of ours; whatever else a browser sends is not looked at.
+    deviceToken: deviceToken && /^[\w-]{43}$/.test(deviceToken) ? deviceToken : undefined,
   };
 }

@@ -1,10 +1,13 @@
 import "#server-only";
 import { cookies } from "next/headers";
-import { pendingCookieName, sessionCookieName } from "#lib/base/session-cookie.ts";
+import { deviceCookieName, pendingCookieName, sessionCookieName } from "#lib/base/session-cookie.ts";
 import type { Admission } from "#lib/domain/accounts/admit.ts";
-import { landing } from "#lib/domain/accounts/rules.ts";
+import { noteDevice } from "#lib/domain/accounts/note-device.ts";
+import { knownDeviceDays, landing } from "#lib/domain/accounts/rules.ts";
 import type { NewSession } from "#lib/domain/accounts/start-session.ts";
 import { settings } from "#lib/infra/settings.ts";
+import { newToken } from "#lib/infra/tokens.ts";
+import { requestOrigin } from "./request-origin.ts";
 
 /**
  * Puts into the browser what somebody got who proved one thing, a sign-in or one that waits for the second.
@@ -15,6 +18,7 @@ export async function enter(admission: Admission, next: string | undefined): Pro
   const destination = landing(next);
   if (admission.kind === "signedIn") {
     await setSessionCookie(admission);
+    await knowDevice(admission.token);
     return { redirect: destination };
   }
   await setCookie(pendingCookieName(isSecure()), admission);
@@ -30,6 +34,14 @@ export async function setSessionCookie(session: NewSession): Promise<void> {
 export async function readSessionToken(): Promise<string | null> {
   const jar = await cookies();
   return jar.get(sessionCookieName(isSecure()))?.value ?? null;
+}
+
+/** Knows this browser again from now on; whose account it is hears of a new one. */
+async function knowDevice(sessionToken: string): Promise<void> {
+  const { device, deviceToken = newToken() } = await requestOrigin();
+  const expiresAt = new Date(Date.now() + knownDeviceDays * 86_400_000);
+  await setCookie(deviceCookieName(isSecure()), { token: deviceToken, expiresAt });
+  await noteDevice(sessionToken, { device, deviceToken });
 }
 
 async function setCookie(name: string, { token, expiresAt }: NewSession): Promise<void> {

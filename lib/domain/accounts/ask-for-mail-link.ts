@@ -20,9 +20,9 @@ export const sendMailLinkTask = "send-mail-link";
 export async function askForMailLink(
   purpose: MailLinkPurpose,
   { email, next }: AskForMailLinkInput,
-  { language, ...from }: Pick<SignInOrigin, "network" | "sampleAllowed"> & { language: Language | null },
+  { language, ...from }: Omit<SignInOrigin, "device"> & { language: Language | null },
 ): Promise<Result<undefined, TooManyAttempts>> {
-  const decided = await limitMailLinks({ email, network: from.network });
+  const decided = await limitMailLinks({ email, network: from.network, deviceToken: from.deviceToken });
   if (decided === "refuse") return refuse({ kind: "TooManyAttempts" });
   if (decided === "stay silent") return ok();
   const order = { purpose, email, next: next ? landing(next) : "", language };

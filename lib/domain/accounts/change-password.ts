@@ -20,7 +20,7 @@ export type ChangePasswordRefusal = NotFresh | GuessablePassword;
 export async function changePassword(
   actor: SignedInActor,
   { password }: ChangePasswordInput,
-  { token }: Pick<SignInHere, "token">,
+  { token, deviceToken }: Pick<SignInHere, "token" | "deviceToken">,
 ): Promise<Result<NewSession, ChangePasswordRefusal>> {
   const early = await requireFresh(actor, token);
   if (!early.ok) return early;
@@ -29,7 +29,7 @@ export async function changePassword(
   return transact(async (tx): Promise<Result<NewSession, NotFresh>> => {
     const fresh = await requireFresh(actor, token, tx);
     if (!fresh.ok) return fresh;
-    await setPassword(tx, actor, { accountId: actor.accountId, passwordHash });
+    await setPassword(tx, actor, { accountId: actor.accountId, passwordHash, deviceToken });
     return ok(await renewSession(tx, actor, fresh.value));
   });
 }

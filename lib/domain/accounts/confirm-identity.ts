@@ -17,13 +17,13 @@ export type ConfirmIdentityRefusal = { kind: "WrongOwnPassword" } | TooManyAttem
 export async function confirmIdentity(
   actor: SignedInActor,
   password: string,
-  { network, sampleAllowed }: Pick<SignInOrigin, "network" | "sampleAllowed">,
+  { network, sampleAllowed, deviceToken }: Pick<SignInOrigin, "network" | "sampleAllowed" | "deviceToken">,
 ): Promise<Result<Date, ConfirmIdentityRefusal>> {
   const account = await db.account.findUniqueOrThrow({
     where: { id: actor.accountId },
     select: { email: true, passwordHash: true, disabledAt: true, sample: true },
   });
-  return limitTries({ email: account.email, network }, async () => {
+  return limitTries({ email: account.email, network, deviceToken }, async () => {
     const matches = await passwordMatches(account.passwordHash, password);
     const isBarred = account.disabledAt !== null || (account.sample && !sampleAllowed);
     return matches && !isBarred ? ok(await readClock()) : refuse({ kind: "WrongOwnPassword" });

@@ -1,8 +1,10 @@
 import { db } from "#lib/infra/db.ts";
-import { failureWindowMs, mailLinkWindowMs } from "./rules.ts";
+import { failureWindowMs, knownDeviceDays, mailLinkWindowMs } from "./rules.ts";
 
-/** Removes what the clock has ended: sign-ins, also those that waited for a second proof, links in mails, changes of address, challenges, and tries that
- *  no longer count. For the nightly job. */
+/**
+ * Removes what the clock has ended: sign-ins, also those that waited for a second proof, links in mails, changes of address,
+ * challenges, devices long unseen, and tries that no longer count. For the nightly job.
+ */
 export async function forgetExpired(now: Date): Promise<void> {
   const ended = { where: { expiresAt: { lt: now } } };
   await db.session.deleteMany(ended);
@@ -11,5 +13,7 @@ export async function forgetExpired(now: Date): Promise<void> {
   await db.addressChange.deleteMany(ended);
   await db.spentChallenge.deleteMany(ended);
   await db.signInFailure.deleteMany({ where: { at: { lt: new Date(now.getTime() - failureWindowMs) } } });
+  const longUnseen = new Date(now.getTime() - knownDeviceDays * 86_400_000);
+  await db.knownDevice.deleteMany({ where: { seenAt: { lt: longUnseen } } });
   await db.mailLinkTry.deleteMany({ where: { at: { lt: new Date(now.getTime() - mailLinkWindowMs) } } });
 }

@@ -1,9 +1,10 @@
 import { type Refusal, type Result, refuse } from "#lib/base/result.ts";
 import { db } from "#lib/infra/db.ts";
-import { hashOf } from "#lib/infra/tokens.ts";
-import { failureWindowMs, mayTry, networkOf } from "./rules.ts";
+import { PasswordsBusy } from "#lib/infra/passwords.ts";
+import { type Marks, marksOf, type TriedFrom } from "./marks-of.ts";
+import { failureWindowMs, mayTry } from "./rules.ts";
 
-/** From this network the password was wrong too often of late. */
+/** From this network, or at this account, the password was wrong too often of late. */
 export type TooManyAttempts = { kind: "TooManyAttempts" };
 
 /** The refusals that are a wrong guess. */
@@ -16,33 +17,40 @@ const wrongGuesses = [
 ];
 
 /**
- * Lets somebody try a password of the account with this address, unless `mayTry` says that it was enough.
+ * Lets somebody try a password of the account with this address, unless `mayTry` says that it was enough, or more wait for
+ * an answer than can be given one.
  * @param attempt checks the password
  * Refuses: TooManyAttempts, and whatever the attempt refuses.
  */
 export async function limitTries<T, R extends Refusal>(
-  { email, network }: { email: string; network: string },
+  from: TriedFrom,
   attempt: () => Promise<Result<T, R>>,
 ): Promise<Result<T, R | TooManyAttempts>> {
-  const marks = { emailHash: hashOf(email), networkHash: hashOf(networkOf(network)) };
+  const { isKnownDevice, ...marks } = await marksOf(from);
   // Counted as failed until it is known not to be: of guesses sent all at once, each would be the first.
   const { id } = await db.signInFailure.create({ data: marks, select: { id: true } });
-  if (!mayTry(await countOtherFailures(id, marks))) {
+  if (!mayTry({ ...(await countOtherFailures(id, marks)), isKnownDevice })) {
     await forgetFailure(id);
     return refuse({ kind: "TooManyAttempts" });
   }
-  const result = await attempt();
+  const result = await attempt().catch(asBusy);
   if (result.ok || !wrongGuesses.includes(result.refusal.kind)) await forgetFailure(id);
   return result;
 }
 
-async function countOtherFailures(id: string, marks: { emailHash: string; networkHash: string }) {
+function asBusy(error: unknown) {
+  if (error instanceof PasswordsBusy) return refuse<TooManyAttempts>({ kind: "TooManyAttempts" });
+  throw error;
+}
+
+async function countOtherFailures(id: string, { emailHash, networkHash }: Marks) {
   const others = { id: { not: id }, at: { gt: new Date(Date.now() - failureWindowMs) } };
-  const [sameAccountAndNetwork, sameNetwork] = await Promise.all([
-    db.signInFailure.count({ where: { ...marks, ...others } }),
-    db.signInFailure.count({ where: { networkHash: marks.networkHash, ...others } }),
+  const [sameAccount, sameAccountAndNetwork, sameNetwork] = await Promise.all([
+    db.signInFailure.count({ where: { emailHash, ...others } }),
+    db.signInFailure.count({ where: { emailHash, networkHash, ...others } }),
+    db.signInFailure.count({ where: { networkHash, ...others } }),
   ]);
-  return { sameAccountAndNetwork, sameNetwork };
+  return { sameAccount, sameAccountAndNetwork, sameNetwork };
 }
 
 async function forgetFailure(id: string): Promise<void> {

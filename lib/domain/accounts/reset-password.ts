@@ -19,7 +19,7 @@ export type ResetPasswordRefusal = MailLinkClosed | GuessablePassword;
  */
 export async function resetPassword(
   { token, password }: ResetPasswordInput,
-  { device, sampleAllowed }: Omit<SignInOrigin, "network">,
+  { device, sampleAllowed, deviceToken }: Omit<SignInOrigin, "network">,
 ): Promise<Result<MailLinkAdmission, ResetPasswordRefusal>> {
   const open = await findMailLink("reset", { token, sampleAllowed });
   if (!open) return refuse({ kind: "MailLinkClosed" });
@@ -28,7 +28,7 @@ export async function resetPassword(
   return transact(async (tx): Promise<Result<MailLinkAdmission, MailLinkClosed>> => {
     const link = await takeMailLink(tx, "reset", { token, sampleAllowed });
     if (!link) return refuse({ kind: "MailLinkClosed" });
-    await setPassword(tx, visitor, { accountId: link.accountId, passwordHash });
+    await setPassword(tx, visitor, { accountId: link.accountId, passwordHash, deviceToken });
     return ok({ admission: await admit(tx, { accountId: link.accountId, device }), next: link.next });
   });
 }

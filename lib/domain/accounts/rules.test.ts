@@ -22,9 +22,17 @@ describe("signing in", () => {
   });
 
   it("stops guessing from one network without locking the account for others", () => {
-    expect(mayTry({ sameAccountAndNetwork: 9, sameNetwork: 9 })).toBe(true);
-    expect(mayTry({ sameAccountAndNetwork: 10, sameNetwork: 10 })).toBe(false);
-    expect(mayTry({ sameAccountAndNetwork: 0, sameNetwork: 60 })).toBe(false);
+    const none = { sameAccount: 0, sameAccountAndNetwork: 0, sameNetwork: 0, isKnownDevice: false };
+    expect(mayTry({ ...none, sameAccountAndNetwork: 9, sameNetwork: 9 })).toBe(true);
+    expect(mayTry({ ...none, sameAccountAndNetwork: 10, sameNetwork: 10 })).toBe(false);
+    expect(mayTry({ ...none, sameNetwork: 60 })).toBe(false);
+  });
+
+  it("stops guessing from many networks, and does not hold the owner's own devices up", () => {
+    const many = { sameAccount: 50, sameAccountAndNetwork: 0, sameNetwork: 0 };
+    expect(mayTry({ ...many, isKnownDevice: false })).toBe(false);
+    expect(mayTry({ ...many, isKnownDevice: true })).toBe(true);
+    expect(mayTry({ ...many, sameAccountAndNetwork: 10, isKnownDevice: true })).toBe(false);
   });
 
   it("counts a guesser who changes addresses within one IPv6 network as one", () => {

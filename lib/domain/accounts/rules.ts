@@ -26,15 +26,30 @@ export function isFresh(provenAt: Date, now: Date): boolean {
 /** Failures are counted over this window. */
 export const failureWindowMs = 15 * 60_000;
 
-const limits = { sameAccountAndNetwork: 10, sameNetwork: 60 };
+const limits = { sameAccountAndNetwork: 10, sameNetwork: 60, sameAccount: 50 };
+
+/** Tries of a password that failed of late, and whether the account was signed in to on this device before. */
+export type Failures = {
+  sameAccount: number;
+  sameAccountAndNetwork: number;
+  sameNetwork: number;
+  isKnownDevice: boolean;
+};
 
 /**
- * Whether another try is let through. An account is never locked as such: only tries from the network that
- * failed are, so that nobody can lock somebody else out.
+ * Whether another try is let through. Tries from the network that failed are not; and where many networks guess at one account,
+ * none are, but from devices that its owner has used: nobody can lock somebody else out.
  */
-export function mayTry(failures: { sameAccountAndNetwork: number; sameNetwork: number }): boolean {
+export function mayTry({
+  sameAccount,
+  sameAccountAndNetwork,
+  sameNetwork,
+  isKnownDevice,
+}: Failures): boolean {
   return (
-    failures.sameAccountAndNetwork < limits.sameAccountAndNetwork && failures.sameNetwork < limits.sameNetwork
+    sameAccountAndNetwork < limits.sameAccountAndNetwork &&
+    sameNetwork < limits.sameNetwork &&
+    (isKnownDevice || sameAccount < limits.sameAccount)
   );
 }
 
@@ -81,3 +96,9 @@ export function decideMailLink(earlier: {
 
 /** How long both mailboxes may take to confirm a change of address. */
 export const addressChangeHours = 24;
+
+/** For so long a browser is known again after it was signed in on: as long as a browser keeps a cookie. */
+export const knownDeviceDays = 400;
+
+/** In the hour in which an account is made, its owner is the one who signs in. */
+export const newAccountMs = 60 * 60_000;

@@ -5,8 +5,9 @@ import { type Admission, admit } from "./admit.ts";
 import { limitTries, type TooManyAttempts } from "./limit-tries.ts";
 import type { SignInInput } from "./schema.ts";
 
-/** Where a try comes from. `sampleAllowed`: the server listens on loopback only. */
-export type SignInOrigin = { network: string; device: string; sampleAllowed: boolean };
+/** Where a try comes from. `sampleAllowed`: the server listens on loopback only. `deviceToken`: by which a browser is known again;
+ *  absent where nobody signed in on it yet. */
+export type SignInOrigin = { network: string; device: string; sampleAllowed: boolean; deviceToken?: string };
 
 export type SignInRefusal = { kind: "WrongCredentials" } | TooManyAttempts;
 
@@ -16,9 +17,9 @@ export type SignInRefusal = { kind: "WrongCredentials" } | TooManyAttempts;
  */
 export async function signIn(
   { email, password }: SignInInput,
-  { network, device, sampleAllowed }: SignInOrigin,
+  { network, device, sampleAllowed, deviceToken }: SignInOrigin,
 ): Promise<Result<Admission, SignInRefusal>> {
-  return limitTries({ email, network }, async () => {
+  return limitTries({ email, network, deviceToken }, async () => {
     const account = await db.account.findUnique({
       where: { email },
       select: { id: true, passwordHash: true, disabledAt: true, sample: true },
