@@ -10,6 +10,7 @@ const nouns = [
   ["people"],
   ["accounts"],
   ["factors"],
+  ["mail-settings"],
   ["groups"],
   ["documents"],
   ["commissions"],

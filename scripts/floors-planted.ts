@@ -67,7 +67,7 @@ export const allowed: Omit<Plant, "rule">[] = [
 
 // Each noun imports the one furthest to the right; that one itself looks left (see `allowed`).
 const nouns =
-  "institution facts people accounts factors groups documents commissions papers discussions findings sense-checks reports texts comments pictures sources versions evidence imports terms reviews publications sign-offs readiness subscriptions releases earlier-publications events obligations notifications";
+  "institution facts people accounts factors mail-settings groups documents commissions papers discussions findings sense-checks reports texts comments pictures sources versions evidence imports terms reviews publications sign-offs readiness subscriptions releases earlier-publications events obligations notifications";
 const looksLeft: Plant[] = nouns.split(" ").map((noun) => ({
   rule: `${noun}-looks-left`,
   from: `lib/domain/${noun}/right.ts`,

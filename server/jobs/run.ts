@@ -25,6 +25,7 @@ import { sendMailLinkOf } from "./tasks/send-mail-link.ts";
 import { tellAgenciesTask } from "./tasks/tell-agencies.ts";
 import { tellFollowersTask } from "./tasks/tell-followers.ts";
 import { tendReviewsTask } from "./tasks/tend-reviews.ts";
+import { watchFacts } from "./watch-facts.ts";
 import { watchReleases } from "./watch-releases.ts";
 
 /** Every kind of job, by the name it has in the queue. */
@@ -96,10 +97,12 @@ export async function startJobs(databaseUrl: string): Promise<Jobs> {
     });
   const lost = await freeLostJobs(databaseUrl, await pool);
   const releases = watchReleases();
+  const facts = watchFacts();
   return {
     isWorking: () => working,
     async stop() {
       await releases.stop();
+      await facts.stop();
       await runner.stop();
       await lost.stop();
     },

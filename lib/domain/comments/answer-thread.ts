@@ -42,7 +42,7 @@ export async function answerThread(
       kind: "CommentThreadAnswered",
       groupId: text.groupId,
       subjectId: text.subjectId,
-      detail: { thread: thread.number },
+      detail: { thread: thread.number, comment: id },
     });
     return ok();
   });

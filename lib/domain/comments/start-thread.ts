@@ -45,7 +45,7 @@ export async function startThread(
       kind: "CommentThreadStarted",
       groupId: text.groupId,
       subjectId: text.subjectId,
-      detail: { thread: number },
+      detail: { thread: number, comment: input.id },
     });
     return ok({ number });
   });

@@ -37,6 +37,9 @@ export async function createGroup(
   });
 }
 
+/** Where the workshop has a page that is no group's. */
+const ownPages = ["notifications"];
+
 /** Former slugs are taken as well: they lead to the group that had them. */
 async function freeGroupSlug(tx: Tx, name: string): Promise<string> {
   return freeSlug(name, async (start) => {
@@ -45,6 +48,6 @@ async function freeGroupSlug(tx: Tx, name: string): Promise<string> {
       tx.workingGroup.findMany({ where, select: { slug: true } }),
       tx.groupFormerName.findMany({ where, select: { slug: true } }),
     ]);
-    return [...present, ...former].map(({ slug }) => slug);
+    return [...ownPages, ...[...present, ...former].map(({ slug }) => slug)];
   });
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import group from "#messages/en/group.json" with { type: "json" };
 import refusals from "#messages/en/refusals.json" with { type: "json" };
 import { factFamilies, familyOf, familyPrefixes } from "./facts.ts";
+import { tellings } from "./tellings.ts";
 
 /** Recorded of the installation, and no part of a group's account. */
 const elsewhere = [
@@ -41,6 +42,11 @@ describe("every fact that the source can record", () => {
 
   it("has a sentence in the account of what happened", () => {
     expect(kinds.filter((kind) => !sentences.includes(kind))).toEqual([]);
+  });
+
+  it("says whom it is told, or that it is told to nobody", () => {
+    expect(kinds.filter((kind) => !(kind in tellings))).toEqual([]);
+    expect(Object.keys(tellings).filter((kind) => !sentences.includes(kind))).toEqual([]);
   });
 
   it("belongs to one family by which it is chosen", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nearDay } from "#lib/base/local-time.ts";
+import { notificationKinds } from "#lib/domain/mail-settings/types.ts";
 import { factFamilies } from "./facts.ts";
 
 const day = z.iso.date().regex(nearDay).optional().catch(undefined);
@@ -21,3 +22,26 @@ export const activityFilterSchema = z.object({
     .catch(undefined),
 });
 export type ActivityFilter = z.infer<typeof activityFilterSchema>;
+
+/** What an address chooses among notifications; what cannot be read chooses nothing. */
+export const notificationFilterSchema = z.object({
+  /** A group's slug. */
+  group: z
+    .string()
+    .regex(/^[a-z0-9-]{1,200}$/)
+    .optional()
+    .catch(undefined),
+  kind: z.enum(notificationKinds).optional().catch(undefined),
+  show: z.enum(["unread"]).optional().catch(undefined),
+  before: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional()
+    .catch(undefined),
+});
+export type NotificationFilter = z.infer<typeof notificationFilterSchema>;
+
+export const markReadSchema = z.object({ subjectId: z.uuid() });
+export const markAllReadSchema = z.object({});
+/** One thing; without it everything. */
+export type MarkReadInput = Partial<z.infer<typeof markReadSchema>>;

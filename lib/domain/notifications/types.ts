@@ -59,3 +59,39 @@ export type ActivityPage = {
   /** What the account is narrowed to; null: to nothing, or to what the reader may not read. */
   subject: { title: string; path: string } | null;
 };
+
+/** What somebody was told, of one fact or of several that are alike. */
+export type NotificationEntry = {
+  id: string;
+  /** The fact's. */
+  kind: string;
+  /** An instant, or the beginning of a UTC day where no more is told. */
+  at: Date;
+  isDayOnly: boolean;
+  /** Null for the installation itself, and for somebody who cannot be named. */
+  by: string | null;
+  isUnread: boolean;
+  /** How often, at least once. */
+  times: number;
+};
+
+/** All that somebody was told of one thing, newest first. */
+export type NotificationThing = {
+  subjectId: string;
+  group: { slug: string; name: string };
+  title: string;
+  /** From the root of the portal. */
+  path: string;
+  isUnread: boolean;
+  entries: NotificationEntry[];
+};
+
+export type NotificationPage = {
+  things: NotificationThing[];
+  /** Where the page after this one begins; null: this is the last. */
+  older: string | null;
+  /** Of everything, not of this page. */
+  unread: number;
+  /** Those the reader can choose among. */
+  groups: { slug: string; name: string }[];
+};

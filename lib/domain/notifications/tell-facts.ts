@@ -1,0 +1,145 @@
+import type { MemberRole, SignedInActor } from "#lib/base/actor.ts";
+import { ok, type Result } from "#lib/base/result.ts";
+import { listMailChoices } from "#lib/domain/mail-settings/queries.ts";
+import { dueAt, noChoices, paceOf } from "#lib/domain/mail-settings/rules.ts";
+import type { MailChoices } from "#lib/domain/mail-settings/types.ts";
+import { type Tx, transact } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
+import { decideTold, isUnnamedFact, type Told, type ToldFact, toldTime } from "./decide-told.ts";
+import { loadTold } from "./load-told.ts";
+import { type FactRow, factColumns, toToldFacts } from "./told-facts.ts";
+import type { ToldSubject } from "./told-subject.ts";
+
+/** Facts that are told in one transaction: some hundred people and things. */
+const atOnce = 100;
+
+/**
+ * Tells members of what was recorded since: each whom a fact concerns gets a notification of it, once, however many processes
+ * do this. The number of statements depends neither on how many members there are nor on how many facts.
+ * @returns how many facts were looked at; as many as can be at once: there may be more
+ */
+export async function tellFacts(): Promise<{ looked: number; mayBeMore: boolean }> {
+  const told = await transact(async (tx): Promise<Result<number>> => {
+    const rows = await takeUntold(tx);
+    if (rows.length > 0) await tellOf(tx, toToldFacts(rows));
+    return ok(rows.length);
+  });
+  const looked = told.ok ? told.value : 0;
+  return { looked, mayBeMore: looked === atOnce };
+}
+
+/** What another process has in hand is left to it. */
+async function takeUntold(tx: Tx): Promise<FactRow[]> {
+  const taken = await tx.$queryRaw<{ factId: bigint }[]>`
+    delete from "UntoldFact" where "factId" in (
+      select "factId" from "UntoldFact" order by "factId" limit ${atOnce} for update skip locked
+    ) returning "factId"`;
+  if (taken.length === 0) return [];
+  return tx.fact.findMany({
+    where: { id: { in: taken.map(({ factId }) => factId) } },
+    select: factColumns,
+    orderBy: { id: "asc" },
+  });
+}
+
+/** What lies further back when it comes to be told is no news any more. */
+const newsMs = 14 * 86_400_000;
+
+async function tellOf(tx: Tx, facts: readonly ToldFact[]): Promise<void> {
+  const now = await readClock(tx);
+  const news = facts.filter(({ at }) => now.getTime() - at.getTime() < newsMs);
+  const subjects = await loadTold(tx, {
+    ids: news.map(({ subjectId }) => subjectId),
+    threads: news.flatMap(({ detail }) => detail.thread ?? []),
+    now,
+  });
+  const members = await listMembers(
+    tx,
+    news.map(({ groupId }) => groupId),
+  );
+  const choices = await listMailChoices(
+    tx,
+    members.map(({ actor }) => actor.accountId),
+  );
+  const rows = news.flatMap((fact) => {
+    const subject = subjects.get(fact.subjectId);
+    if (!subject) return [];
+    return members
+      .filter(({ groupId }) => groupId === fact.groupId)
+      .flatMap((member) => {
+        const told = decideTold(fact, subject, member.actor);
+        const chosen = choices.get(member.actor.accountId) ?? noChoices;
+        return told ? [toRow({ fact, subject, member, told, choices: chosen, now })] : [];
+      });
+  });
+  if (rows.length > 0) await write(tx, rows);
+}
+
+type Hearer = { groupId: string; role: MemberRole; timeZone: string | null; actor: SignedInActor };
+
+/** Present members of these groups who have an account that is not disabled, as actors in their group alone. */
+async function listMembers(tx: Tx, groupIds: readonly string[]): Promise<Hearer[]> {
+  const rows = await tx.member.findMany({
+    where: { groupId: { in: [...groupIds] }, leftAt: null, person: { account: { disabledAt: null } } },
+    select: {
+      groupId: true,
+      role: true,
+      person: { select: { id: true, name: true, account: { select: { id: true, timeZone: true } } } },
+    },
+    orderBy: { id: "asc" },
+  });
+  return rows.flatMap(({ groupId, role, person: { id: personId, name, account } }) => {
+    if (!account) return [];
+    const memberships = [{ groupId, role }];
+    const actor = {
+      kind: "member",
+      accountId: account.id,
+      personId,
+      name,
+      administrator: false,
+      memberships,
+    };
+    return [{ groupId, role, timeZone: account.timeZone, actor: actor as SignedInActor }];
+  });
+}
+
+type Telling = {
+  fact: ToldFact;
+  subject: ToldSubject;
+  member: Hearer;
+  told: Told;
+  choices: MailChoices;
+  now: Date;
+};
+
+function toRow({ fact, subject, member, told, choices, now }: Telling) {
+  const { groupId, role, timeZone } = member;
+  const pace = paceOf(choices, { kind: told.kind, groupId, role });
+  const isMailed = told.isDirect && pace === "at_once";
+  const due = isMailed ? null : dueAt(pace, { now, timeZone, digestHour: choices.digestHour });
+  return {
+    accountId: member.actor.accountId,
+    groupId,
+    kind: told.kind,
+    factId: String(fact.id),
+    subjectId: subject.id,
+    at: toldTime(fact, subject),
+    // At which moment it was done can tell who was there to do it.
+    dueAt: due && isUnnamedFact(fact, subject) ? endOfHour(due) : due,
+    mailedAt: isMailed ? toldTime(fact, subject) : null,
+  };
+}
+
+const hourMs = 3_600_000;
+const endOfHour = (at: Date) => new Date(Math.ceil(at.getTime() / hourMs) * hourMs);
+
+async function write(tx: Tx, rows: readonly ReturnType<typeof toRow>[]): Promise<void> {
+  await tx.$executeRaw`
+    insert into "Notification" ("accountId", "groupId", kind, "factId", "subjectId", at, "dueAt", "mailedAt")
+    select "accountId", "groupId", kind, "factId", "subjectId", at, "dueAt", "mailedAt"
+    from json_to_recordset(${JSON.stringify(rows)}::json) as row (
+      "accountId" uuid, "groupId" uuid, kind text, "factId" bigint, "subjectId" uuid,
+      at timestamptz, "dueAt" timestamptz, "mailedAt" timestamptz
+    )
+    on conflict ("accountId", "factId") do nothing`;
+}
