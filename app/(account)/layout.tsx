@@ -7,6 +7,7 @@ import { WorkshopFrame } from "#components/frame/workshop-frame.tsx";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { listMyGroups } from "#lib/domain/groups/queries.ts";
 import type { Institution } from "#lib/domain/institution/types.ts";
+import { countUnread } from "#lib/domain/notifications/list-notifications.ts";
 import { findActor } from "#lib/web/current-actor.ts";
 import { readInstitution } from "#lib/web/institution.ts";
 import { readAddresses } from "#lib/web/read-addresses.ts";
@@ -40,11 +41,13 @@ type WorkshopProps = { actor: SignedInActor; institution: Institution; children:
 
 async function Workshop({ actor, institution, children }: WorkshopProps) {
   const { accountId: id, name, administrator } = actor;
+  const [groups, unread] = await Promise.all([listMyGroups(actor), countUnread(actor)]);
   return (
     <WorkshopFrame
       institution={institution}
       account={{ id, name, administrator }}
-      groups={await listMyGroups(actor)}
+      groups={groups}
+      unread={unread}
       signOut={signOutAction}
     >
       {children}

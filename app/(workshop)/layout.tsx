@@ -6,6 +6,7 @@ import { WorkshopFrame } from "#components/frame/workshop-frame.tsx";
 import { SignedInAs } from "#components/ui/signed-in-as.tsx";
 import { readOwnTimeZone } from "#lib/domain/accounts/queries.ts";
 import { listMyGroups } from "#lib/domain/groups/queries.ts";
+import { countUnread } from "#lib/domain/notifications/list-notifications.ts";
 import { requireActor } from "#lib/web/current-actor.ts";
 import { readInstitution } from "#lib/web/institution.ts";
 import { StyleNonce } from "#lib/web/style-nonce.tsx";
@@ -15,11 +16,12 @@ import { signOutAction } from "../(account)/sign-out/actions.ts";
 /** The frame of the workshop. It may hide, never protect: each page asks for its actor itself. */
 export default async function WorkshopLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [institution, groups, messages, timeZone] = await Promise.all([
+  const [institution, groups, messages, timeZone, unread] = await Promise.all([
     readInstitution(),
     listMyGroups(actor),
     getMessages(),
     readOwnTimeZone(actor),
+    countUnread(actor),
   ]);
   return (
     <NextIntlClientProvider messages={messages}>
@@ -28,6 +30,7 @@ export default async function WorkshopLayout({ children }: { children: ReactNode
         institution={institution}
         account={{ id: actor.accountId, name: actor.name, administrator: actor.administrator }}
         groups={groups}
+        unread={unread}
         signOut={signOutAction}
       >
         <TimeZoneWatch known={timeZone} tell={setTimeZoneAction} />

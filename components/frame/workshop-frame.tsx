@@ -14,14 +14,18 @@ export type WorkshopFrameProps = {
   institution: Institution;
   account: { id: string; name: string; administrator: boolean };
   groups: readonly LinkedGroup[];
+  /** Of notifications; of more than 99, a hundred. */
+  unread: number;
   /** The form action that ends the session, or its address. */
   signOut: ComponentProps<"form">["action"];
   children: ReactNode;
 };
 
 /** The workshop: what stands around every page of a signed-in person. A group's own pages add `GroupFrame`. */
-export function WorkshopFrame({ institution, account, groups, signOut, children }: WorkshopFrameProps) {
+export function WorkshopFrame(props: WorkshopFrameProps) {
+  const { institution, account, groups, unread, signOut, children } = props;
   const t = useTranslations("frame");
+  const notifications = useNotificationsLabel(unread);
   return (
     <>
       <SkipLink />
@@ -36,6 +40,9 @@ export function WorkshopFrame({ institution, account, groups, signOut, children 
               </li>
               <li>
                 <GroupsMenu groups={groups} />
+              </li>
+              <li>
+                <NavLink href="/workspace/notifications" label={notifications} />
               </li>
               <li>
                 <NavLink plain exact href="/" label={t("publicSite")} />
@@ -54,4 +61,10 @@ export function WorkshopFrame({ institution, account, groups, signOut, children 
       <SiteFooter institutionName={institution.name} />
     </>
   );
+}
+
+/** How many there are stands in the words: seen and heard by everybody alike, without script. */
+function useNotificationsLabel(unread: number): string {
+  const t = useTranslations("notifications");
+  return unread > 0 ? t("linkCounted", { count: unread > 99 ? "99+" : String(unread) }) : t("link");
 }

@@ -7,6 +7,7 @@ const places = [
   "events",
   "groups",
   "invitations",
+  "notifications",
   "people",
   "privacy",
   "publications",

@@ -28,6 +28,7 @@ import institution from "#messages/en/institution.json" with { type: "json" };
 import map from "#messages/en/map.json" with { type: "json" };
 import members from "#messages/en/members.json" with { type: "json" };
 import notes from "#messages/en/notes.json" with { type: "json" };
+import notifications from "#messages/en/notifications.json" with { type: "json" };
 import obligations from "#messages/en/obligations.json" with { type: "json" };
 import offline from "#messages/en/offline.json" with { type: "json" };
 import paper from "#messages/en/paper.json" with { type: "json" };
@@ -87,6 +88,7 @@ const messages = {
   map,
   members,
   notes,
+  notifications,
   obligations,
   offline,
   paper,

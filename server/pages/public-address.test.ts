@@ -64,6 +64,7 @@ describe("a public page", () => {
       "/sign-in",
       "/invitations/x",
       "/subscriptions/x",
+      "/notifications/x",
       "/admin",
       "/_next/static/x.js",
       "/api/auth/session",

@@ -10,6 +10,7 @@ const notPublic = [
   "previews",
   "reviews",
   "subscriptions",
+  "notifications",
   "admin",
   "api",
   "oai",

@@ -90,6 +90,7 @@ export const moderatorPages = [
   "/account/profile",
   "/account/password",
   "/account/address",
+  "/account/notifications",
   workspace,
   `${workspace}/papers`,
   `${workspace}/papers/commissions/undersea-cables`,

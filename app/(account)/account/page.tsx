@@ -20,13 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const actor = await requireActor();
   const token = (await readSessionToken()) ?? "";
-  const [t, doors, email, sessions, groups, language] = await Promise.all([
+  const [t, doors, email, sessions, groups, language, notifications] = await Promise.all([
     getTranslations("account.account"),
     getTranslations("doors.account"),
     readOwnEmail(actor),
     listSessions(actor, token),
     listMyGroups(actor),
     findOwnLanguage(),
+    getTranslations("notifications.settings"),
   ]);
   return (
     <div className="grid grid-cols-1 gap-10">
@@ -43,6 +44,11 @@ export default async function AccountPage() {
       <TitledSection id="profile" title={t("profile")} lead={t("profileLead")}>
         <a href="/account/profile" className="link target inline-flex items-center">
           {t("profileEdit")}
+        </a>
+      </TitledSection>
+      <TitledSection id="notifications" title={notifications("section")} lead={notifications("sectionLead")}>
+        <a href="/account/notifications" className="link target inline-flex items-center">
+          {notifications("sectionLink")}
         </a>
       </TitledSection>
       <TitledSection id="language" title={t("language")}>
