@@ -31,5 +31,7 @@ function checkingKeys(store: FileStore): FileStore {
     read: async (key) => store.read(checked(key)),
     writeFrom: async (key, path, contentType) => store.writeFrom(checked(key), path, contentType),
     stream: async (key) => store.stream(checked(key)),
+    sizeOf: async (key) => store.sizeOf(checked(key)),
+    remove: async (key) => store.remove(checked(key)),
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { chmod, copyFile, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import type { FileStore } from "./types.ts";
@@ -20,6 +20,8 @@ export function folderStore(folder: string): FileStore {
       if (!handle) return null;
       return Readable.toWeb(handle.createReadStream()) as ReadableStream<Uint8Array>;
     },
+    sizeOf: async (key) => (await orNull(stat(join(folder, key))))?.size ?? null,
+    remove: (key) => rm(join(folder, key), { force: true }),
   };
 }
 

@@ -54,6 +54,15 @@ describe.each(["a folder", "a bucket"])("a file in %s", (name) => {
     expect(await store(name).stream("archives/two.zip")).toBeNull();
   });
 
+  it("tells its size without being read, and is gone once it is removed", async () => {
+    await store(name).write("pictures/cd34/480.webp", bytes, "image/webp");
+    expect(await store(name).sizeOf("pictures/cd34/480.webp")).toBe(bytes.byteLength);
+    await store(name).remove("pictures/cd34/480.webp");
+    await store(name).remove("pictures/cd34/480.webp");
+    expect(await store(name).sizeOf("pictures/cd34/480.webp")).toBeNull();
+    expect(await store(name).read("pictures/cd34/480.webp")).toBeNull();
+  });
+
   it("is whole however many write it at once", async () => {
     const versions = [bytes, bytes.slice(0, 10), bytes.slice(0, 400_000)];
     await Promise.all(versions.map((version) => store(name).write("pictures/one", version, "image/webp")));

@@ -8,6 +8,10 @@ export type FileStore = {
   writeFrom(key: FileKey, path: string, contentType: string): Promise<void>;
   /** The same as `read`, bit by bit. */
   stream(key: FileKey): Promise<ReadableStream<Uint8Array> | null>;
+  /** How large a file is, without reading it; null when there is none. */
+  sizeOf(key: FileKey): Promise<number | null>;
+  /** The file is gone, also when it never was. Throws: when the store does not let go of it. */
+  remove(key: FileKey): Promise<void>;
 };
 
 /** A file's name in the store: segments of lower-case letters, digits, dots and dashes between single slashes. */
