@@ -103,7 +103,6 @@ const database = [
 const libraries = [
   home("jobs", "graphile-worker", "^server/jobs/"),
   home("metrics", "prom-client", "^server/metrics/"),
-  home("request-limit", "rate-limiter-flexible", "^server/web/limit-requests"),
   home("mail", "nodemailer", "^lib/infra/mail\\.ts$"),
   home("log", "pino(-pretty)?", "^lib/infra/log\\.ts$"),
   home("passwords", "@node-rs/argon2", "^lib/infra/passwords\\.ts$"),

@@ -5,7 +5,6 @@ type Plant = { rule: string; from: string; to: string; text?: string };
 const homeless = {
   jobs: "graphile-worker",
   metrics: "prom-client",
-  "request-limit": "rate-limiter-flexible",
   mail: "nodemailer",
   log: "pino",
   passwords: "@node-rs/argon2",

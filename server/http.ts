@@ -6,8 +6,8 @@ import type { Proxies } from "#lib/infra/proxies.ts";
 import { forRequest } from "#lib/infra/request-id.ts";
 import { fillBareMisses } from "./web/bare-misses.ts";
 import type { Readiness } from "./web/health.ts";
-import { RequestLimit } from "./web/limit-requests.ts";
 import { MissAlarm, networkOf } from "./web/miss-alarm.ts";
+import { RateLimit } from "./web/rate-limit.ts";
 import { isSameOrigin } from "./web/request-origin.ts";
 import { isTooLarge } from "./web/request-size.ts";
 import { setSecurityHeaders } from "./web/security-headers.ts";
@@ -40,7 +40,7 @@ const limits = {
 /** The one door of the product: pages, `/collab`, `/healthz` and `/readyz` on one port. It does not listen yet. */
 export function createHttpServer(parts: Parts): Server {
   const alarm = new MissAlarm();
-  const limit = new RequestLimit();
+  const limit = new RateLimit();
   const server = createServer(limits, (request, response) => {
     const visitor = meetVisitor(request, parts.proxies);
     parts.watch(request, response);
@@ -56,10 +56,10 @@ export function createHttpServer(parts: Parts): Server {
   return server;
 }
 
-type Answering = Parts & { limit: RequestLimit; visitor: Visitor };
+type Visit = Parts & { limit: RateLimit; visitor: Visitor };
 
-async function answer(parts: Answering, request: IncomingMessage, response: ServerResponse) {
-  setSecurityHeaders(response, parts.appUrl);
+async function answer(parts: Visit, request: IncomingMessage, response: ServerResponse) {
+  setSecurityHeaders(request, response, parts.appUrl);
   fillBareMisses(response);
   const path = pathOf(request);
   if (path === null) return say(response, 400, "Bad request");
@@ -67,8 +67,8 @@ async function answer(parts: Answering, request: IncomingMessage, response: Serv
   if (path === "/readyz") return sayReadiness(response, await parts.readiness());
   if (!isSameOrigin(request, parts.appUrl)) return say(response, 403, "Cross-origin request refused");
   if (isTooLarge(request)) return refuseToRead(response);
-  const seconds = await parts.limit.secondsToWait(request, parts.visitor.address);
-  if (seconds !== null) return sayToWait(response, seconds);
+  const waitSeconds = parts.limit.take(networkOf(parts.visitor.address), request, performance.now());
+  if (waitSeconds > 0) return refuseForNow(response, waitSeconds);
   if (await parts.live.take(request, response)) return;
   await parts.pages.handle(request, response);
 }
@@ -117,14 +117,13 @@ function refuseToRead(response: ServerResponse) {
   say(response, 413, "This is more than can be sent at once. Nothing was changed; send less.");
 }
 
-/** The connection goes as well, as above. */
-function sayToWait(response: ServerResponse, seconds: number) {
-  response.setHeader("connection", "close");
-  response.setHeader("retry-after", seconds);
+function refuseForNow(response: ServerResponse, seconds: number) {
+  response.setHeader("retry-after", String(seconds));
+  response.setHeader("connection", "close"); // a body may still be on its way
   say(
     response,
     429,
-    `Too much was asked from your network. Nothing was changed; try again in ${seconds} seconds.`,
+    `Too much was asked from your network in a short time. Nothing was changed; try again in ${seconds} seconds.`,
   );
 }
 

@@ -17,10 +17,8 @@ const maxFileBytes = new Map([
   ["/imports", maxImportBytes + 10_000],
 ]);
 
-/** Whether a whole file is sent to this address. */
-export function takesFile(path: string): boolean {
-  return maxFileBytes.has(path);
-}
+/** Those addresses. */
+export const fileAddresses: readonly string[] = [...maxFileBytes.keys()];
 
 /** Whether a request announces more than it may send, or does not say how much it sends. */
 export function isTooLarge({ headers, url = "" }: Pick<IncomingMessage, "headers" | "url">): boolean {

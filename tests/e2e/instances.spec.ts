@@ -5,9 +5,13 @@ import { type APIRequestContext, expect, request, test } from "@playwright/test"
 import S3rver from "s3rver";
 import sharp from "sharp";
 import { startDatabase } from "#server/database/embedded.ts";
+import { freePort } from "#server/free-port.ts";
 import { type Product, startProduct } from "../../scripts/product.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
+import { everyAddress } from "./addresses.ts";
+import { inPool } from "./embargo/answers.ts";
 import { sendForm } from "./plain-forms.ts";
+import { lacksOf } from "./strict-headers.ts";
 
 // Two instances of the product on one database of somebody's own and one bucket, each with a disk of its own. No browser:
 // what a page holds is seen in what is sent.
@@ -20,15 +24,19 @@ let storage: S3rver;
 let instances: Product[];
 /** The same administrator at each of them, by one sign-in. */
 let administrators: APIRequestContext[];
+let metricsPort: number;
 
 test.beforeAll(async () => {
   folder = temporaryFolder("instances");
   database = await startDatabase({ dataDir: `${folder.path}/database` });
   const env = { DATABASE_URL: database.url, AUTH_SECRET: "of-both-".repeat(8), ...(await openBucket()) };
   // At once, on an empty database: one of them migrates, the other waits.
-  instances = await Promise.all(
-    ["one", "two"].map((name) => startProduct({ dataDir: `${folder.path}/${name}`, env })),
-  );
+  metricsPort = await freePort();
+  const watched = { ...env, METRICS_PORT: `${metricsPort}`, LOG_LEVEL: "debug", LOG_FORMAT: "json" };
+  instances = await Promise.all([
+    startProduct({ dataDir: `${folder.path}/one`, env }),
+    startProduct({ dataDir: `${folder.path}/two`, env: watched }),
+  ]);
   await promisify(execFile)(
     process.execPath,
     [fileURLToPath(new URL("../../scripts/sample.ts", import.meta.url))],
@@ -111,6 +119,57 @@ test("a file that one took is given out by the other", async () => {
 });
 
 const logoOf = (page: string): string | null => page.match(/\/institution\/[\w-]{40,}\.webp/)?.[0] ?? null;
+
+test("every address answers with the headers of a strict site, and none of it stands in the log", async () => {
+  test.setTimeout(240_000);
+  const [, two] = instances as [Product, Product];
+  const moderator = await signedInAt(two.url, "moderator@example.org");
+  const sessions: string[] = [];
+  for (const context of [await request.newContext({ baseURL: two.url }), moderator]) {
+    const { cookies } = await context.storageState();
+    sessions.push(...cookies.map(({ value }) => value));
+    await inPool(everyAddress, 4, async (path) => {
+      const response = await context.get(path, { maxRedirects: 0 });
+      const said = { path, status: response.status(), ...response.headers() };
+      for (const lack of lacksOf(said)) expect.soft(lack, `${path} ${response.status()}`).toBe("");
+    });
+    await context.dispose();
+  }
+  const lines = two.lines.filter((line) => line.startsWith("{"));
+  const answers = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === "answered");
+  expect(answers.length).toBeGreaterThan(2 * everyAddress.length);
+  expect(new Set(answers.map(({ requestId }) => requestId)).size).toBe(answers.length);
+  const secrets = [...sessions.filter((value) => value.length > 20), database.url, ...unsaid];
+  for (const secret of secrets)
+    expect
+      .soft(
+        two.lines.filter((line) => line.includes(secret)),
+        secret,
+      )
+      .toEqual([]);
+});
+
+/** What no line of a log says: names of what is there, of people, of addresses, and what was typed. */
+const unsaid = [
+  ...["example.org", "sample-password", "of-both-", "The Institute Of Two"],
+  ...["cables-between-two-seas", "Cables Between Two Seas", "Chizuru", "not-a-token-that", "S3RVER"],
+];
+
+async function signedInAt(url: string, email: string): Promise<APIRequestContext> {
+  const context = await request.newContext({ baseURL: url });
+  const fields = { email, password: "sample-password" };
+  await sendForm(context, { path: "/sign-in", button: "Sign in", fields });
+  return context;
+}
+
+test("figures of an instance are read on its own port and nowhere else", async () => {
+  const [, two] = instances as [Product, Product];
+  const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+  expect(text).toMatch(/route="\/workspace\/\[group\]\/papers\/\[paper\]",status="2xx"\} \d+$/m);
+  expect(text).toMatch(/^colloquy_database_up 1$/m);
+  for (const secret of unsaid) expect.soft(text.includes(secret), secret).toBe(false);
+  expect((await fetch(`${two.url}/metrics`)).status).toBe(404);
+});
 
 test("when one is killed, the other goes on with everything that was there", async () => {
   const [one, two] = instances as [Product, Product];
