@@ -28,6 +28,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   reading: async () => (await import("./bench/reading.ts")).benchReading,
   lighthouse: async () => (await import("./bench/lighthouse.ts")).benchLighthouse,
   search: async () => (await import("./bench/search.ts")).benchSearch,
+  trust: async () => (await import("./bench/trust.ts")).benchTrust,
   growth: async () => (await import("./bench/growth.ts")).benchGrowth,
 };
 

@@ -7,8 +7,11 @@ import { countStatements, type StatementCounter, startCountingDatabase } from ".
 /** The product running on data of its own, with the sample; `db` of lib/infra/db.ts is its database. */
 export type Trial = { url: string; product: Product; databaseUrl: string; statements: StatementCounter };
 
-/** Starts a trial, works with it, and removes every trace of it. */
-export async function withTrial<T>(work: (trial: Trial) => Promise<T>): Promise<T> {
+/** Starts a trial, works with it, and removes every trace of it. @param env further settings of the product */
+export async function withTrial<T>(
+  work: (trial: Trial) => Promise<T>,
+  env: Record<string, string> = {},
+): Promise<T> {
   await buildPages(() => undefined);
   const stops: (() => unknown)[] = [];
   try {
@@ -16,7 +19,7 @@ export async function withTrial<T>(work: (trial: Trial) => Promise<T>): Promise<
     stops.push(folder.remove);
     const database = await startCountingDatabase(folder.path);
     stops.push(database.stop);
-    const product = await startProduct({ dataDir: folder.path });
+    const product = await startProduct({ dataDir: folder.path, env });
     stops.push(product.stop);
     const statements = await countStatements(database);
     stops.push(statements.stop, closeDb);
