@@ -45,7 +45,7 @@ export function createHttpServer(parts: Parts): Server {
     const visitor = meetVisitor(request, parts.proxies);
     parts.watch(request, response);
     noteMisses(alarm, visitor, response);
-    forRequest(visitor.requestId, () =>
+    void forRequest(visitor.requestId, () =>
       answer({ ...parts, limit, visitor }, request, response).catch((error) => failed(error, response)),
     );
   });
