@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { open, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { pipeline as joined, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -78,9 +78,10 @@ export async function findPacking(file: string): Promise<"plain" | "encrypted"> 
 
 async function readHead(file: string): Promise<Buffer> {
   try {
-    await using handle = await open(file);
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-    return buffer.subarray(0, bytesRead);
+    return await withHandle(file, async (handle) => {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+      return buffer.subarray(0, bytesRead);
+    });
   } catch (error) {
     throw new StartError(`${file} cannot be read (${systemReason(error)}).`);
   }
@@ -119,8 +120,16 @@ function webStream(bytes: Bytes) {
 
 /** A rename is on the disk once its folder is. */
 async function settle(folder: string): Promise<void> {
-  await using handle = await open(folder);
-  await handle.sync();
+  await withHandle(folder, (handle) => handle.sync());
+}
+
+async function withHandle<T>(path: string, work: (handle: FileHandle) => Promise<T>): Promise<T> {
+  const handle = await open(path);
+  try {
+    return await work(handle);
+  } finally {
+    await handle.close();
+  }
 }
 
 function unwritable(file: string, error: unknown): unknown {
