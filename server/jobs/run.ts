@@ -24,8 +24,10 @@ import { sendMail } from "./tasks/send-mail.ts";
 import { sendMailLinkOf } from "./tasks/send-mail-link.ts";
 import { tellAgenciesTask } from "./tasks/tell-agencies.ts";
 import { tellFollowersTask } from "./tasks/tell-followers.ts";
+import { tellOfEndsTask } from "./tasks/tell-of-ends.ts";
 import { tendReviewsTask } from "./tasks/tend-reviews.ts";
 import { watchFacts } from "./watch-facts.ts";
+import { watchMemberships } from "./watch-memberships.ts";
 import { watchReleases } from "./watch-releases.ts";
 
 /** Every kind of job, by the name it has in the queue. */
@@ -50,6 +52,7 @@ const tasks: TaskList = {
   "verify-seals": verifySealsTask,
   "tell-agencies": tellAgenciesTask,
   "tell-followers": tellFollowersTask,
+  "tell-of-ends": tellOfEndsTask,
 };
 
 const routine = parseCronItems([
@@ -68,6 +71,7 @@ const routine = parseCronItems([
   { task: "tend-reviews", match: "*/5 * * * *" },
   { task: "tell-agencies", match: "* * * * *" },
   { task: "tell-followers", match: "*/10 * * * *" },
+  { task: "tell-of-ends", match: "*/10 * * * *" },
 ]);
 
 /** `isWorking`: false once the queue gave up or was stopped. */
@@ -98,11 +102,11 @@ export async function startJobs(databaseUrl: string): Promise<Jobs> {
   const lost = await freeLostJobs(databaseUrl, await pool);
   const releases = watchReleases();
   const facts = watchFacts();
+  const memberships = watchMemberships();
   return {
     isWorking: () => working,
     async stop() {
-      await releases.stop();
-      await facts.stop();
+      await Promise.all([releases.stop(), memberships.stop(), facts.stop()]);
       await runner.stop();
       await lost.stop();
     },

@@ -136,6 +136,10 @@ const revocations: [string, (who: { accountId: string; personId: string }) => Pr
     ({ personId }) => db.member.updateMany({ where: { personId }, data: { leftAt: new Date() } }),
   ],
   [
+    "the end of the membership's time",
+    ({ personId }) => db.member.updateMany({ where: { personId }, data: { endsAt: new Date() } }),
+  ],
+  [
     "the end of the sign-in's time",
     ({ accountId }) => db.session.updateMany({ where: { accountId }, data: { expiresAt: new Date() } }),
   ],

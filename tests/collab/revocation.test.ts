@@ -28,6 +28,18 @@ const revocations: [string, (who: Somebody, documentId: string) => Promise<unkno
       await run(`DELETE FROM "PaperAuthor" WHERE "personId" = $1`, personId);
     },
   ],
+  [
+    "becoming an observer, as the group's moderator has it: one membership ends and another begins,",
+    async ({ personId }) => {
+      await run(`DELETE FROM "PaperAuthor" WHERE "personId" = $1`, personId);
+      await run(
+        `WITH ended AS (UPDATE "Member" SET "leftAt" = now() WHERE "personId" = $1 RETURNING "groupId", "personId")
+         INSERT INTO "Member" ("id", "groupId", "personId", "role", "joinedAt")
+         SELECT gen_random_uuid(), "groupId", "personId", 'observer', now() FROM ended`,
+        personId,
+      );
+    },
+  ],
 ];
 
 test.each(revocations)(

@@ -1,5 +1,6 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { chosenLanguage, type Language } from "#lib/base/languages.ts";
+import { presentMembership } from "#lib/base/present-membership.ts";
 import { db, type Tx } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { isDemanding } from "./rules.ts";
@@ -18,7 +19,7 @@ export type OpenSession = { actor: SignedInActor; language: Language | null; exp
 export async function findSession(token: string): Promise<OpenSession | null> {
   const session = await db.session.findFirst({
     where: { tokenHash: hashOf(token), expiresAt: { gt: new Date() }, account: { disabledAt: null } },
-    select: { expiresAt: true, twoFactors: true, account: { select: { ...actorColumns, language: true } } },
+    select: { expiresAt: true, twoFactors: true, account: { select: { ...actorColumns(), language: true } } },
   });
   if (!session) return null;
   const { account, expiresAt, twoFactors } = session;
@@ -45,7 +46,7 @@ export async function findActorsBySessionTokens(
       expiresAt: { gt: new Date() },
       account: { disabledAt: null },
     },
-    select: { tokenHash: true, twoFactors: true, account: { select: actorColumns } },
+    select: { tokenHash: true, twoFactors: true, account: { select: actorColumns() } },
   });
   const asked = sessions.map(({ tokenHash, twoFactors, account }) => {
     return { token: tokenByHash.get(tokenHash) ?? "", twoFactors, actor: toActor(account) };
@@ -101,7 +102,7 @@ export async function readOwnTimeZone(actor: SignedInActor): Promise<string | nu
 export async function findActorByCalendarToken(token: string): Promise<SignedInActor | null> {
   const feed = await db.calendarFeed.findFirst({
     where: { tokenHash: hashOf(token), account: { disabledAt: null } },
-    select: { account: { select: actorColumns } },
+    select: { account: { select: actorColumns() } },
   });
   return feed && toActor(feed.account);
 }
@@ -117,20 +118,22 @@ export async function readCalendarFeed(actor: SignedInActor): Promise<Date | nul
 
 /** An account as an actor, for verbs that have seen by other means that it is theirs. Throws: when there is none. */
 export async function readAccountActor(tx: Tx, accountId: string): Promise<SignedInActor> {
-  return toActor(await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: actorColumns }));
+  return toActor(await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: actorColumns() }));
 }
 
-const actorColumns = {
-  id: true,
-  administrator: true,
-  person: {
-    select: {
-      id: true,
-      name: true,
-      memberships: { where: { leftAt: null }, select: { groupId: true, role: true } },
+/** A membership that ends by itself gives no right from that instant on, whether or not anything has closed it. */
+const actorColumns = () =>
+  ({
+    id: true,
+    administrator: true,
+    person: {
+      select: {
+        id: true,
+        name: true,
+        memberships: { where: presentMembership(new Date()), select: { groupId: true, role: true } },
+      },
     },
-  },
-} as const;
+  }) as const;
 
 type ActorRow = {
   id: string;

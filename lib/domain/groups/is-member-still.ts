@@ -1,5 +1,7 @@
 import { type Actor, roleIn } from "#lib/base/actor.ts";
+import { presentMembership } from "#lib/base/present-membership.ts";
 import type { Tx } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 
 /**
  * Whether the actor still is in the group in the role they came with: an actor is read once a request, and a membership may
@@ -11,6 +13,7 @@ export async function isMemberStill(tx: Tx, actor: Actor, groupId: string): Prom
   const role = roleIn(actor, groupId);
   if (!role) return false;
   await tx.$queryRaw`select id from "WorkingGroup" where id = ${groupId}::uuid for key share`;
-  const open = await tx.member.count({ where: { groupId, personId: actor.personId, role, leftAt: null } });
+  const present = presentMembership(await readClock(tx));
+  const open = await tx.member.count({ where: { groupId, personId: actor.personId, role, ...present } });
   return open > 0;
 }

@@ -1,3 +1,4 @@
+import type { MemberRole } from "#lib/base/actor.ts";
 import type { Language } from "#lib/base/languages.ts";
 
 /** For how many days an invitation may work, and does where nothing else is said. */
@@ -30,6 +31,24 @@ export const sendAgainMinutes = 10;
 export function maySendAgain({ sentAt }: { sentAt: Date }, now: Date): boolean {
   return now.getTime() - sentAt.getTime() >= sendAgainMinutes * 60_000;
 }
+
+/** Who somebody is to a group, and until when. */
+export type Standing = { role: MemberRole; endsAt: Date | null };
+
+/**
+ * Whether a group would be left to nobody if a member's standing became another one. It always has a moderator whose membership
+ * does not end by itself, so that no day comes on which it has none.
+ * @param next null: they are no member any more
+ * @param others how many other moderators there are whose membership does not end by itself
+ */
+export function leavesNoModerator(present: Standing, next: Standing | null, others: number): boolean {
+  if (others > 0 || present.role !== "moderator") return false;
+  if (next?.role !== "moderator") return true;
+  return next.endsAt !== null && (present.endsAt === null || next.endsAt < present.endsAt);
+}
+
+/** For so long before a membership ends by itself its member and the moderators know. */
+export const toldBeforeMs = 7 * dayMs;
 
 /** What a charter has to say, word for word in one of these languages, before the group may take silence as consent: whoever joins
  *  reads it there. */

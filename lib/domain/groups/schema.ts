@@ -68,6 +68,14 @@ export const declineInvitationSchema = z.object({ token, word: word.default("") 
 export type DeclineInvitationInput = z.infer<typeof declineInvitationSchema>;
 
 export const memberActionSchema = z.object({ memberId: z.uuid() });
+
+export const changeMemberRoleSchema = z.object({ memberId: z.uuid(), role: memberRoleSchema });
+export type ChangeMemberRoleInput = z.infer<typeof changeMemberRoleSchema>;
+
+/** `until` left out: the membership does not end by itself. */
+export const setMemberEndSchema = z.object({ memberId: z.uuid(), until: lastDay.optional() });
+export type SetMemberEndInput = z.infer<typeof setMemberEndSchema>;
+
 export const invitationActionSchema = z.object({ invitationId: z.uuid() });
 
 export const describeGroupSchema = z.object({

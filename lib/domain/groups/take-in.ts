@@ -4,6 +4,7 @@ import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { admitReviewer } from "./admit-reviewer.ts";
 import type { InvitationClosed, LoadedInvitation } from "./load-invitation.ts";
+import { toldBeforeMs } from "./rules.ts";
 
 /** What an invitation led to: a group, by its slug, one review round of it, or the running of the installation. */
 export type TakenIn = { groupSlug: string | null; roundId: string | null; administrator: boolean };
@@ -40,8 +41,10 @@ async function join(tx: Tx, invitation: LoadedInvitation, personId: string): Pro
   if (!groupId || !role) return;
   const member = { groupId, personId };
   if ((await tx.member.count({ where: { ...member, leftAt: null } })) > 0) return;
+  const endToldAt = endsAt && endsAt.getTime() - Date.now() < toldBeforeMs ? new Date() : null;
   const { id } = await tx.member.create({
-    data: { ...member, role, perspective, endsAt },
+    // The invitation has just told them when it ends.
+    data: { ...member, role, perspective, endsAt, endToldAt },
     select: { id: true },
   });
   await recordFact(tx, visitor, { kind: "MemberJoined", groupId, subjectId: id, detail: { role } });

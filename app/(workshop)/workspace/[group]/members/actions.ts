@@ -1,9 +1,19 @@
 "use server";
+import { changeMemberRole } from "#lib/domain/groups/change-member-role.ts";
 import { inviteMember } from "#lib/domain/groups/invite-member.ts";
+import { leaveGroup } from "#lib/domain/groups/leave-group.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
 import { resendInvitation } from "#lib/domain/groups/resend-invitation.ts";
 import { revokeInvitation } from "#lib/domain/groups/revoke-invitation.ts";
-import { invitationActionSchema, inviteMemberSchema, memberActionSchema } from "#lib/domain/groups/schema.ts";
+import {
+  changeMemberRoleSchema,
+  groupActionSchema,
+  invitationActionSchema,
+  inviteMemberSchema,
+  memberActionSchema,
+  setMemberEndSchema,
+} from "#lib/domain/groups/schema.ts";
+import { setMemberEnd } from "#lib/domain/groups/set-member-end.ts";
 import { describePerson } from "#lib/domain/people/describe-person.ts";
 import { removePortrait } from "#lib/domain/people/remove-portrait.ts";
 import { describePersonSchema, personActionSchema } from "#lib/domain/people/schema.ts";
@@ -24,6 +34,15 @@ export const removeMemberAction = action(
   memberActionSchema,
   (actor, { memberId }) => removeMember(actor, memberId),
   () => ({ done: "removed" }),
+);
+export const changeMemberRoleAction = action(changeMemberRoleSchema, changeMemberRole, () => ({
+  done: "roleChanged",
+}));
+export const setMemberEndAction = action(setMemberEndSchema, setMemberEnd, () => ({ done: "memberEndSet" }));
+export const leaveGroupAction = action(
+  groupActionSchema,
+  (actor, { groupId }) => leaveGroup(actor, groupId),
+  () => ({ redirect: "/workspace" }),
 );
 export const describePersonAction = action(describePersonSchema, describePerson, () => ({ done: "saved" }));
 export const removePortraitAction = action(personActionSchema, removePortrait, () => ({
