@@ -34,6 +34,8 @@ const nouns = [
   ["obligations"],
   ["notifications"],
   ["archives"],
+  ["audit"],
+  ["break-glass"],
 ];
 
 /** What each floor or room may not import, and why. */

@@ -2,8 +2,18 @@
  * Rows as a CSV file (RFC 4180, UTF-8 with a mark that spreadsheets read). What a spreadsheet would take for a formula
  * is kept from being one by an apostrophe before it, as OWASP advises.
  */
-export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(toField).join(",")}\r\n`).join("")}`;
+export function toCsv(rows: readonly CsvRow[]): string {
+  return csvMark + csvLines(rows);
+}
+
+export type CsvRow = readonly (string | number)[];
+
+/** What a file that is written bit by bit begins with. */
+export const csvMark = "\uFEFF";
+
+/** Some rows of such a file. */
+export function csvLines(rows: readonly CsvRow[]): string {
+  return rows.map((row) => `${row.map(toField).join(",")}\r\n`).join("");
 }
 
 function toField(value: string | number): string {

@@ -3,6 +3,7 @@ import { readMessages } from "#lib/infra/read-messages.ts";
 import account from "#messages/en/account.json" with { type: "json" };
 import archive from "#messages/en/archive.json" with { type: "json" };
 import assembly from "#messages/en/assembly.json" with { type: "json" };
+import audit from "#messages/en/audit.json" with { type: "json" };
 import board from "#messages/en/board.json" with { type: "json" };
 import calendar from "#messages/en/calendar.json" with { type: "json" };
 import calls from "#messages/en/calls.json" with { type: "json" };
@@ -63,6 +64,7 @@ const messages = {
   account,
   archive,
   assembly,
+  audit,
   calendar,
   calls,
   board,

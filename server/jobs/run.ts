@@ -9,6 +9,7 @@ import { sendMailTask } from "#lib/infra/mail.ts";
 import { freeLostJobs } from "./free-lost-jobs.ts";
 import { queueLog } from "./queue-log.ts";
 import { closeSenseChecksTask } from "./tasks/close-sense-checks.ts";
+import { countFailuresTask } from "./tasks/count-failures.ts";
 import { forgetExpiredTask } from "./tasks/forget-expired.ts";
 import { keepCommissionsTask } from "./tasks/keep-commissions.ts";
 import { forgetVersionsTask, keepVersionsTask } from "./tasks/keep-versions.ts";
@@ -48,6 +49,7 @@ const tasks: TaskList = {
   "close-sense-checks": closeSenseChecksTask,
   "keep-commissions": keepCommissionsTask,
   "tend-reviews": tendReviewsTask,
+  "count-failures": countFailuresTask,
   "seal-facts": sealFactsTask,
   "verify-seals": verifySealsTask,
   "tell-agencies": tellAgenciesTask,
@@ -59,6 +61,7 @@ const routine = parseCronItems([
   { task: "forget-expired", match: "17 3 * * *" },
   { task: "forget-versions", match: "37 3 * * *" },
   { task: "verify-seals", match: "47 3 * * *" },
+  { task: "count-failures", match: "*/15 * * * *" },
   { task: "seal-facts", match: "* * * * *" },
   { task: "keep-versions", match: "*/5 * * * *" },
   { task: "let-points-appear", match: "* * * * *" },

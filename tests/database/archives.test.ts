@@ -6,10 +6,11 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { concludeGroup } from "#lib/domain/archives/conclude-group.ts";
 import { makeArchive } from "#lib/domain/archives/make-archive.ts";
-import { findArchiveFile, listArchives } from "#lib/domain/archives/queries.ts";
+import { listArchives } from "#lib/domain/archives/queries.ts";
 import { type ReadArchive, readArchive } from "#lib/domain/archives/read-archive.ts";
 import { requestArchive } from "#lib/domain/archives/request-archive.ts";
 import { archivedTables } from "#lib/domain/archives/tables.ts";
+import { takeArchive } from "#lib/domain/archives/take-archive.ts";
 import { db } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { readZip } from "#lib/infra/zip/read-zip.ts";
@@ -31,7 +32,7 @@ async function take(groupId: string, to: string) {
   const asked = await requestArchive(moderator, { groupId });
   if (!asked.ok) throw new Error(asked.refusal.kind);
   await makeArchive(asked.value.id);
-  const found = await findArchiveFile(moderator, groupId, asked.value.id);
+  const found = await takeArchive(moderator, groupId, asked.value.id);
   if (!found) throw new Error("No archive was made");
   writeFileSync(to, await new Response(found.stream).bytes());
   const [archive] = await listArchives(moderator, groupId);
@@ -158,14 +159,14 @@ it("is a moderator’s alone, also of a concluded group; one at a time", async (
   const asked = await Promise.all([1, 2].map(() => requestArchive(moderator, { groupId })));
   expect(asked.filter(({ ok }) => ok)).toHaveLength(1);
   const archive = asked.flatMap((each) => (each.ok ? [each.value.id] : []))[0] ?? "";
-  expect(await findArchiveFile(moderator, groupId, archive)).toBeNull();
+  expect(await takeArchive(moderator, groupId, archive)).toBeNull();
   await makeArchive(archive);
   const [made] = await listArchives(moderator, groupId);
-  const found = await findArchiveFile(moderator, groupId, archive);
+  const found = await takeArchive(moderator, groupId, archive);
   const bytes = await new Response(found?.stream).bytes();
   expect(made).toMatchObject({ state: "ready", progress: 100, hash: hashOf(bytes), sizeBytes: bytes.length });
   for (const actor of [expert, outsider]) {
     expect(await listArchives(actor, groupId)).toEqual([]);
-    expect(await findArchiveFile(actor, groupId, archive)).toBeNull();
+    expect(await takeArchive(actor, groupId, archive)).toBeNull();
   }
 });

@@ -186,6 +186,7 @@ export const everyAddress = [
   `${workspace}/report/sign-off`,
   "/admin",
   "/admin/institution",
+  "/admin/audit",
   "/sign-in",
   "/sign-in?next=/workspace",
   "/account/address/not-a-token-that-anybody-has-made",

@@ -23,6 +23,7 @@ export default async function AdministrationPage() {
   const { accounts, groups } = await requireInstallation();
   const t = await getTranslations("group.administration");
   const institution = await getTranslations("institution");
+  const audit = await getTranslations("audit");
   return (
     <div className="grid grid-cols-1 gap-10">
       <PageHeading title={t("title")} standfirst={t("lead")} facts={t("accounts", { count: accounts })} />
@@ -30,6 +31,13 @@ export default async function AdministrationPage() {
         <p>
           <a href="/admin/institution" className="link target">
             {institution("link")}
+          </a>
+        </p>
+      </TitledSection>
+      <TitledSection id="audit" title={audit("title")} lead={audit("lead")}>
+        <p>
+          <a href="/admin/audit" className="link target">
+            {audit("link")}
           </a>
         </p>
       </TitledSection>

@@ -38,5 +38,5 @@ export async function admit(tx: AdmittingTx, { accountId, device, twoFactors }: 
 
 type AdmittingTx = Pick<
   Tx,
-  "session" | "pendingSignIn" | "passkey" | "authenticator" | "institution" | "account"
+  "session" | "fact" | "pendingSignIn" | "passkey" | "authenticator" | "institution" | "account"
 >;

@@ -1,3 +1,5 @@
+import { recordFact } from "#lib/domain/facts/record-fact.ts";
+import { institutionId } from "#lib/domain/institution/types.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { hashOf, newToken } from "#lib/infra/tokens.ts";
 import { sessionDays } from "./rules.ts";
@@ -7,14 +9,16 @@ export type NewSession = { token: string; expiresAt: Date };
 
 /** Starts a session for an account that has proven who it is. Ways to sign in call `admit`, which may ask for more first. */
 export async function startSession(
-  tx: Pick<Tx, "session">,
+  tx: Pick<Tx, "session" | "fact">,
   { accountId, device, twoFactors = false }: { accountId: string; device: string; twoFactors?: boolean },
 ): Promise<NewSession> {
   const token = newToken();
   const expiresAt = new Date(Date.now() + sessionDays * 86_400_000);
-  await tx.session.create({
+  const { account } = await tx.session.create({
     data: { tokenHash: hashOf(token), accountId, device: device.slice(0, 200), twoFactors, expiresAt },
-    select: { id: true },
+    select: { account: { select: { personId: true } } },
   });
+  const doer = { kind: "member", personId: account.personId } as const;
+  await recordFact(tx, doer, { kind: "SignedIn", subjectId: institutionId, detail: { twoFactors } });
   return { token, expiresAt };
 }

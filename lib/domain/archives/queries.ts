@@ -1,8 +1,6 @@
 import type { Actor } from "#lib/base/actor.ts";
-import { utcDay } from "#lib/base/utc-day.ts";
 import { mayInGroup } from "#lib/domain/groups/policy.ts";
 import { db } from "#lib/infra/db.ts";
-import { fileStore } from "#lib/infra/files/file-store.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { visibleArchives } from "./policy.ts";
 import { isReopenable } from "./rules.ts";
@@ -39,23 +37,4 @@ export async function listArchives(actor: Actor, groupId: string): Promise<Archi
     by: requestedBy.name,
     sizeBytes: sizeBytes === null ? null : Number(sizeBytes),
   }));
-}
-
-/**
- * The bytes of an archive that is ready, bit by bit.
- * @returns null when there is none for this actor. Throws: when the file store has lost it.
- */
-export async function findArchiveFile(
-  actor: Actor,
-  groupId: string,
-  archiveId: string,
-): Promise<{ stream: ReadableStream<Uint8Array>; sizeBytes: number; madeOn: string } | null> {
-  const row = await db.groupArchive.findFirst({
-    where: { AND: [{ id: archiveId, groupId, state: "ready" }, visibleArchives(actor)] },
-    select: { key: true, sizeBytes: true, requestedAt: true },
-  });
-  if (!row?.key) return null;
-  const stream = await fileStore().stream(row.key);
-  if (!stream) throw new Error(`The file store has lost ${row.key}`);
-  return { stream, sizeBytes: Number(row.sizeBytes), madeOn: utcDay(row.requestedAt) };
 }

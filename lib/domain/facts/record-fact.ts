@@ -1,4 +1,4 @@
-import type { Actor } from "#lib/base/actor.ts";
+import type { Actor, SignedInActor } from "#lib/base/actor.ts";
 import type { Tx } from "#lib/infra/db.ts";
 
 /** A thing that happened, in the past tense. `detail` holds ids and states, never text. */
@@ -9,8 +9,11 @@ export type FactDraft = {
   detail?: Record<string, string | number | boolean | null>;
 };
 
+/** Who did it, as far as a fact tells. */
+type Doer = Exclude<Actor, { kind: "member" }> | Pick<SignedInActor, "kind" | "personId">;
+
 /** Records a fact in the transaction of the change it tells of. */
-export async function recordFact(tx: Tx, actor: Actor, fact: FactDraft): Promise<void> {
+export async function recordFact(tx: Pick<Tx, "fact">, actor: Doer, fact: FactDraft): Promise<void> {
   await tx.fact.create({
     data: {
       kind: fact.kind,

@@ -1,20 +1,15 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import audit from "#messages/en/audit.json" with { type: "json" };
 import group from "#messages/en/group.json" with { type: "json" };
 import refusals from "#messages/en/refusals.json" with { type: "json" };
 import { factFamilies, familyOf, familyPrefixes } from "./facts.ts";
 import { tellings } from "./tellings.ts";
 
-/** Recorded of the installation, and no part of a group's account. */
-const elsewhere = [
-  ...["AdministratorInvited", "InstitutionDescribed", "LogoSet", "LogoRemoved"],
-  ...["AuthenticatorAdded", "AuthenticatorRemoved", "PasskeyAdded", "PasskeyRemoved", "FactorsCleared"],
-  ...["RecoveryCodesMade", "RecoveryCodeUsed", "TwoFactorsDemanded", "TwoFactorsLeftOpen"],
-  ...["PasswordSet", "AccountAddressChanged", "AccountLinked", "AccountUnlinked"],
-  ...["PersonDescribed", "PortraitSet", "PortraitRemoved"],
-];
-
 const sentences = Object.keys(group.activity.kind).filter((kind) => kind !== "other");
+
+/** Recorded of the installation, and no part of a group's account. */
+const elsewhere = Object.keys(audit.kind).filter((kind) => !sentences.includes(kind));
 
 /** Every name in the source that can be a fact's: in a file that records one, or names one for another to record. Names of
  *  tables in statements are none. */

@@ -14,7 +14,17 @@ export type FactFamily = (typeof factFamilies)[number];
 
 /** How the names of a family's facts begin; each fact belongs to one family (tested against every fact in the source). */
 export const familyPrefixes: Record<FactFamily, readonly string[]> = {
-  members: ["Group", "Member", "Event", "Silence", "Obligations", "Archive"],
+  members: [
+    "Group",
+    "Member",
+    "Event",
+    "Silence",
+    "Obligations",
+    "Archive",
+    "Matrix",
+    "Activity",
+    "BreakGlass",
+  ],
   papers: ["Commission", "Paper", "Version"],
   comments: ["Comment"],
   discussions: ["Discussion", "Contribution", "Summary", "Remark"],
@@ -64,6 +74,9 @@ export const openKinds: readonly string[] = [
   "EventCancelled",
   "TermChosen",
   "TermRemoved",
+  "BreakGlassOpened",
+  "BreakGlassRead",
+  "BreakGlassEnded",
 ];
 
 /** For those who manage members alone. */
@@ -75,6 +88,9 @@ export const managerKinds: readonly string[] = [
   "MemberEndSet",
   "ObligationsReminded",
   "ArchiveRequested",
+  "ArchiveDownloaded",
+  "MatrixDownloaded",
+  "ActivityExported",
   "EventPlanned",
   "EventAmended",
   "EventProgrammeChanged",

@@ -4,9 +4,11 @@ import { getTranslations } from "next-intl/server";
 import { activityAddress } from "#components/activity/activity-address.ts";
 import { ActivityFilters } from "#components/activity/activity-filters.tsx";
 import { ActivityList } from "#components/activity/activity-list.tsx";
+import { ExportLinks } from "#components/audit/export-links.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { mostExported } from "#lib/domain/notifications/export-activity.ts";
 import { listActivity } from "#lib/domain/notifications/list-activity.ts";
 import { activityFilterSchema } from "#lib/domain/notifications/schema.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
@@ -48,6 +50,12 @@ export default async function ActivityRoom({ params, searchParams }: Props) {
             </LinkButton>
           )}
         </p>
+        {group.may.oversee && page.entries.length > 0 && (
+          <ExportLinks
+            most={mostExported}
+            hrefOf={(format) => activityAddress(group.slug, chosen, `/export/${format}`)}
+          />
+        )}
       </div>
     </>
   );

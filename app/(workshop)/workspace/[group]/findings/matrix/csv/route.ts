@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { toCsv } from "#lib/base/csv.ts";
-import { findMatrix } from "#lib/domain/findings/list-board.ts";
+import { takeMatrix } from "#lib/domain/findings/take-matrix.ts";
 import { type Matrix, positionLetters, positionValues } from "#lib/domain/findings/types.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { chooseMatrix, readMatrixChoice } from "../choice.ts";
@@ -15,7 +15,7 @@ export async function GET(
   { params }: RouteContext<"/workspace/[group]/findings/matrix/csv">,
 ): Promise<Response> {
   const { actor, group } = await requireGroup((await params).group);
-  const matrix = (await findMatrix(actor, group.id)) ?? notFound();
+  const matrix = (await takeMatrix(actor, group.id)) ?? notFound();
   const choice = readMatrixChoice(Object.fromEntries(request.nextUrl.searchParams));
   return new Response(toCsv(await rowsOf(chooseMatrix(matrix, choice))), {
     headers: {

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { findArchiveFile } from "#lib/domain/archives/queries.ts";
+import { takeArchive } from "#lib/domain/archives/take-archive.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 
 export const dynamic = "force-dynamic";
@@ -13,7 +13,7 @@ export async function GET(
   const { group: slug, archive } = await params;
   const { actor, group } = await requireGroup(slug);
   const id = z.uuid().safeParse(archive);
-  const file = id.success ? await findArchiveFile(actor, group.id, id.data) : null;
+  const file = id.success ? await takeArchive(actor, group.id, id.data) : null;
   if (!file) notFound();
   return new Response(file.stream, {
     headers: {

@@ -1,0 +1,6 @@
+import { countFailures } from "#lib/domain/accounts/count-failures.ts";
+
+/** Every quarter of an hour: how many tries to sign in failed in the one before. */
+export async function countFailuresTask(): Promise<void> {
+  await countFailures(new Date());
+}
