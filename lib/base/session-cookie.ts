@@ -12,3 +12,8 @@ export function pendingCookieName(secure: boolean): string {
 export function deviceCookieName(secure: boolean): string {
   return `${secure ? "__Secure-" : ""}colloquy.device`;
 }
+
+/** The name of the cookie that holds whom another service vouched for, until they have linked it. */
+export function identityCookieName(secure: boolean): string {
+  return `${secure ? "__Secure-" : ""}colloquy.identity`;
+}

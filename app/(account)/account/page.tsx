@@ -9,6 +9,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listSessions, readOwnEmail } from "#lib/domain/accounts/queries.ts";
 import { listMyGroups } from "#lib/domain/groups/queries.ts";
 import { findOwnLanguage, requireActor } from "#lib/web/current-actor.ts";
+import { readServiceName } from "#lib/web/service-name.ts";
 import { readSessionToken } from "#lib/web/session-cookie.ts";
 import { endOtherSessionsAction, endSessionAction } from "./actions.ts";
 
@@ -58,7 +59,7 @@ export default async function AccountPage() {
         <GroupCards groups={groups} />
       </TitledSection>
       <TitledSection id="signing-in" title={doors("title")} lead={doors("lead")}>
-        <SigningInLinks />
+        <SigningInLinks service={readServiceName()} />
       </TitledSection>
       <TitledSection id="sessions" title={t("sessions")} lead={t("sessionsLead")}>
         <SessionsList sessions={sessions} endOne={endSessionAction} endOthers={endOtherSessionsAction} />

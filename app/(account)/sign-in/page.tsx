@@ -3,8 +3,10 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { OtherWaysIn } from "#components/account/other-ways-in.tsx";
 import { SignInForm } from "#components/account/sign-in-form.tsx";
+import { FormMessage } from "#components/ui/form-message.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { findActor } from "#lib/web/current-actor.ts";
+import { readServiceName } from "#lib/web/service-name.ts";
 import { signInAction } from "./actions.ts";
 import { destinationOf } from "./destination-of.ts";
 
@@ -14,14 +16,21 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
-  const destination = destinationOf((await searchParams).next);
+  const { next, error } = await searchParams;
+  const destination = destinationOf(next);
   if (await findActor()) redirect(destination);
-  const t = await getTranslations("account.signIn");
+  const [t, ways] = await Promise.all([getTranslations("account.signIn"), getTranslations("doors.ways")]);
+  const service = readServiceName();
   return (
     <>
       <PageHeading title={t("title")} standfirst={t("lead")} />
+      {error && service && (
+        <div className="mb-6">
+          <FormMessage tone="problem">{ways("failed", { service })}</FormMessage>
+        </div>
+      )}
       <SignInForm action={signInAction} next={destination} />
-      <OtherWaysIn next={destination} />
+      <OtherWaysIn next={destination} service={service} />
       <p className="mt-8 max-w-md text-sm text-quiet">{t("noAccount")}</p>
     </>
   );

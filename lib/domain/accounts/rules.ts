@@ -102,3 +102,6 @@ export const knownDeviceDays = 400;
 
 /** In the hour in which an account is made, its owner is the one who signs in. */
 export const newAccountMs = 60 * 60_000;
+
+/** How many identities elsewhere an account may link. */
+export const mostIdentities = 10;

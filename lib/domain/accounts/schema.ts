@@ -54,3 +54,15 @@ export type ChangePasswordInput = z.infer<typeof changePasswordSchema>;
 
 export const askForAddressSchema = z.object({ email: emailSchema });
 export type AskForAddressInput = z.infer<typeof askForAddressSchema>;
+
+/** Of somebody as another service tells it (OpenID Connect); `label` is what a person would know it by. */
+export const identitySchema = z.object({
+  issuer: z.string().min(1).max(500),
+  subject: z.string().min(1).max(255),
+  label: z.string().max(200),
+  /** Whether that service asked for two things. */
+  twoFactors: z.boolean(),
+});
+
+export const unlinkIdentitySchema = z.object({ identityId: z.uuid() });
+export type UnlinkIdentityInput = z.infer<typeof unlinkIdentitySchema>;

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { mailLinkOrderSchema } from "./schema.ts";
+import type { identitySchema, mailLinkOrderSchema } from "./schema.ts";
 
 /** A sign-in on one device, as its owner sees it. */
 export type SessionView = { id: string; device: string; createdAt: Date; expiresAt: Date; current: boolean };
@@ -16,4 +16,16 @@ export type AddressChangeView = {
   after: string;
   confirmed: { old: boolean; new: boolean };
   expiresAt: Date;
+};
+
+/** Somebody as another service vouches for them. */
+export type Identity = z.infer<typeof identitySchema>;
+
+/** An identity elsewhere that an account has linked. `usedAt` null: nobody has signed in by it yet. */
+export type LinkedIdentityView = {
+  id: string;
+  issuer: string;
+  label: string;
+  createdAt: Date;
+  usedAt: Date | null;
 };

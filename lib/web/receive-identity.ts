@@ -1,0 +1,44 @@
+import "#server-only";
+import { cookies } from "next/headers";
+import { endSession } from "#lib/domain/accounts/end-session.ts";
+import { whoseIdentity } from "#lib/domain/accounts/list-identities.ts";
+import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
+import { landing } from "#lib/domain/accounts/rules.ts";
+import { signInByIdentity } from "#lib/domain/accounts/sign-in-by-identity.ts";
+import type { Identity } from "#lib/domain/accounts/types.ts";
+import { settings } from "#lib/infra/settings.ts";
+import { offerIdentity } from "./offered-identity.ts";
+import { requestOrigin } from "./request-origin.ts";
+import { enter, readSessionToken } from "./session-cookie.ts";
+
+/**
+ * What becomes of somebody whom a service vouches for: whoever has linked that identity is let in; anybody else may link it once they
+ * are signed in. Nobody who is signed in becomes somebody else by it.
+ * @returns where they go now, a path of this site
+ */
+export async function receiveIdentity(identity: Identity): Promise<string> {
+  const token = await readSessionToken();
+  const actor = token ? await findActorBySessionToken(token) : null;
+  const whose = actor && (await whoseIdentity(actor, identity));
+  if (whose === "elsewhere") return "/account/identities?said=elsewhere";
+  const entered = await signInByIdentity(identity, await requestOrigin());
+  if (!entered.ok) {
+    await offerIdentity(identity);
+    return actor ? "/account/identities" : "/sign-in/unlinked";
+  }
+  // Who was signed in already is so anew, as whoever has just proven it.
+  if (token && entered.value.kind === "signedIn") await endSession(token);
+  const { redirect } = await enter(entered.value, await readDestination());
+  return redirect;
+}
+
+/** Where they were going when they left for the service, as next-auth has kept it. */
+async function readDestination(): Promise<string> {
+  const { appUrl } = settings();
+  const kept = (await cookies()).get(
+    `${appUrl.startsWith("https:") ? "__Secure-" : ""}authjs.callback-url`,
+  )?.value;
+  if (!kept || !URL.canParse(kept, appUrl)) return landing(undefined);
+  const { origin, pathname, search } = new URL(kept, appUrl);
+  return landing(origin === appUrl ? pathname + search : undefined);
+}
