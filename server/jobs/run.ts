@@ -23,6 +23,7 @@ import { remindSignOffsTask } from "./tasks/remind-sign-offs.ts";
 import { sealFactsTask, verifySealsTask } from "./tasks/seal-facts.ts";
 import { sendMail } from "./tasks/send-mail.ts";
 import { sendMailLinkOf } from "./tasks/send-mail-link.ts";
+import { sendNotificationsTask } from "./tasks/send-notifications.ts";
 import { tellAgenciesTask } from "./tasks/tell-agencies.ts";
 import { tellFollowersTask } from "./tasks/tell-followers.ts";
 import { tellOfEndsTask } from "./tasks/tell-of-ends.ts";
@@ -55,6 +56,7 @@ const tasks: TaskList = {
   "tell-agencies": tellAgenciesTask,
   "tell-followers": tellFollowersTask,
   "tell-of-ends": tellOfEndsTask,
+  "send-notifications": sendNotificationsTask,
 };
 
 const routine = parseCronItems([
@@ -75,6 +77,7 @@ const routine = parseCronItems([
   { task: "tell-agencies", match: "* * * * *" },
   { task: "tell-followers", match: "*/10 * * * *" },
   { task: "tell-of-ends", match: "*/10 * * * *" },
+  { task: "send-notifications", match: "* * * * *" },
 ]);
 
 /** `isWorking`: false once the queue gave up or was stopped. */

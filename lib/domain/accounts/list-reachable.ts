@@ -2,7 +2,7 @@ import { chosenLanguage, type Reader } from "#lib/base/languages.ts";
 import type { Tx } from "#lib/infra/db.ts";
 
 /** Somebody a mail can reach. */
-export type Reachable = Reader & { personId: string; name: string; email: string };
+export type Reachable = Reader & { accountId: string; personId: string; name: string; email: string };
 
 /** Those of these people whom a mail can reach: they have an account, and it is not disabled. */
 export async function listReachable(tx: Tx, personIds: readonly string[]): Promise<Reachable[]> {
@@ -16,6 +16,7 @@ export async function listReachable(tx: Tx, personIds: readonly string[]): Promi
 
 /** What is read of an account to write to its person. */
 export const reachableColumns = {
+  id: true,
   personId: true,
   email: true,
   timeZone: true,
@@ -23,11 +24,12 @@ export const reachableColumns = {
   person: { select: { name: true } },
 } as const;
 
-export function asReachable({ person, language, ...account }: ReachableRow): Reachable {
-  return { ...account, language: chosenLanguage(language), name: person.name };
+export function asReachable({ id, person, language, ...account }: ReachableRow): Reachable {
+  return { ...account, accountId: id, language: chosenLanguage(language), name: person.name };
 }
 
-type ReachableRow = Omit<Reachable, "name" | "language"> & {
+type ReachableRow = Omit<Reachable, "accountId" | "name" | "language"> & {
+  id: string;
   language: string | null;
   person: { name: string };
 };

@@ -1,5 +1,6 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { asReachable, reachableColumns } from "#lib/domain/accounts/list-reachable.ts";
+import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -27,11 +28,12 @@ export async function tellPeople(
     select: reachableColumns,
     orderBy: { id: "asc" },
   });
-  const { title, path } = mail.text;
+  const { title, path, groupId } = mail.text;
+  const told = await chooseMailed(tx, accounts.map(asReachable), { kind: "mentions", groupId });
   const link = `${settings().appUrl}${path}?comment=${mail.number}`;
-  const mails = accounts.map(asReachable).map(({ email, name, language }) => {
+  const mails = told.map(({ email, name, language, unsubscribe }) => {
     const values = { name, by: actor.name, title, link };
-    return { to: email, ...mailText(mail.kind, values, language) };
+    return { to: email, unsubscribe, ...mailText(mail.kind, values, language) };
   });
   await queueMails(tx, mails);
 }

@@ -2,6 +2,7 @@ import { type Batch, inBatches } from "#lib/base/in-batches.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import type { Reachable } from "#lib/domain/accounts/list-reachable.ts";
 import { noteReminders, type Reminder } from "#lib/domain/facts/note-reminders.ts";
+import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import { db, transact } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
@@ -45,7 +46,9 @@ function remindOf(id: string): Promise<Result<number>> {
     const commission = await readLocked(tx, id);
     if (!commission || commission.group.concludedAt) return ok(0);
     const now = await readClock(tx);
-    const readers = await listReaders(tx, commission, "authors");
+    const authors = await listReaders(tx, commission, "authors");
+    const occasion = { kind: "asked", groupId: commission.groupId, reminds: true } as const;
+    const readers = await chooseMailed(tx, authors, occasion);
     const due = readers.flatMap((reader) => dueTo(reader, { commission, now }));
     const noted = await noteReminders(tx, due);
     const mails = readers.flatMap((reader) =>

@@ -2,6 +2,7 @@ import { regional } from "#lib/base/format-day.ts";
 import { firstLanguage, type Reader } from "#lib/base/languages.ts";
 import { readerTimeInWords } from "#lib/base/local-time.ts";
 import { asReachable, type Reachable, reachableColumns } from "#lib/domain/accounts/list-reachable.ts";
+import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -36,7 +37,8 @@ export async function tellOfCommission(
   { kind, to, values = {}, except = null }: Telling,
 ): Promise<void> {
   const readers = await listReaders(tx, commission, to);
-  const told = readers.filter(({ personId }) => personId !== except);
+  const others = readers.filter(({ personId }) => personId !== except);
+  const told = await chooseMailed(tx, others, { kind: "asked", groupId: commission.groupId });
   await queueMails(
     tx,
     told.map((reader) => mailTo(reader, { kind, commission, values })),
@@ -65,9 +67,9 @@ export async function listReaders(tx: Tx, commission: LoadedCommission, to: Audi
 
 /** The mail of a commission to one of its readers. */
 export function mailTo(
-  reader: Reachable,
+  reader: Reachable & { unsubscribe: string },
   { kind, commission, values }: { kind: CommissionMail; commission: LoadedCommission; values: MailValues },
-): { to: string; subject: string; text: string } {
+): { to: string; subject: string; text: string; unsubscribe: string } {
   const words = Object.entries(values).map(([name, value]) => [
     name,
     typeof value === "string" ? value : dayInWords(value, reader),
@@ -81,7 +83,7 @@ export function mailTo(
     ...Object.fromEntries(words),
   };
   const text = mailText(kind, told, reader.language);
-  return { to: reader.email, ...text };
+  return { to: reader.email, ...text, unsubscribe: reader.unsubscribe };
 }
 
 /** Every day that is set, a line each. */

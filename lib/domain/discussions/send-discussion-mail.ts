@@ -1,6 +1,7 @@
 import { firstLanguage, type Language, type Reader } from "#lib/base/languages.ts";
 import { localTimeInWords } from "#lib/base/local-time.ts";
 import { asReachable, reachableColumns } from "#lib/domain/accounts/list-reachable.ts";
+import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -32,10 +33,14 @@ export async function sendDiscussionMail(
     orderBy: { email: "asc" },
   });
   const called = occasion === "postponed" || occasion === "cancelled";
-  const mails = accounts.map(asReachable).map(({ email, name, ...reader }) => {
+  const told = await chooseMailed(tx, accounts.map(asReachable), {
+    kind: "asked",
+    groupId: discussion.groupId,
+  });
+  const mails = told.map(({ email, name, unsubscribe, ...reader }) => {
     const values = { ...valuesOf(discussion, reader), name, time: timesOf(discussion, reader) };
     const attachments = [calendarFile(discussion, called, reader)];
-    return { to: email, ...mailText(kinds[occasion], values, reader.language), attachments };
+    return { to: email, unsubscribe, ...mailText(kinds[occasion], values, reader.language), attachments };
   });
   await queueMails(tx, mails);
 }

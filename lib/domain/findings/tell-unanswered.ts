@@ -1,5 +1,6 @@
 import { readerTimeInWords } from "#lib/base/local-time.ts";
 import type { Reachable } from "#lib/domain/accounts/list-reachable.ts";
+import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -19,7 +20,7 @@ export type Telling = {
 /**
  * Tells people that last calls wait for their answers, until when, and what happens without them: each one in one mail a
  * group, however many last calls there are. The mail holds the findings' numbers and links, and none of their words: what is
- * said in the group stays in it.
+ * said in the group stays in it. Where silence is taken as consent, nobody is spared the mail that says so.
  * @returns how many mails
  */
 export async function mailLastCalls(
@@ -40,10 +41,17 @@ export async function mailLastCalls(
 async function mailOfGroup(tx: Tx, kind: LastCallMail, tellings: readonly Telling[]): Promise<number> {
   const id = tellings[0]?.finding.groupId ?? "";
   const group = await tx.workingGroup.findUniqueOrThrow({ where: { id }, select: { name: true } });
-  const told = new Map(tellings.flatMap(({ people }) => people.map((person) => [person.personId, person])));
-  const mails = [...told].map(([personId, person]) => {
-    const theirs = tellings.filter(({ people }) => people.some((one) => one.personId === personId));
-    return { to: person.email, ...wordsFor(kind, { person, group: group.name, theirs }) };
+  const people = new Map(tellings.flatMap((telling) => telling.people.map((one) => [one.personId, one])));
+  const reminds = kind === "lastCallReminder";
+  const chosen = await chooseMailed(tx, [...people.values()], { kind: "asked", groupId: id, reminds });
+  const endings = new Map(chosen.map(({ personId, unsubscribe }) => [personId, unsubscribe]));
+  const mails = [...people].flatMap(([personId, person]) => {
+    const unsubscribe = endings.get(personId);
+    const theirs = tellings
+      .filter((telling) => telling.people.some((one) => one.personId === personId))
+      .filter(({ lastCall }) => unsubscribe !== undefined || lastCall.silence);
+    if (theirs.length === 0) return [];
+    return [{ to: person.email, unsubscribe, ...wordsFor(kind, { person, group: group.name, theirs }) }];
   });
   await queueMails(tx, mails);
   return mails.length;

@@ -160,7 +160,7 @@ export const tellings: Readonly<Record<string, Telling | null>> = {
   ReviewEndedForOne: null,
   ReviewResponsesDrafted: null,
   ReviewAnswerContested: told("text", "authors"),
-  ReviewResponsesPublished: { kind: "text", to: "working", direct: "commenters" },
+  ReviewResponsesPublished: mailed("commenters"),
 
   ReportStarted: told("report", "working"),
   ReportFrontMatterSet: null,

@@ -12,7 +12,7 @@ const mostEntries = 40;
 
 type Mailing = {
   group: { name: string };
-  mailed: readonly Reachable[];
+  mailed: readonly (Reachable & { unsubscribe: string })[];
   obligations: readonly Obligation[];
   now: Date;
 };
@@ -34,7 +34,11 @@ export async function mailObligations(tx: Tx, { group, mailed, obligations, now 
       more: String(theirs.length - list.length),
       link: `${settings().appUrl}/workspace`,
     };
-    return { to: person.email, ...mailText("owing", values, person.language) };
+    return {
+      to: person.email,
+      unsubscribe: person.unsubscribe,
+      ...mailText("owing", values, person.language),
+    };
   });
   await queueMails(tx, mails);
 }

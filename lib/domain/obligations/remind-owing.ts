@@ -7,6 +7,7 @@ import { noteReminders } from "#lib/domain/facts/note-reminders.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { isMemberStill } from "#lib/domain/groups/is-member-still.ts";
 import { mayInGroup, visibleGroups } from "#lib/domain/groups/policy.ts";
+import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { listObligations } from "./list-obligations.ts";
@@ -37,7 +38,11 @@ export async function remindOwing(
     const owing = await listObligations(actor, group, { now, tx });
     const chosen = choose(owing, { people, things: input.things }, actor);
     const told = await listToldToday(tx, { groupId: group.id, now });
-    const reachable = await listReachable(tx, chosen.ids);
+    const reachable = await chooseMailed(tx, await listReachable(tx, chosen.ids), {
+      kind: "asked",
+      groupId: group.id,
+      reminds: true,
+    });
     const mailed = reachable.filter(({ personId }) => !told.has(personId));
     await noteMailed(tx, { groupId: group.id, now, mailed, owing });
     await mailObligations(tx, { group, mailed, obligations: owing.obligations, now });

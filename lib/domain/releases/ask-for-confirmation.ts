@@ -1,4 +1,5 @@
 import { asReachable, type Reachable, reachableColumns } from "#lib/domain/accounts/list-reachable.ts";
+import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -43,8 +44,10 @@ async function mail(
   { group, id, to }: { group: Group; id: string; to: readonly Reachable[] },
 ): Promise<void> {
   const link = `${settings().appUrl}${await publishAddress(tx, group.slug, id)}`;
-  const mails = to.map(({ email, name, language }) => ({
+  const told = await chooseMailed(tx, to, { kind: "asked", groupId: group.id });
+  const mails = told.map(({ email, name, language, unsubscribe }) => ({
     to: email,
+    unsubscribe,
     ...mailText(kind, { name, link }, language),
   }));
   await queueMails(tx, mails);

@@ -1,4 +1,5 @@
 import { asReachable, reachableColumns } from "#lib/domain/accounts/list-reachable.ts";
+import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -14,8 +15,10 @@ export async function tellOfEdition(tx: Tx, { groupId, title, slug, number }: To
     orderBy: { id: "asc" },
   });
   const link = `${settings().appUrl}/publications/${slug}/editions/${number}`;
-  const mails = members.map(asReachable).map(({ email, name, language }) => ({
+  const told = await chooseMailed(tx, members.map(asReachable), { kind: "published", groupId });
+  const mails = told.map(({ email, name, language, unsubscribe }) => ({
     to: email,
+    unsubscribe,
     ...mailText("editionPublished", { name, title, link }, language),
   }));
   await queueMails(tx, mails);

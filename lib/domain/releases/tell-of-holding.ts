@@ -1,4 +1,5 @@
 import { asReachable, reachableColumns } from "#lib/domain/accounts/list-reachable.ts";
+import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -24,8 +25,11 @@ export async function tellOfHolding(
     orderBy: { id: "asc" },
     take: 100,
   });
-  const mails = moderators.map(asReachable).map(({ email, name, language }) => ({
+  const occasion = { kind: "asked", groupId: group.id, reminds: true } as const;
+  const told = await chooseMailed(tx, moderators.map(asReachable), occasion);
+  const mails = told.map(({ email, name, language, unsubscribe }) => ({
     to: email,
+    unsubscribe,
     ...mailText("releaseHeld", { name, link }, language),
   }));
   await queueMails(tx, mails);

@@ -1,5 +1,6 @@
 import { readerTimeInWords } from "#lib/base/local-time.ts";
 import { listReachable } from "#lib/domain/accounts/list-reachable.ts";
+import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -30,7 +31,12 @@ export async function mailAsked(
       asked.map(({ personId }) => personId),
     ),
   ]);
-  const mails = people.map(({ personId, name, email, ...reader }) => {
+  const told = await chooseMailed(tx, people, {
+    kind: "asked",
+    groupId: round.groupId,
+    reminds: kind === "reviewReminder",
+  });
+  const mails = told.map(({ personId, name, email, unsubscribe, ...reader }) => {
     const values = {
       name,
       group: group.name,
@@ -38,7 +44,7 @@ export async function mailAsked(
       closes: readerTimeInWords(round.closesAt, reader),
       link: settings().appUrl + reviewPath(round, apart.has(personId)),
     };
-    return { to: email, ...mailText(kind, values, reader.language) };
+    return { to: email, unsubscribe, ...mailText(kind, values, reader.language) };
   });
   await queueMails(tx, mails);
   return mails.length;

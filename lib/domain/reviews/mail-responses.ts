@@ -1,4 +1,5 @@
 import { chosenLanguage } from "#lib/base/languages.ts";
+import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -21,11 +22,13 @@ export async function mailResponses(
     tx.workingGroup.findUniqueOrThrow({ where: { id: round.groupId }, select: { name: true } }),
     listAdmitted(tx, round, [...counts.keys()]),
   ]);
-  const mails = people.map(({ personId, email, role, name, language }) => {
+  const told = await chooseMailed(tx, people, { kind: "asked", groupId: round.groupId });
+  const mails = told.map(({ personId, email, role, name, language, unsubscribe }) => {
     const isInside = role !== undefined && role !== "observer";
     const link = `${settings().appUrl}${isInside ? workshopAddress(round) : `/reviews/${round.id}`}`;
     const count = String(counts.get(personId) ?? 0);
-    return { to: email, ...mailText("reviewAnswered", { name, group: group.name, count, link }, language) };
+    const values = { name, group: group.name, count, link };
+    return { to: email, unsubscribe, ...mailText("reviewAnswered", values, language) };
   });
   await queueMails(tx, mails);
 }
@@ -60,6 +63,7 @@ async function listAdmitted(
       },
     },
     select: {
+      id: true,
       personId: true,
       email: true,
       language: true,
@@ -72,7 +76,8 @@ async function listAdmitted(
     },
     orderBy: { id: "asc" },
   });
-  return accounts.map(({ personId, email, language, person: { name, memberships } }) => ({
+  return accounts.map(({ id, personId, email, language, person: { name, memberships } }) => ({
+    accountId: id,
     personId,
     email,
     language: chosenLanguage(language),

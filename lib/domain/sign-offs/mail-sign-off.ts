@@ -1,5 +1,6 @@
 import { readerTimeInWords } from "#lib/base/local-time.ts";
 import { listReachable } from "#lib/domain/accounts/list-reachable.ts";
+import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -28,16 +29,20 @@ export type SignOffTelling = {
  * @returns how many mails
  */
 export async function mailSignOff(tx: Tx, kind: SignOffMail, telling: SignOffTelling): Promise<number> {
-  const people = await listReachable(tx, telling.personIds);
+  const people = await chooseMailed(tx, await listReachable(tx, telling.personIds), {
+    kind: "asked",
+    groupId: telling.groupId,
+    reminds: kind === "signOffReminder",
+  });
   const group = await tx.workingGroup.findUniqueOrThrow({
     where: { id: telling.groupId },
     select: { name: true, slug: true },
   });
   const link = `${settings().appUrl}/workspace/${group.slug}/report/sign-off`;
-  const mails = people.map(({ name, email, ...reader }) => {
+  const mails = people.map(({ name, email, unsubscribe, ...reader }) => {
     const closes = telling.closesAt ? readerTimeInWords(telling.closesAt, reader) : "";
     const values = { name, group: group.name, closes, link, reason: telling.reason ?? "" };
-    return { to: email, ...mailText(kind, values, reader.language) };
+    return { to: email, unsubscribe, ...mailText(kind, values, reader.language) };
   });
   await queueMails(tx, mails);
   return mails.length;

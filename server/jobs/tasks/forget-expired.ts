@@ -1,5 +1,6 @@
 import { forgetExpired } from "#lib/domain/accounts/forget-expired.ts";
 import { forgetImports } from "#lib/domain/imports/forget-imports.ts";
+import { forgetNotifications } from "#lib/domain/notifications/forget-notifications.ts";
 import { forgetGone } from "#lib/domain/subscriptions/forget-gone.ts";
 import { forgetUnconfirmed } from "#lib/domain/subscriptions/forget-unconfirmed.ts";
 
@@ -9,4 +10,5 @@ export async function forgetExpiredTask(): Promise<void> {
   await forgetImports(new Date());
   await forgetUnconfirmed(new Date());
   await forgetGone();
+  await forgetNotifications();
 }
