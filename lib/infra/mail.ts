@@ -5,6 +5,7 @@ import { createTransport, type SendMailOptions } from "nodemailer";
 import { z } from "zod";
 import type { Tx } from "./db.ts";
 import { settings } from "./settings.ts";
+import { hashOf } from "./tokens.ts";
 
 /** A file that goes with a mail: one of ours, small, under a plain name and a type we know. */
 const attachmentSchema = z.object({
@@ -42,6 +43,12 @@ export const mailSchema = z.object({
 /** The name of the job that sends a mail. */
 export const sendMailTask = "send-mail";
 
+/** One mail after another: a mail server that hangs holds up no other work. */
+const mailQueue = "mail";
+
+/** Mails that many get at one time wait for those that somebody waits for. */
+const laterPriority = 10;
+
 /**
  * Sends a mail after the transaction has been committed, and never if it is rolled back. Lasting trouble with the
  * mail server is retried for days.
@@ -52,26 +59,31 @@ export async function queueMail(
   mail: z.input<typeof mailSchema>,
 ): Promise<void> {
   const payload = JSON.stringify(mailSchema.parse(mail));
-  await tx.$executeRaw`SELECT graphile_worker.add_job(${sendMailTask}, ${payload}::json)`;
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job(${sendMailTask}, ${payload}::json, queue_name => ${mailQueue})`;
 }
 
-/** The same for many mails, by one statement. */
+/** The same for many mails, by one statement. Of mails that are queued at one time, those for one person go first. */
 export async function queueMails(
   tx: Pick<Tx, "$executeRaw">,
   mails: readonly z.input<typeof mailSchema>[],
 ): Promise<void> {
   const payloads = JSON.stringify(mails.map((mail) => mailSchema.parse(mail)));
   await tx.$executeRaw`
-    SELECT graphile_worker.add_job(${sendMailTask}, payload) FROM json_array_elements(${payloads}::json) payload`;
+    SELECT graphile_worker.add_job(
+      ${sendMailTask}, payload, queue_name => ${mailQueue}, priority => ${laterPriority}::int
+    ) FROM json_array_elements(${payloads}::json) payload`;
 }
 
 /**
  * Hands a mail to the server of `SMTP_URL`, or without one writes it to `DATA_DIR/outbox/<time>-<id>.eml`.
- * Throws: when the mail server does not take it.
+ * @param messageId the same each time this mail is tried
+ * Throws: when the mail server does not take it, or does not answer.
  */
-export async function deliverMail(mail: Mail): Promise<void> {
+export async function deliverMail(mail: Mail, messageId?: string): Promise<void> {
   const { smtpUrl, mailFrom } = settings();
   const message: SendMailOptions = {
+    messageId,
     from: mailFrom,
     to: { name: "", address: mail.to },
     subject: mail.subject,
@@ -87,6 +99,20 @@ export async function deliverMail(mail: Mail): Promise<void> {
   else await writeToOutbox(message);
 }
 
+/** The Message-ID of a mail, in the name of this installation. @param of what is the same each time it is tried */
+export function messageIdOf(of: string): string {
+  return `<${hashOf(of).slice(0, 40)}@${new URL(settings().appUrl).hostname}>`;
+}
+
+/** What a mail server answered that no other try would change: it does not take this reader, or this mail. What is wrong with the
+ *  sign-in there or with our own address is for somebody to repair.
+ *  @returns null: another try may do */
+export function refusedForGood(error: unknown): number | null {
+  const { responseCode, command } = error as { responseCode?: unknown; command?: unknown };
+  const isFinal = typeof responseCode === "number" && responseCode >= 500;
+  return isFinal && (command === "RCPT TO" || command === "DATA") ? responseCode : null;
+}
+
 function endingHeaders(address: string): Record<string, string> {
   return { "List-Unsubscribe": `<${address}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }
@@ -98,8 +124,11 @@ function oneLine(text: string): string {
     .slice(0, 250);
 }
 
+/** By which a mail server that hangs has answered, or is taken for gone; at each step anew. */
+const patience = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 30_000 };
+
 async function sendBySmtp(smtpUrl: string, message: SendMailOptions) {
-  const transport = createTransport(smtpUrl, {});
+  const transport = createTransport({ url: smtpUrl, ...patience });
   try {
     await transport.sendMail(message);
   } finally {

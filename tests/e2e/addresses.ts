@@ -187,6 +187,7 @@ export const everyAddress = [
   "/admin",
   "/admin/institution",
   "/admin/audit",
+  "/admin/mails",
   "/sign-in",
   "/sign-in?next=/workspace",
   "/account/address/not-a-token-that-anybody-has-made",

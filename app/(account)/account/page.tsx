@@ -4,6 +4,7 @@ import { LanguageForm } from "#components/account/language-form.tsx";
 import { SessionsList } from "#components/account/sessions-list.tsx";
 import { SigningInLinks } from "#components/account/signing-in-links.tsx";
 import { GroupCards } from "#components/group/group-cards.tsx";
+import { TitledLink } from "#components/group/titled-link.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listSessions, readOwnEmail } from "#lib/domain/accounts/queries.ts";
@@ -42,16 +43,20 @@ export default async function AccountPage() {
         </dl>
         {actor.administrator && <p className="mt-3">{t("administrator")}</p>}
       </div>
-      <TitledSection id="profile" title={t("profile")} lead={t("profileLead")}>
-        <a href="/account/profile" className="link target inline-flex items-center">
-          {t("profileEdit")}
-        </a>
-      </TitledSection>
-      <TitledSection id="notifications" title={notifications("section")} lead={notifications("sectionLead")}>
-        <a href="/account/notifications" className="link target inline-flex items-center">
-          {notifications("sectionLink")}
-        </a>
-      </TitledSection>
+      <TitledLink
+        id="profile"
+        href="/account/profile"
+        title={t("profile")}
+        lead={t("profileLead")}
+        link={t("profileEdit")}
+      />
+      <TitledLink
+        id="notifications"
+        href="/account/notifications"
+        title={notifications("section")}
+        lead={notifications("sectionLead")}
+        link={notifications("sectionLink")}
+      />
       <TitledSection id="language" title={t("language")}>
         <LanguageForm chosen={language} />
       </TitledSection>

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { CreateGroupForm } from "#components/group/create-group-form.tsx";
 import { GroupTitles } from "#components/group/group-titles.tsx";
+import { TitledLink } from "#components/group/titled-link.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { readInstallation } from "#lib/domain/groups/read-installation.ts";
@@ -24,23 +25,31 @@ export default async function AdministrationPage() {
   const t = await getTranslations("group.administration");
   const institution = await getTranslations("institution");
   const audit = await getTranslations("audit");
+  const mails = await getTranslations("notifications.failed");
   return (
     <div className="grid grid-cols-1 gap-10">
       <PageHeading title={t("title")} standfirst={t("lead")} facts={t("accounts", { count: accounts })} />
-      <TitledSection id="institution" title={institution("title")} lead={institution("standfirst")}>
-        <p>
-          <a href="/admin/institution" className="link target">
-            {institution("link")}
-          </a>
-        </p>
-      </TitledSection>
-      <TitledSection id="audit" title={audit("title")} lead={audit("lead")}>
-        <p>
-          <a href="/admin/audit" className="link target">
-            {audit("link")}
-          </a>
-        </p>
-      </TitledSection>
+      <TitledLink
+        id="institution"
+        href="/admin/institution"
+        title={institution("title")}
+        lead={institution("standfirst")}
+        link={institution("link")}
+      />
+      <TitledLink
+        id="audit"
+        href="/admin/audit"
+        title={audit("title")}
+        lead={audit("lead")}
+        link={audit("link")}
+      />
+      <TitledLink
+        id="mails"
+        href="/admin/mails"
+        title={mails("title")}
+        lead={mails("lead")}
+        link={mails("link")}
+      />
       <TitledSection id="groups" title={t("groups")}>
         <GroupTitles groups={groups} />
       </TitledSection>

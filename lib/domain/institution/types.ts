@@ -41,3 +41,6 @@ export type EditableInstitution = InstitutionDescription & { logo: Logo | null; 
 
 /** By which facts name the institution. */
 export const institutionId = "00000000-0000-4000-8000-000000000001";
+
+/** A mail that was given up. `code`: what the mail server answered; null where it gave no answer that is for good. */
+export type FailedMail = { id: string; to: string; code: number | null; at: Date };

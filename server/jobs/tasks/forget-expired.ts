@@ -1,5 +1,6 @@
 import { forgetExpired } from "#lib/domain/accounts/forget-expired.ts";
 import { forgetImports } from "#lib/domain/imports/forget-imports.ts";
+import { forgetFailedMails } from "#lib/domain/institution/failed-mails.ts";
 import { forgetNotifications } from "#lib/domain/notifications/forget-notifications.ts";
 import { forgetGone } from "#lib/domain/subscriptions/forget-gone.ts";
 import { forgetUnconfirmed } from "#lib/domain/subscriptions/forget-unconfirmed.ts";
@@ -11,4 +12,5 @@ export async function forgetExpiredTask(): Promise<void> {
   await forgetUnconfirmed(new Date());
   await forgetGone();
   await forgetNotifications();
+  await forgetFailedMails(new Date());
 }
