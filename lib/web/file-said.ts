@@ -7,7 +7,14 @@ import { refusalText } from "./refusal-text.ts";
 export type FileSaid = { given: boolean; message: string };
 
 /** Refusals of every file that should be a picture. */
-const ofPictures = ["PictureTooHeavy", "PictureUnreadable", "PicturesBusy", "NotVisible", "SignedOut"];
+const ofPictures = [
+  "PictureTooHeavy",
+  "PictureUnreadable",
+  "PicturesBusy",
+  "NoRoomForFiles",
+  "NotVisible",
+  "SignedOut",
+];
 
 /**
  * What a page says of the file that its form has sent.

@@ -3,7 +3,7 @@ import { type NotVisible, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
-import { fileStore } from "#lib/infra/files/file-store.ts";
+import { type NoRoomForFiles, storeFiles } from "#lib/infra/files/store-files.ts";
 import { encodeLogo, type LogoRefusal } from "#lib/infra/images/encode-logo.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { lockInstitution } from "./lock-institution.ts";
@@ -11,7 +11,7 @@ import { mayAdminister } from "./policy.ts";
 import { logoKey } from "./rules.ts";
 import { institutionId, type Logo } from "./types.ts";
 
-export type SetLogoRefusal = NotVisible | LogoRefusal;
+export type SetLogoRefusal = NotVisible | LogoRefusal | NoRoomForFiles;
 
 /** Whether somebody may give the institution a logo: asked before the file is read. Refuses: NotVisible. */
 export function maySetLogo(actor: Actor): Result<undefined, NotVisible> {
@@ -20,7 +20,7 @@ export function maySetLogo(actor: Actor): Result<undefined, NotVisible> {
 
 /**
  * Gives the institution a logo, made anew: of what was sent nothing is kept but what can be seen.
- * Refuses: NotVisible, then as LogoRefusal says. Throws: when the file store does not take it.
+ * Refuses: NotVisible, then as LogoRefusal says, NoRoomForFiles. Throws: when the file store fails otherwise.
  */
 export async function setLogo(actor: Actor, bytes: Uint8Array): Promise<Result<undefined, SetLogoRefusal>> {
   const allowed = maySetLogo(actor);
@@ -36,13 +36,16 @@ export async function setLogo(actor: Actor, bytes: Uint8Array): Promise<Result<u
 }
 
 /** Makes the forms of a logo and puts them in the file store. Takes a moment: not for a transaction that others wait for. */
-export async function storeLogo(bytes: Uint8Array): Promise<Result<Logo, LogoRefusal>> {
+export async function storeLogo(bytes: Uint8Array): Promise<Result<Logo, LogoRefusal | NoRoomForFiles>> {
   const encoded = await encodeLogo(bytes);
   if (!encoded.ok) return encoded;
   const { page, print, ground } = encoded.value;
   const hash = hashOf(bytes);
-  await fileStore().write(logoKey(hash, "webp"), page.bytes, "image/webp");
-  await fileStore().write(logoKey(hash, "png"), print, "image/png");
+  const stored = await storeFiles([
+    { key: logoKey(hash, "webp"), bytes: page.bytes, contentType: "image/webp" },
+    { key: logoKey(hash, "png"), bytes: print, contentType: "image/png" },
+  ]);
+  if (!stored.ok) return stored;
   return ok({ hash, width: page.width, height: page.height, ground });
 }
 

@@ -3,7 +3,7 @@ import { notAllowed, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { db, transact } from "#lib/infra/db.ts";
-import { fileStore } from "#lib/infra/files/file-store.ts";
+import { type NoRoomForFiles, storeFiles } from "#lib/infra/files/store-files.ts";
 import { encodeImage } from "#lib/infra/images/encode-image.ts";
 import type { ImageRefusal, ImageShape } from "#lib/infra/images/types.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
@@ -11,7 +11,7 @@ import { type DescribableRefusal, loadDescribable } from "./load-describable.ts"
 import { describablePeople, visiblePeople } from "./policy.ts";
 import { portraitKey } from "./rules.ts";
 
-export type SetPortraitRefusal = DescribableRefusal | ImageRefusal;
+export type SetPortraitRefusal = DescribableRefusal | ImageRefusal | NoRoomForFiles;
 
 /** Square: for lists, for a person's own page, and for that on a fine screen. */
 const shape: ImageShape = { widths: [96, 192, 384], maxHeight: 384, fit: "cover" };
@@ -29,7 +29,7 @@ export async function maySetPortrait(
 
 /**
  * Gives somebody a portrait, made anew without metadata and cut to a square.
- * Refuses: NotVisible, NotAllowed, then as ImageRefusal says. Throws: when the file store does not take it.
+ * Refuses: NotVisible, NotAllowed, then as ImageRefusal says, NoRoomForFiles. Throws: when the file store fails otherwise.
  */
 export async function setPortrait(
   actor: Actor,
@@ -52,12 +52,18 @@ export async function setPortrait(
 /** Makes the forms of a portrait and puts them in the file store. Takes a moment: not for a transaction that others wait for. */
 export async function storePortrait(
   bytes: Uint8Array,
-): Promise<Result<{ portrait: string; portraitWidths: number[] }, ImageRefusal>> {
+): Promise<Result<{ portrait: string; portraitWidths: number[] }, ImageRefusal | NoRoomForFiles>> {
   const encoded = await encodeImage(bytes, shape);
   if (!encoded.ok) return encoded;
   const portrait = hashOf(bytes);
   const { forms } = encoded.value;
-  for (const form of forms)
-    await fileStore().write(portraitKey(portrait, form.width), form.bytes, "image/webp");
+  const stored = await storeFiles(
+    forms.map((form) => ({
+      key: portraitKey(portrait, form.width),
+      bytes: form.bytes,
+      contentType: "image/webp",
+    })),
+  );
+  if (!stored.ok) return stored;
   return ok({ portrait, portraitWidths: forms.map(({ width }) => width) });
 }

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import { fileStore } from "#lib/infra/files/file-store.ts";
+import { type NoRoomForFiles, storeFiles } from "#lib/infra/files/store-files.ts";
 import { encodeImage } from "#lib/infra/images/encode-image.ts";
 import type { EncodedImage } from "#lib/infra/images/types.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
@@ -13,7 +13,7 @@ export type PictureDraft = { documentId: string; bytes: Uint8Array; createdById:
 /**
  * Makes an upload a picture of a text, made anew and without metadata; the same upload is stored once a text. The
  * caller has asked whether the actor may write there. Takes seconds: not for a transaction that others wait for.
- * Refuses: as PictureRefusal says. Throws: when the file store does not take it, or there is no such text.
+ * Refuses: as PictureRefusal says. Throws: when the file store fails, or there is no such text.
  */
 export async function storePicture(
   client: Tx,
@@ -27,7 +27,8 @@ export async function storePicture(
   const encoded = await encodeImage(bytes);
   if (!encoded.ok) return encoded;
   const { width, height, forms } = encoded.value;
-  await writeForms(hash, encoded.value);
+  const written = await writeForms(hash, encoded.value);
+  if (!written.ok) return written;
   const row = { documentId, hash, createdById, width, height, widths: forms.map((form) => form.width) };
   await client.picture.createMany({ data: [row], skipDuplicates: true });
   const stored = await findByHash(client, documentId, hash);
@@ -42,8 +43,16 @@ function findByHash(client: Tx, documentId: string, hash: string): Promise<Pictu
   });
 }
 
-async function writeForms(hash: string, { forms, print }: EncodedImage): Promise<void> {
-  const store = fileStore();
-  for (const { width, bytes } of forms) await store.write(pictureKey(hash, width), bytes, "image/webp");
-  await store.write(pictureKey(hash, "print"), print.bytes, `image/${print.type}`);
+function writeForms(
+  hash: string,
+  { forms, print }: EncodedImage,
+): Promise<Result<undefined, NoRoomForFiles>> {
+  return storeFiles([
+    ...forms.map(({ width, bytes }) => ({
+      key: pictureKey(hash, width),
+      bytes,
+      contentType: "image/webp",
+    })),
+    { key: pictureKey(hash, "print"), bytes: print.bytes, contentType: `image/${print.type}` },
+  ]);
 }

@@ -14,4 +14,7 @@ export type PictureView = {
 export type PrintPicture = { type: PrintType; width: number; height: number; bytes: Uint8Array };
 
 /** Why what was sent does not become a picture of the text. */
-export type PictureRefusal = ImageRefusal | { kind: "TooManyPictures"; count: number };
+export type PictureRefusal =
+  | ImageRefusal
+  | { kind: "TooManyPictures"; count: number }
+  | { kind: "NoRoomForFiles" };
