@@ -8,11 +8,15 @@ export type WorkingProcess = {
   end(signal: NodeJS.Signals): Promise<void>;
 };
 
-/** Starts one on the database that is asked, or by another way to it. */
-export async function startWorking(databaseUrl = process.env.DATABASE_URL ?? ""): Promise<WorkingProcess> {
+/** Starts one on the database that is asked, or by another way to it.
+ *  @param aheadMs how far its clock is ahead of this machine's */
+export async function startWorking(
+  databaseUrl = process.env.DATABASE_URL ?? "",
+  { aheadMs = 0 } = {},
+): Promise<WorkingProcess> {
   const file = fileURLToPath(new URL("working-process.child.ts", import.meta.url));
   const child = fork(file, [databaseUrl], {
-    execArgv: [],
+    execArgv: aheadMs === 0 ? [] : ["--import", wrongClock(aheadMs)],
     env: { ...process.env, LOG_LEVEL: "silent" },
   });
   const port = await new Promise<number>((resolve, reject) => {
@@ -29,3 +33,12 @@ export async function startWorking(databaseUrl = process.env.DATABASE_URL ?? "")
     },
   };
 }
+
+/** A module that sets a process's clock, as far as its code can see. */
+const wrongClock = (aheadMs: number) =>
+  `data:text/javascript,${encodeURIComponent(`
+    const Right = Date;
+    globalThis.Date = class extends Right {
+      constructor(...given) { given.length === 0 ? super(Right.now() + ${aheadMs}) : super(...given); }
+      static now() { return Right.now() + ${aheadMs}; }
+    };`)}`;
