@@ -32,6 +32,7 @@ import notes from "#messages/en/notes.json" with { type: "json" };
 import notifications from "#messages/en/notifications.json" with { type: "json" };
 import obligations from "#messages/en/obligations.json" with { type: "json" };
 import offline from "#messages/en/offline.json" with { type: "json" };
+import outage from "#messages/en/outage.json" with { type: "json" };
 import paper from "#messages/en/paper.json" with { type: "json" };
 import pictures from "#messages/en/pictures.json" with { type: "json" };
 import plan from "#messages/en/plan.json" with { type: "json" };
@@ -93,6 +94,7 @@ const messages = {
   notifications,
   obligations,
   offline,
+  outage,
   paper,
   pictures,
   plan,

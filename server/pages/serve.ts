@@ -4,6 +4,7 @@ import type { Language } from "#lib/base/languages.ts";
 import { listenTo } from "#lib/infra/listen.ts";
 import type { KeptPage } from "./kept-page.ts";
 import { isNothingThere } from "./nothing-there.ts";
+import { needsNoData, Outage, sendOutage } from "./outage.ts";
 import { PageStore } from "./page-store.ts";
 import { publicAddress } from "./public-address.ts";
 import { renderNotFound, renderPage } from "./render-page.ts";
@@ -20,6 +21,7 @@ const forgetEveryMs = 3_600_000;
  * Stands between the network and Next. Public pages are rendered once, rid of the framework's scripts, and kept as
  * compressed bytes until the database says that something public changed; everything else goes through untouched. What is not
  * found is one kept page, and most often known by a look-up.
+ * While the database is away every page says so.
  * In development nothing is kept and nothing taken away, and links of a page in another language lead to the first one.
  * Throws: when the database cannot be reached.
  */
@@ -32,10 +34,17 @@ export async function createPageServer(options: {
   const store = new PageStore();
   const counts = () => store.counts();
   if (dev) return { handle: (...asked) => enter(...asked, next), counts, stop: async () => undefined };
+  const outage = new Outage();
   const ear = await listenTo(databaseUrl, "public_changed", {
     onMessage: () => store.forget(),
-    onDeaf: () => store.setHearing(false),
-    onBack: () => store.setHearing(true),
+    onDeaf() {
+      outage.begin();
+      store.setHearing(false);
+    },
+    onBack() {
+      outage.end();
+      store.setHearing(true);
+    },
   });
   // What is coming and what is past changes by the clock, which notifies nobody.
   const timer = setInterval(() => store.forget(), forgetEveryMs).unref();
@@ -45,12 +54,14 @@ export async function createPageServer(options: {
       clearInterval(timer);
       await ear.stop();
     },
-    handle: (...asked) =>
-      enter(...asked, async (request, response) => {
+    handle: async (...asked) => {
+      if (outage.lasts() && !needsNoData(asked[0])) return sendOutage(...asked);
+      return enter(...asked, async (request, response) => {
         const address = publicAddress(request);
         if (address === null) return next(inWhole(request), response);
         sendPage(request, response, await obtain(store, { address, request, next }));
-      }),
+      });
+    },
   };
 }
 
