@@ -21,6 +21,11 @@ export const actionRows: Record<string, Record<string, ActionNeed>> = {
     cancelOwnAddressChangeAction: "own",
     confirmAddressAction: "anybody",
   },
+  "(account)/account/identities/actions.ts": {
+    dropIdentityAction: "own",
+    linkIdentityAction: "own",
+    unlinkIdentityAction: "own",
+  },
   "(account)/account/notifications/actions.ts": {
     setGroupMailSettingsAction: "own",
     setMailSettingsAction: "own",
@@ -193,7 +198,10 @@ export const actionRows: Record<string, Record<string, ActionNeed>> = {
     askSenseCheckAction: "Group moderate",
   },
   "(workshop)/workspace/[group]/members/actions.ts": {
+    changeMemberRoleAction: "Group manageMembers",
     describePersonAction: "Person describe",
+    leaveGroupAction: "Group read",
+    setMemberEndAction: "Group manageMembers",
     inviteMemberAction: "Group manageMembers",
     removeMemberAction: "Group manageMembers",
     removePortraitAction: "Person describe",

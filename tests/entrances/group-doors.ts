@@ -18,6 +18,7 @@ const begun = { states: ["closed", "responses_drafted", "responses_published"] }
 export const groupDoors: Record<string, Row> = {
   "": needs("Group read"),
   "/activity": needs("Group readActivity"),
+  "/activity/export/[format]": needs("Group readActivity", { parts: { format: "csv" } }),
   "/calendar": needs("Group read"),
   "/members": needs("Group read"),
   "/members/[person]": needs("Group manageMembers"),
