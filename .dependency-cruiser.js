@@ -130,6 +130,7 @@ const libraries = [
   home("word-files", "docx|mammoth", "^lib/(publish/docx|import/word)/"),
   home("zip", "fflate", "^lib/(import/(word/|unpack\\.ts$)|infra/zip/|publish/epub/)"),
   home("web-pages", "parse5", "^lib/import/html/"),
+  home("tables-as-text", "csv-parse", "^lib/import/csv/"),
   home("typesetting", "@myriaddreamin/[^/]+|tex2typst", "^lib/publish/pdf/"),
   home("xml", "xastscript|xast-util-to-xml", "^lib/publish/xml/"),
   home("sheets", "write-excel-file", "^lib/publish/sheet/"),

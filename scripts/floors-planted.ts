@@ -36,6 +36,7 @@ const homeless = {
   xml: "xastscript",
   checkers: "lighthouse",
   "web-pages": "parse5",
+  "tables-as-text": "csv-parse",
 };
 
 /** Packages that the planted imports name; each gets an empty stand-in. */

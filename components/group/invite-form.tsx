@@ -3,11 +3,10 @@ import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { FormDisclosure } from "#components/ui/form-disclosure.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
-import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { invitationDayChoices, invitationDays } from "#lib/domain/groups/rules.ts";
+import { DaysField } from "./days-field.tsx";
 
 export type InviteFormProps = { action: FormAction; groupId: string };
 
@@ -45,10 +44,6 @@ export function InviteForm({ action, groupId }: InviteFormProps) {
 /** Until when, and a word: what most invitations do without. */
 function MoreFields() {
   const t = useTranslations("members.invite");
-  const days = invitationDayChoices.map((count) => ({
-    value: String(count),
-    label: t("dayCount", { count }),
-  }));
   return (
     <FormDisclosure summary={t("more")}>
       <div className="grid grid-cols-1 gap-5">
@@ -59,7 +54,7 @@ function MoreFields() {
           maxLength={1000}
           required={false}
         />
-        <Select name="days" label={t("days")} options={days} defaultValue={String(invitationDays.usual)} />
+        <DaysField />
         <TextField
           name="until"
           type="date"

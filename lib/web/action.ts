@@ -70,8 +70,8 @@ async function invalid(form: FormData, error: z.ZodError): Promise<FormState> {
 }
 
 async function refused(form: FormData, refusal: Refusal): Promise<FormState> {
-  // Somebody wrote first: what they wrote is drawn around what was typed here.
-  if (["TextChanged", "CommissionChanged"].includes(refusal.kind)) refresh();
+  // Somebody was first: what they wrote or changed is drawn around what was typed here.
+  if (["TextChanged", "CommissionChanged", "ListChanged"].includes(refusal.kind)) refresh();
   return { status: "refused", message: await refusalText(refusal), values: typedValues(form) };
 }
 

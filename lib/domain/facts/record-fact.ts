@@ -14,14 +14,18 @@ type Doer = Exclude<Actor, { kind: "member" }> | Pick<SignedInActor, "kind" | "p
 
 /** Records a fact in the transaction of the change it tells of. */
 export async function recordFact(tx: Pick<Tx, "fact">, actor: Doer, fact: FactDraft): Promise<void> {
-  await tx.fact.create({
-    data: {
-      kind: fact.kind,
-      groupId: fact.groupId ?? null,
-      subjectId: fact.subjectId,
-      personId: actor.kind === "member" ? actor.personId : null,
-      detail: fact.detail ?? {},
-    },
-    select: { id: true },
-  });
+  await tx.fact.create({ data: rowOf(actor, fact), select: { id: true } });
+}
+
+/** The same for many, by one statement. */
+export async function recordFacts(
+  tx: Pick<Tx, "fact">,
+  actor: Doer,
+  facts: readonly FactDraft[],
+): Promise<void> {
+  await tx.fact.createMany({ data: facts.map((fact) => rowOf(actor, fact)) });
+}
+
+function rowOf(actor: Doer, { kind, groupId = null, subjectId, detail = {} }: FactDraft) {
+  return { kind, groupId, subjectId, detail, personId: actor.kind === "member" ? actor.personId : null };
 }

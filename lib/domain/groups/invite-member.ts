@@ -1,15 +1,13 @@
 import type { Actor } from "#lib/base/actor.ts";
-import { endOfDay } from "#lib/base/day-end.ts";
 import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { mayInGroup, visibleGroups } from "./policy.ts";
-import { invitationDays } from "./rules.ts";
 import type { InviteMemberInput } from "./schema.ts";
 import { sendInvitations } from "./send-invitations.ts";
-import { type MemberDraft, writeInvitation } from "./write-invitation.ts";
+import { memberDraft, writeInvitation } from "./write-invitation.ts";
 
 /** The day on which a membership is to end is over already. */
 export type EndIsPast = { kind: "EndIsPast" };
@@ -32,7 +30,8 @@ export async function inviteMember(
     });
     if (!group) return notVisible();
     if (!mayInGroup(actor, group, "manageMembers")) return notAllowed();
-    const draft = draftOf(input);
+    const { groupId, days, ...invited } = input;
+    const draft = memberDraft(invited, groupId, days);
     if (draft.memberEndsAt && draft.memberEndsAt <= (await readClock(tx)))
       return refuse({ kind: "EndIsPast" });
     if (await isMember(tx, group.id, input.email)) return refuse({ kind: "AlreadyMember" });
@@ -46,15 +45,6 @@ export async function inviteMember(
     });
     return ok({ id: written.id });
   });
-}
-
-function draftOf({
-  until,
-  word = "",
-  days = invitationDays.usual,
-  ...invited
-}: InviteMemberInput): MemberDraft {
-  return { ...invited, word, validDays: days, memberEndsAt: until ? endOfDay(until) : null };
 }
 
 async function isMember(tx: Tx, groupId: string, email: string): Promise<boolean> {

@@ -7,6 +7,9 @@ export const invitationDays = { least: 3, most: 60, usual: 14 };
 /** The days among which a form lets one choose. */
 export const invitationDayChoices = [3, 7, 14, 30, 60];
 
+/** As long as a list of people to invite may be, in characters: two hundred lines with a long word each. */
+export const mostListLength = 300_000;
+
 const dayMs = 86_400_000;
 
 /** @param memberEndsAt when the membership would end; null: not by itself

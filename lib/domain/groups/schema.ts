@@ -2,7 +2,7 @@ import { z } from "zod";
 import { nearDay } from "#lib/base/local-time.ts";
 import { plainLines } from "#lib/base/plain-lines.ts";
 import { emailSchema, newPasswordSchema } from "#lib/domain/accounts/schema.ts";
-import { invitationDays } from "./rules.ts";
+import { invitationDays, mostListLength } from "./rules.ts";
 
 /** A line that can stand in a mail header: no control characters. */
 const line = (max: number) =>
@@ -33,15 +33,16 @@ export const invitedSchema = z.object({
   word: word.optional(),
 });
 
-export const inviteMemberSchema = invitedSchema.extend({
-  groupId: z.uuid(),
-  /** For how long the link works. */
-  days: z.coerce
-    .number()
-    .int()
-    .refine((days) => days >= least && days <= most)
-    .optional(),
-});
+export type InvitedInput = z.infer<typeof invitedSchema>;
+
+/** For how long a link works. */
+const days = z.coerce
+  .number()
+  .int()
+  .refine((count) => count >= least && count <= most)
+  .optional();
+
+export const inviteMemberSchema = invitedSchema.extend({ groupId: z.uuid(), days });
 export type InviteMemberInput = z.infer<typeof inviteMemberSchema>;
 
 /** A new group and its first moderator. The slug comes from the name. */
@@ -62,6 +63,18 @@ export const acceptInvitationSchema = z.object({
   password: newPasswordSchema,
 });
 export type AcceptInvitationInput = z.infer<typeof acceptInvitationSchema>;
+
+export const beginInvitationListSchema = z.object({
+  groupId: z.uuid(),
+  /** A table as text. */
+  text: z.string().trim().min(1).max(mostListLength),
+  days,
+});
+export type BeginInvitationListInput = z.infer<typeof beginInvitationListSchema>;
+
+/** `count`: how many the moderator saw that it would invite. */
+export const sendInvitationListSchema = z.object({ listId: z.uuid(), count: z.coerce.number().int().min(1) });
+export type SendInvitationListInput = z.infer<typeof sendInvitationListSchema>;
 
 export const invitationTokenSchema = z.object({ token });
 export const declineInvitationSchema = z.object({ token, word: word.default("") });

@@ -1,5 +1,6 @@
 import type { MemberRole } from "#lib/base/actor.ts";
 import type { PersonFace } from "#lib/domain/people/types.ts";
+import type { InvitedInput } from "./schema.ts";
 
 export type { MemberRole };
 
@@ -64,6 +65,52 @@ export type InvitationView = {
   declinedWord: string;
   /** The round whose text they are to read. */
   reviewRoundId: string | null;
+};
+
+/** As many people are invited by one list. */
+export const mostLines = 200;
+
+/** What a list of people says of each. */
+export const listColumns = ["name", "email", "role", "perspective", "until", "word"] as const;
+export type ListColumn = (typeof listColumns)[number];
+
+/** Why nobody is invited by a line. `garbled`: the text was not UTF-8. */
+export type LineProblem =
+  | "nameMissing"
+  | "nameBad"
+  | "emailMissing"
+  | "emailBad"
+  | "emailTwice"
+  | "member"
+  | "roleUnknown"
+  | "untilBad"
+  | "untilPast"
+  | "tooLong"
+  | "formula"
+  | "garbled";
+
+/** A line of a list, with what it says as it was given. */
+export type ListedLine = Record<ListColumn, string> & {
+  /** In the text, from 1. */
+  line: number;
+  /** An invitation to this address waits for an answer; a new one takes its place. */
+  again: boolean;
+  problems: LineProblem[];
+  /** Whom it invites; null where there are problems. */
+  invited: InvitedInput | null;
+};
+
+/** A list to be looked at before anything is sent. */
+export type InvitationListView = {
+  id: string;
+  text: string;
+  validDays: number;
+  lines: ListedLine[];
+  /** How many would be invited. */
+  count: number;
+  /** Since when it is done with, and how many were invited; null: nothing was sent yet. */
+  sentAt: Date | null;
+  sent: number;
 };
 
 /** What a member may do with the group as a whole. */

@@ -1,8 +1,10 @@
 import type { Actor, MemberRole } from "#lib/base/actor.ts";
+import { endOfDay } from "#lib/base/day-end.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { hashOf, newToken } from "#lib/infra/tokens.ts";
 import { invitationDays, invitationExpiry } from "./rules.ts";
+import type { InvitedInput } from "./schema.ts";
 
 /** Whom an invitation to a group is for, and as what. */
 export type MemberDraft = {
@@ -18,6 +20,15 @@ export type MemberDraft = {
   /** For how long the link works. */
   validDays: number;
 };
+
+/** What somebody typed of whom they invite, as a draft. @param days for how long the link works */
+export function memberDraft(
+  { until, word = "", ...invited }: InvitedInput,
+  groupId: string,
+  days: number = invitationDays.usual,
+): MemberDraft {
+  return { ...invited, groupId, word, validDays: days, memberEndsAt: until ? endOfDay(until) : null };
+}
 
 /** Whom an invitation is for, and to what: a group in a role, one review round of a group, or no group as an administrator. */
 export type InvitationDraft =

@@ -1,4 +1,5 @@
 import { forgetExpired } from "#lib/domain/accounts/forget-expired.ts";
+import { forgetInvitationLists } from "#lib/domain/groups/forget-invitation-lists.ts";
 import { forgetImports } from "#lib/domain/imports/forget-imports.ts";
 import { forgetFailedMails } from "#lib/domain/institution/failed-mails.ts";
 import { forgetNotifications } from "#lib/domain/notifications/forget-notifications.ts";
@@ -8,6 +9,7 @@ import { forgetUnconfirmed } from "#lib/domain/subscriptions/forget-unconfirmed.
 /** Every night: what has expired is removed. */
 export async function forgetExpiredTask(): Promise<void> {
   await forgetExpired(new Date());
+  await forgetInvitationLists(new Date());
   await forgetImports(new Date());
   await forgetUnconfirmed(new Date());
   await forgetGone();

@@ -50,7 +50,19 @@ export default async function MembersPage({ params }: Props) {
       </div>
       {manageMembers && (
         <>
-          <TitledSection id="invite" title={t("invite.title")} lead={t("invite.lead")}>
+          <TitledSection
+            id="invite"
+            title={t("invite.title")}
+            lead={t("invite.lead")}
+            action={
+              <a
+                href={`/workspace/${group.slug}/members/import`}
+                className="link target inline-flex items-center"
+              >
+                {words("list.title")}
+              </a>
+            }
+          >
             <InviteForm action={inviteMemberAction} groupId={group.id} />
           </TitledSection>
           <TitledSection id="invitations" title={words("invitations.title")}>
