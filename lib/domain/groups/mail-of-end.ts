@@ -2,6 +2,7 @@ import { lastDayOf } from "#lib/base/day-end.ts";
 import { formatDay } from "#lib/base/format-day.ts";
 import { firstLanguage } from "#lib/base/languages.ts";
 import { listReachable, type Reachable } from "#lib/domain/accounts/list-reachable.ts";
+import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
@@ -22,7 +23,8 @@ export async function mailOfEnd(
       select: { personId: true },
     }),
   ]);
-  const readers = await listReachable(tx, [personId, ...moderators.map((moderator) => moderator.personId)]);
+  const people = await listReachable(tx, [personId, ...moderators.map((moderator) => moderator.personId)]);
+  const readers = await chooseMailed(tx, people, { kind: "asked", groupId: group.id, reminds: true });
   const link = `${settings().appUrl}/workspace/${group.slug}/members`;
   const mails = readers.map((reader) => {
     const values = {
@@ -33,7 +35,7 @@ export async function mailOfEnd(
       link,
     };
     const kind = reader.personId === personId ? kinds[what].own : kinds[what].others;
-    return { to: reader.email, ...mailText(kind, values, reader.language) };
+    return { to: reader.email, unsubscribe: reader.unsubscribe, ...mailText(kind, values, reader.language) };
   });
   if (mails.length > 0) await queueMails(tx, mails);
 }

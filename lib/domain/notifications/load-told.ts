@@ -64,12 +64,16 @@ async function loadDiscussions(tx: Tx, { ids }: Asked): Promise<ToldSubject[]> {
   );
 }
 
-/** Memberships, and groups themselves. */
+/** Memberships, invitations to one, and groups themselves. */
 async function loadMembers(tx: Tx, { ids }: Asked): Promise<ToldSubject[]> {
   const where = { id: { in: [...ids] } };
   const members = await tx.member.findMany({
     where,
     select: { id: true, groupId: true, personId: true, person: { select: { name: true } }, group },
+  });
+  const invitations = await tx.invitation.findMany({
+    where,
+    select: { id: true, name: true, group: ownGroup },
   });
   const groups = await tx.workingGroup.findMany({ where, select: { id: true, slug: true, name: true } });
   return [
@@ -79,10 +83,25 @@ async function loadMembers(tx: Tx, { ids }: Asked): Promise<ToldSubject[]> {
         authors: new Set([personId]),
       }),
     ),
+    ...invitations.flatMap(({ id, name, group: into }) => (into ? [ofInvitation(id, name, into)] : [])),
     ...groups.map(({ id, slug, name }) =>
       toldSubject({ id, groupId: id, kind: "group", title: name, path: `/workspace/${slug}` }),
     ),
   ];
+}
+
+const ownGroup = { select: { id: true, slug: true } } as const;
+
+/** Of whom is invited, those know who manage members. */
+function ofInvitation(
+  id: string,
+  title: string,
+  { id: groupId, slug }: { id: string; slug: string },
+): ToldSubject {
+  return toldSubject({
+    ...{ id, groupId, kind: "member", title, path: `/workspace/${slug}/members` },
+    mayRead: (actor) => rolesIn(actor, groupId).includes("moderator"),
+  });
 }
 
 /** What anybody reads: editions, and events that were announced. */
