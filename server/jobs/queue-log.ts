@@ -5,5 +5,5 @@ import { log } from "#lib/infra/log.ts";
  *  kind only. */
 export const queueLog = new Logger(({ jobId, taskIdentifier }) => (level, message) => {
   if (level === "error") log.error({ jobId, taskIdentifier }, jobId ? "a job failed" : message);
-  else log.debug({ jobId, taskIdentifier, level }, "jobs");
+  else log.debug({ jobId, taskIdentifier }, "jobs");
 });

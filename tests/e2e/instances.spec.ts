@@ -2,10 +2,12 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type APIRequestContext, expect, request, test } from "@playwright/test";
+import { Client } from "pg";
 import S3rver from "s3rver";
 import sharp from "sharp";
 import { startDatabase } from "#server/database/embedded.ts";
 import { freePort } from "#server/free-port.ts";
+import { type Relay, startRelay } from "#tests/collab/relay.ts";
 import { type Product, startProduct } from "../../scripts/product.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
 import { everyAddress } from "./addresses.ts";
@@ -20,6 +22,8 @@ test.describe.configure({ mode: "serial" });
 const bucket = "colloquy";
 let folder: ReturnType<typeof temporaryFolder>;
 let database: Awaited<ReturnType<typeof startDatabase>>;
+/** The database keeps its address when it comes back at another port. */
+let relay: Relay;
 let storage: S3rver;
 let instances: Product[];
 /** The same administrator at each of them, by one sign-in. */
@@ -29,7 +33,12 @@ let metricsPort: number;
 test.beforeAll(async () => {
   folder = temporaryFolder("instances");
   database = await startDatabase({ dataDir: `${folder.path}/database` });
-  const env = { DATABASE_URL: database.url, AUTH_SECRET: "of-both-".repeat(8), ...(await openBucket()) };
+  relay = await startRelay(portOf(database.url));
+  const env = {
+    DATABASE_URL: database.url.replace(`:${portOf(database.url)}/`, `:${relay.port}/`),
+    AUTH_SECRET: "of-both-".repeat(8),
+    ...(await openBucket()),
+  };
   // At once, on an empty database: one of them migrates, the other waits.
   metricsPort = await freePort();
   const watched = { ...env, METRICS_PORT: `${metricsPort}`, LOG_LEVEL: "debug", LOG_FORMAT: "json" };
@@ -50,6 +59,7 @@ test.afterAll(async () => {
   await Promise.all((administrators ?? []).map((context) => context.dispose()));
   await Promise.all((instances ?? []).map((instance) => instance.stop()));
   await storage?.close();
+  await relay?.stop();
   await database?.stop();
   folder?.remove();
 });
@@ -181,4 +191,54 @@ test("when one is killed, the other goes on with everything that was there", asy
     fields: { name: "The Institute Of One" },
   });
   expect(page).toContain("The Institute Of One");
+});
+
+const portOf = (url: string) => Number(new URL(url).port);
+
+const rename = (name: string) =>
+  sendForm(administrators[1] as APIRequestContext, {
+    path: "/admin/institution",
+    button: "Save",
+    fields: { name },
+  });
+const shown = async () => {
+  const response = await fetch(instances[1]?.url ?? "", { headers: { accept: "text/html" } });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+};
+
+test("while the database takes no changes, pages are read, and what was typed comes back with a sentence", async () => {
+  await setReadOnly("on");
+  await expect.poll(async () => (await shown()).status, { timeout: 10_000 }).toBe(200);
+  const page = await rename("The Institute Of Nothing");
+  expect(page).toContain('value="The Institute Of Nothing"');
+  expect(page).toMatch(/Something went wrong|went wrong on our side/);
+  expect((await shown()).text).not.toContain("Of Nothing");
+  await setReadOnly("off");
+  await expect.poll(() => rename("The Institute Of Before"), { timeout: 10_000 }).toContain("Of Before");
+});
+
+async function setReadOnly(value: "on" | "off"): Promise<void> {
+  const client = new Client({ connectionString: database.urlFor("postgres") });
+  await client.connect();
+  await client.query(`alter database colloquy set default_transaction_read_only = ${value}`);
+  await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'colloquy'");
+  await client.end();
+}
+
+test("while the database is away, pages say so and come back with it", async () => {
+  const [, two] = instances as [Product, Product];
+  await database.stop();
+  await expect.poll(async () => (await shown()).status, { timeout: 5_000 }).toBe(503);
+  const { headers, text } = await shown();
+  expect(headers.get("retry-after")).toBe("5");
+  expect(text).toContain("The portal cannot reach its data just now");
+  const closed = await administrators[1]?.get("/admin", { headers: { accept: "text/html" } });
+  expect(closed?.status()).toBe(503);
+  expect((await fetch(`${two.url}/healthz`)).status).toBe(200);
+  expect((await fetch(`${two.url}/readyz`)).status).toBe(503);
+  database = await startDatabase({ dataDir: `${folder.path}/database` });
+  relay.pointTo(portOf(database.url));
+  await expect.poll(async () => (await shown()).status, { timeout: 10_000 }).toBe(200);
+  expect((await fetch(`${two.url}/readyz`)).status).toBe(200);
+  await expect.poll(() => rename("The Institute Of After"), { timeout: 10_000 }).toContain("Of After");
 });
