@@ -6,7 +6,14 @@ import { queueName } from "./format.ts";
  * What opens doors is not kept: a backup may lie about for years, and a session that was ended since must not come
  * back with it. Everybody signs in again.
  */
-const leftOut = ["_prisma_migrations", "Session", "PendingSignIn", "MailLink"];
+const leftOut = [
+  "_prisma_migrations",
+  "Session",
+  "PendingSignIn",
+  "MailLink",
+  "AddressChange",
+  "KnownDevice",
+];
 
 /** A table, and how its rows are read in an order that is the same wherever they lie. */
 export type ReadableTable = BackedUpTable & { select: string };
