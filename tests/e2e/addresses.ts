@@ -186,6 +186,7 @@ export const everyAddress = [
   `${workspace}/report/sign-off`,
   "/admin",
   "/admin/institution",
+  "/admin/accounts",
   "/admin/audit",
   "/admin/mails",
   "/sign-in",

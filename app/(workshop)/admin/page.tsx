@@ -37,6 +37,13 @@ export default async function AdministrationPage() {
         link={institution("link")}
       />
       <TitledLink
+        id="accounts"
+        href="/admin/accounts"
+        title={audit("accounts.title")}
+        lead={audit("accounts.lead")}
+        link={audit("accounts.link")}
+      />
+      <TitledLink
         id="audit"
         href="/admin/audit"
         title={audit("title")}

@@ -66,3 +66,13 @@ export const identitySchema = z.object({
 
 export const unlinkIdentitySchema = z.object({ identityId: z.uuid() });
 export type UnlinkIdentityInput = z.infer<typeof unlinkIdentitySchema>;
+
+export const administeredAccountSchema = z.object({ accountId: z.uuid() });
+
+/** What an address chooses among accounts; what cannot be read chooses nothing. */
+export const accountChoiceSchema = z.object({
+  /** Part of a name or an address. */
+  q: z.string().trim().max(254).catch("").default(""),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
+});
+export type AccountChoice = z.infer<typeof accountChoiceSchema>;

@@ -29,3 +29,18 @@ export type LinkedIdentityView = {
   createdAt: Date;
   usedAt: Date | null;
 };
+
+/** An account, as administrators see it. */
+export type AccountCard = {
+  id: string;
+  personId: string;
+  name: string;
+  email: string;
+  administrator: boolean;
+  disabledAt: Date | null;
+  /** In how many groups its owner is now. */
+  groups: number;
+  /** Null: not within the days for which it is known. */
+  lastSignInAt: Date | null;
+  hasSecondFactor: boolean;
+};
