@@ -9,7 +9,7 @@ export type ChangePasswordFormProps = { action: FormAction; email: string };
 export function ChangePasswordForm({ action, email }: ChangePasswordFormProps) {
   const t = useTranslations("doors.reset");
   return (
-    <ActionForm action={action} label={t("password")} className="grid max-w-md grid-cols-1 gap-5">
+    <ActionForm action={action} className="grid max-w-md grid-cols-1 gap-5">
       <NewPasswordField email={email} />
       <SubmitButton className="justify-self-start">{t("set")}</SubmitButton>
     </ActionForm>

@@ -142,7 +142,8 @@ describe("a service that vouches for people", () => {
   const received: Identity[] = [];
 
   beforeAll(async () => {
-    service = await startIdentityService(returnTo);
+    service = await startIdentityService();
+    service.returnsTo(returnTo);
   });
   afterAll(() => service.stop());
 

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import Provider, { type Context } from "oidc-provider";
 
@@ -9,39 +9,50 @@ export type Person = { sub: string; email?: string; amr?: readonly string[] };
 /** A real service for signing in, on loopback, at which whoever comes is the person that was set last. */
 export type IdentityService = {
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string };
+  /** Begins: from now on it sends people back to this address of ours. */
+  returnsTo(address: string): void;
   comes(person: Person): void;
   stop(): Promise<void>;
 };
 
-/** @param returnTo the address of ours to which it sends people back */
-export async function startIdentityService(returnTo: string): Promise<IdentityService> {
+const client = { client_id: "colloquy", client_secret: "a secret of theirs, long enough" };
+
+/** It has an address at once, so that ours can be told of it before ours has one. */
+export async function startIdentityService(): Promise<IdentityService> {
   let present: Person = { sub: "nobody" };
-  let answer: (...call: Parameters<ReturnType<Provider["callback"]>>) => unknown = () => undefined;
+  let answer: (request: IncomingMessage, response: ServerResponse) => unknown = () => undefined;
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const client = { client_id: "colloquy", client_secret: "a secret of theirs, long enough" };
-  const provider = new Provider(issuer, {
-    ...quiet,
-    jwks: {
-      keys: [generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" })],
-    },
-    clients: [{ ...client, redirect_uris: [returnTo] }],
-    findAccount: (_: unknown, id: string) => ({ accountId: id, claims: () => ({ ...present, sub: id }) }),
-  });
-  answer = (request, response) =>
-    request.url?.startsWith("/interaction/")
-      ? provider.interactionFinished(request, response, {
-          login: { accountId: present.sub, amr: present.amr },
-        })
-      : provider.callback()(request, response);
   return {
     oidc: { issuer, clientId: client.client_id, clientSecret: client.client_secret, name: "Example Login" },
+    returnsTo(address) {
+      const provider = providerOf(issuer, address, () => present);
+      answer = (request, response) =>
+        request.url?.startsWith("/interaction/")
+          ? provider.interactionFinished(request, response, {
+              login: { accountId: present.sub, amr: present.amr },
+            })
+          : provider.callback()(request, response);
+    },
     comes: (person) => {
       present = person;
     },
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
   };
+}
+
+function providerOf(issuer: string, address: string, present: () => Person): Provider {
+  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  return new Provider(issuer, {
+    ...quiet,
+    jwks: { keys: [privateKey.export({ format: "jwk" })] },
+    clients: [{ ...client, redirect_uris: [address] }],
+    findAccount: (_: unknown, id: string) => ({ accountId: id, claims: () => ({ ...present(), sub: id }) }),
+  });
 }
 
 /** Nobody is asked anything: whoever comes is let in, and agrees to all that is wanted of them. */
