@@ -53,6 +53,14 @@ export const actionRows: Record<string, Record<string, ActionNeed>> = {
     subscribeAction: "anybody",
   },
   "(workshop)/admin/actions.ts": { createGroupAction: "administer" },
+  "(workshop)/admin/accounts/actions.ts": {
+    clearFactorsAction: "administer",
+    disableAccountAction: "administer",
+    enableAccountAction: "administer",
+    endSignInsOfAction: "administer",
+    makeAdministratorAction: "administer",
+    unmakeAdministratorAction: "administer",
+  },
   "(workshop)/admin/institution/actions.ts": {
     describeInstitutionAction: "administer",
     removeLogoAction: "administer",
@@ -198,7 +206,9 @@ export const actionRows: Record<string, Record<string, ActionNeed>> = {
     askSenseCheckAction: "Group moderate",
   },
   "(workshop)/workspace/[group]/members/actions.ts": {
+    beginInvitationListAction: "Group manageMembers",
     changeMemberRoleAction: "Group manageMembers",
+    sendInvitationListAction: "Group manageMembers",
     describePersonAction: "Person describe",
     leaveGroupAction: "Group read",
     setMemberEndAction: "Group manageMembers",

@@ -21,6 +21,8 @@ export const groupDoors: Record<string, Row> = {
   "/activity/export/[format]": needs("Group readActivity", { parts: { format: "csv" } }),
   "/calendar": needs("Group read"),
   "/members": needs("Group read"),
+  "/members/import": needs("Group manageMembers"),
+  "/members/import/[list]": needs("Group manageMembers", none),
   "/members/[person]": needs("Group manageMembers"),
   "/overview": needs("Group oversee"),
   "/settings": needs("Group archive"),

@@ -106,6 +106,8 @@ export const publicDoors: Record<string, Row> = {
     ...nothing,
   }),
   "/admin": administrator(),
+  "/admin/accounts": administrator(),
+  "/admin/accounts/[account]": administrator({ parts: { account: nobody }, ...nothing }),
   "/admin/audit": administrator(),
   "/admin/audit/export/[format]": administrator({ parts: { format: "csv" } }),
   "/admin/institution": administrator(),
