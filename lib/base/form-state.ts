@@ -6,6 +6,8 @@ export type FormState = {
   fields?: Record<string, string>;
   /** Field name → what was typed. */
   values?: Record<string, string>;
+  /** Name → what is told this once, and never again. */
+  told?: Record<string, string>;
 };
 
 export const idle: FormState = { status: "idle" };

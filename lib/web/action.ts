@@ -15,17 +15,22 @@ import { refusalText } from "./refusal-text.ts";
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
 /** What follows a success: another page, or the same one with a sentence (a key of messages/en/done.json, and what its
- *  placeholders hold). `isStill`: the
- *  page keeps itself up to date, and is not drawn again. */
+ *  placeholders hold). `told`: what is told this once. `isStill`:
+ *  the page keeps itself up to date, and is not drawn again. */
 export type Next =
   | { redirect: string }
-  | { done?: string; values?: Record<string, string | number>; isStill?: true };
+  | {
+      done?: string;
+      values?: Record<string, string | number>;
+      told?: Record<string, string>;
+      isStill?: true;
+    };
 
 /** A form's endpoint for a signed-in actor. The verb authorizes; this reads, hands over and answers. */
 export function action<S extends z.ZodType, T, R extends Refusal>(
   schema: S,
   verb: (actor: SignedInActor, input: z.infer<S>) => Promise<Result<T, R>>,
-  next: (value: T, input: z.infer<S>) => Next = () => ({}),
+  next: (value: T, input: z.infer<S>) => Next | Promise<Next> = () => ({}),
 ): FormAction {
   return publicAction(schema, async (input) => asSignedIn((actor) => verb(actor, input)), next);
 }
@@ -78,9 +83,10 @@ async function refused(form: FormData, refusal: Refusal): Promise<FormState> {
 async function finish(next: Next): Promise<FormState> {
   if ("redirect" in next) redirect(next.redirect);
   if (!next.isStill) refresh();
-  if (!next.done) return { status: "done" };
+  const { told } = next;
+  if (!next.done) return { status: "done", told };
   const t = await getTranslations("done");
-  return { status: "done", message: t(next.done as Parameters<typeof t>[0], next.values as never) };
+  return { status: "done", message: t(next.done as Parameters<typeof t>[0], next.values as never), told };
 }
 
 /** A bug: the person gets a sentence and an id, the log gets the exception. What they typed stays. */

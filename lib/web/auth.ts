@@ -15,4 +15,4 @@ declare module "next-auth" {
 }
 
 /** Sign-in with next-auth. This folder is the only one that knows it. */
-export const { handlers, auth, signIn, signOut } = NextAuth(authConfig(settings().oidc, receiveIdentity));
+export const { handlers, signIn, signOut } = NextAuth(authConfig(settings().oidc, receiveIdentity));

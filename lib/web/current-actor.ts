@@ -4,9 +4,14 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import type { Language } from "#lib/base/languages.ts";
-import { auth } from "./auth.ts";
+import { findSession as findSessionOf, type OpenSession } from "#lib/domain/accounts/queries.ts";
+import { readSessionToken } from "./session-cookie.ts";
 
-const findSession = cache(auth);
+/** Asked of the cookie as it stands: an action may have just changed it, and the page that answers is drawn for the new one. */
+const findSession = cache(async (): Promise<OpenSession | null> => {
+  const token = await readSessionToken();
+  return token ? findSessionOf(token) : null;
+});
 
 /** Who asks, from the session cookie; null for a visitor. Asked once a request. */
 export async function findActor(): Promise<SignedInActor | null> {

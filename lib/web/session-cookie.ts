@@ -19,6 +19,7 @@ export async function enter(admission: Admission, next: string | undefined): Pro
   if (admission.kind === "signedIn") {
     await setSessionCookie(admission);
     await knowDevice(admission.token);
+    (await cookies()).delete(pendingCookieName(isSecure()));
     return { redirect: destination };
   }
   await setCookie(pendingCookieName(isSecure()), admission);
@@ -34,6 +35,12 @@ export async function setSessionCookie(session: NewSession): Promise<void> {
 export async function readSessionToken(): Promise<string | null> {
   const jar = await cookies();
   return jar.get(sessionCookieName(isSecure()))?.value ?? null;
+}
+
+/** @returns the token of the sign-in that waits for its second proof in this browser, or null */
+export async function readPendingToken(): Promise<string | null> {
+  const jar = await cookies();
+  return jar.get(pendingCookieName(isSecure()))?.value ?? null;
 }
 
 /** Knows this browser again from now on; whose account it is hears of a new one. */

@@ -22,9 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const actor = await requireActor();
   const token = (await readSessionToken()) ?? "";
-  const [t, doors, email, sessions, groups, language, notifications] = await Promise.all([
+  const [t, doors, security, email, sessions, groups, language, notifications] = await Promise.all([
     getTranslations("account.account"),
     getTranslations("doors.account"),
+    getTranslations("security"),
     readOwnEmail(actor),
     listSessions(actor, token),
     listMyGroups(actor),
@@ -56,6 +57,13 @@ export default async function AccountPage() {
         title={notifications("section")}
         lead={notifications("sectionLead")}
         link={notifications("sectionLink")}
+      />
+      <TitledLink
+        id="security"
+        href="/account/security"
+        title={security("title")}
+        lead={security("standfirst")}
+        link={security("link")}
       />
       <TitledSection id="language" title={t("language")}>
         <LanguageForm chosen={language} />

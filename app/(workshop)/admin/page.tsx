@@ -24,6 +24,7 @@ export default async function AdministrationPage() {
   const { accounts, groups } = await requireInstallation();
   const t = await getTranslations("group.administration");
   const institution = await getTranslations("institution");
+  const security = await getTranslations("security.demand");
   const audit = await getTranslations("audit");
   const mails = await getTranslations("notifications.failed");
   return (
@@ -42,6 +43,13 @@ export default async function AdministrationPage() {
         title={audit("accounts.title")}
         lead={audit("accounts.lead")}
         link={audit("accounts.link")}
+      />
+      <TitledLink
+        id="security"
+        href="/admin/security"
+        title={security("title")}
+        lead={security("standfirst")}
+        link={security("link")}
       />
       <TitledLink
         id="audit"

@@ -3,7 +3,14 @@ import { isKnownDevice } from "./is-known-device.ts";
 import { networkOf } from "./rules.ts";
 
 /** Where a try comes from. `deviceToken`: as the browser's cookie holds it; absent where it has none. */
-export type TriedFrom = { email: string; network: string; deviceToken?: string };
+export type TriedFrom = {
+  email: string;
+  network: string;
+  deviceToken?: string;
+  /** What is tried, where it is no password: it is counted apart, so that who guesses one thing holds nobody up who knows it.
+   *  What is long is beyond guessing, and counted by network alone. */
+  secret?: "code" | "long";
+};
 
 /** What tries are counted under. */
 export type Marks = { emailHash: string; networkHash: string };
@@ -15,5 +22,6 @@ export type Marks = { emailHash: string; networkHash: string };
 export async function marksOf(from: TriedFrom): Promise<Marks & { isKnownDevice: boolean }> {
   const isKnown = await isKnownDevice(from);
   const place = isKnown ? `device ${from.deviceToken}` : networkOf(from.network);
-  return { emailHash: hashOf(from.email), networkHash: hashOf(place), isKnownDevice: isKnown };
+  const guessed = from.secret ? `${from.secret} of ${from.email}` : from.email;
+  return { emailHash: hashOf(guessed), networkHash: hashOf(place), isKnownDevice: isKnown };
 }

@@ -76,7 +76,7 @@ export async function listSessions(actor: SignedInActor, token: string): Promise
 }
 
 /** @returns the address the actor signs in with; empty should the account be gone */
-export async function readOwnEmail(actor: SignedInActor): Promise<string> {
+export async function readOwnEmail(actor: Pick<SignedInActor, "accountId">): Promise<string> {
   const row = await db.account.findUnique({ where: { id: actor.accountId }, select: { email: true } });
   return row?.email ?? "";
 }

@@ -8,7 +8,12 @@ import { type Tx, transact } from "#lib/infra/db.ts";
 import { lockAccount } from "./lock-account.ts";
 
 /** A change of somebody's own factors that was made; its sign-in is a new one, and every other has ended. */
-export type FactorsChanged<T = undefined> = { value: T; session: NewSession };
+export type FactorsChanged<T = undefined> = {
+  value: T;
+  session: NewSession;
+  /** Whether there is a factor, and no recovery code that could stand in for it. */
+  lacksRecoveryCodes: boolean;
+};
 
 /**
  * Makes a change of the actor's own factors, from a fresh sign-in, which is renewed by it.
@@ -27,6 +32,8 @@ export function changeFactors<T, R extends Refusal>(
     if (!changed.ok) return changed;
     const twoFactors = await hasSecondFactor(tx, actor.accountId);
     const session = await renewSession(tx, actor, { device: fresh.value.device, twoFactors });
-    return ok({ value: changed.value, session });
+    const unused = { accountId: actor.accountId, usedAt: null };
+    const lacksRecoveryCodes = twoFactors && (await tx.recoveryCode.count({ where: unused })) === 0;
+    return ok({ value: changed.value, session, lacksRecoveryCodes });
   });
 }

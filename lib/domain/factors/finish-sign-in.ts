@@ -5,11 +5,11 @@ import { type NewSession, startSession } from "#lib/domain/accounts/start-sessio
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { type CheckProofRefusal, checkProof } from "./check-proof.ts";
 import { findPending, type Pending, type PendingOver } from "./find-pending.ts";
-import { limitCodes, type TooManyCodes } from "./limit-codes.ts";
+import { limitCodes, type ProofOrigin } from "./limit-codes.ts";
 import { noteChange } from "./note-change.ts";
 import type { SecondProof } from "./types.ts";
 
-export type FinishSignInRefusal = PendingOver | CheckProofRefusal | TooManyAttempts | TooManyCodes;
+export type FinishSignInRefusal = PendingOver | CheckProofRefusal | TooManyAttempts;
 
 /** A sign-in that was finished. */
 export type FinishedSignIn = { kind: "signedIn" } & NewSession;
@@ -17,15 +17,15 @@ export type FinishedSignIn = { kind: "signedIn" } & NewSession;
 /**
  * Finishes a sign-in that waits, by a second proof.
  * @param token of the sign-in that waits
- * Refuses: PendingOver, WrongCode, PasskeyNotTaken, TooManyAttempts, TooManyCodes.
+ * Refuses: PendingOver, WrongCode, PasskeyNotTaken, TooManyAttempts.
  */
 export async function finishSignIn(
   proof: SecondProof,
-  { token, network }: { token: string; network: string },
+  { token, ...origin }: ProofOrigin & { token: string },
 ): Promise<Result<FinishedSignIn, FinishSignInRefusal>> {
   const pending = await findPending(token);
   if (!pending) return refuse({ kind: "PendingOver" });
-  return limitCodes({ accountId: pending.accountId, network, by: proof.by }, () =>
+  return limitCodes({ accountId: pending.accountId, by: proof.by, origin }, () =>
     transact(async (tx): Promise<Result<FinishedSignIn, FinishSignInRefusal>> => {
       const { accountId } = pending;
       const proven = await checkProof(tx, { accountId, use: `second ${accountId}` }, proof);

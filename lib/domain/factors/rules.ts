@@ -10,10 +10,6 @@ export const mostPasskeys = 20;
 /** How many recovery codes are made at once. */
 export const recoveryCodeCount = 10;
 
-/** In how many wrong codes from anywhere an account's authenticator codes stop being taken for a while. Its recovery codes and
- *  passkeys, which nobody can guess, are taken all the same: somebody else's tries lock nobody out. */
-export const mostWrongCodes = 50;
-
 /** What recovery codes are written with: no letter that looks like a digit. */
 export const recoveryAlphabet = "abcdefghjkmnpqrstvwxyz0123456789";
 

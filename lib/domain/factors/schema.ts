@@ -69,7 +69,7 @@ export const addPasskeySchema = z.object({
 export type AddPasskeyInput = z.infer<typeof addPasskeySchema>;
 
 export const removePasskeySchema = z.object({ passkeyId: z.uuid() });
-export const noInputSchema = z.object({});
-export const enrolSchema = z.object({ next });
-export const clearFactorsSchema = z.object({ accountId: z.uuid() });
+export const removeAuthenticatorSchema = z.object({});
+export const makeRecoveryCodesSchema = z.object({});
+export const beginSetupSchema = z.object({ next });
 export const demandFactorsSchema = z.object({ demanded: z.enum(["yes", "no"]) });

@@ -16,7 +16,7 @@ export function signInWithPasskey(
   { credential }: { credential: PasskeyAssertionInput },
   { network, device, sampleAllowed }: SignInOrigin,
 ): Promise<Result<Admission, SignInWithPasskeyRefusal>> {
-  return limitTries({ email: `passkey ${credential.id}`, network }, () =>
+  return limitTries({ email: `passkey ${credential.id}`, network, secret: "long" }, () =>
     transact(async (tx): Promise<Result<Admission, SignInWithPasskeyRefusal>> => {
       const account = await tx.account.findFirst({
         where: {
