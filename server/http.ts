@@ -66,6 +66,7 @@ async function answer(parts: Visit, request: IncomingMessage, response: ServerRe
   if (path === "/healthz") return say(response, 200, "ok");
   if (path === "/readyz") return sayReadiness(response, await parts.readiness());
   if (!isSameOrigin(request, parts.appUrl)) return say(response, 403, "Cross-origin request refused");
+  nameHost(request, parts.appUrl);
   if (isTooLarge(request)) return refuseToRead(response);
   const waitSeconds = parts.limit.take(networkOf(parts.visitor.address), request, performance.now());
   if (waitSeconds > 0) return refuseForNow(response, waitSeconds);
@@ -115,6 +116,11 @@ function isDecodable(path: string): boolean {
 function refuseToRead(response: ServerResponse) {
   response.setHeader("connection", "close");
   say(response, 413, "This is more than can be sent at once. Nothing was changed; send less.");
+}
+
+/** Next compares a form's origin with the host on its own, and a proxy may have changed that one. */
+function nameHost({ headers }: IncomingMessage, appUrl: string) {
+  if (headers.origin === appUrl) headers["x-forwarded-host"] = new URL(appUrl).host;
 }
 
 function refuseForNow(response: ServerResponse, seconds: number) {
