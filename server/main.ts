@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { StartError } from "#lib/infra/start-error.ts";
 import { Shutdown } from "./shutdown.ts";
 import { start } from "./start.ts";
@@ -18,5 +19,5 @@ try {
 }
 
 function tell(error: unknown) {
-  console.error(error instanceof StartError ? error.message : error);
+  process.stderr.write(`${error instanceof StartError ? error.message : inspect(error)}\n`);
 }

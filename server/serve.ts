@@ -6,6 +6,7 @@ import { log } from "#lib/infra/log.ts";
 import type { Settings } from "#lib/infra/settings.ts";
 import { projectRoot } from "./build/project-root.ts";
 import { attachCollaboration } from "./collab/attach.ts";
+import { sendConsoleToLog } from "./console.ts";
 import { newestMigration } from "./database/migrate.ts";
 import { createHttpServer } from "./http.ts";
 import { startJobs } from "./jobs/run.ts";
@@ -35,6 +36,7 @@ const requestPatienceMs = 5000;
  */
 export async function serve({ settings, databaseUrl, dev, shutdown }: Options): Promise<void> {
   const { host, port, appUrl, proxies, metricsPort } = settings;
+  if (!dev) shutdown.add(sendConsoleToLog());
   shutdown.add(closeDb);
   const next = await prepareNext({ dev, host, port });
   shutdown.add(next.stop);
