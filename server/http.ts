@@ -8,7 +8,7 @@ import { fillBareMisses } from "./web/bare-misses.ts";
 import type { Readiness } from "./web/health.ts";
 import { MissAlarm, networkOf } from "./web/miss-alarm.ts";
 import { RateLimit } from "./web/rate-limit.ts";
-import { isSameOrigin } from "./web/request-origin.ts";
+import { isSameOrigin, nameOurHost } from "./web/request-origin.ts";
 import { isTooLarge } from "./web/request-size.ts";
 import { setSecurityHeaders } from "./web/security-headers.ts";
 import { meetVisitor, type Visitor } from "./web/visitor.ts";
@@ -66,7 +66,7 @@ async function answer(parts: Visit, request: IncomingMessage, response: ServerRe
   if (path === "/healthz") return say(response, 200, "ok");
   if (path === "/readyz") return sayReadiness(response, await parts.readiness());
   if (!isSameOrigin(request, parts.appUrl)) return say(response, 403, "Cross-origin request refused");
-  nameHost(request, parts.appUrl);
+  nameOurHost(request, parts.appUrl);
   if (isTooLarge(request)) return refuseToRead(response);
   const waitSeconds = parts.limit.take(networkOf(parts.visitor.address), request, performance.now());
   if (waitSeconds > 0) return refuseForNow(response, waitSeconds);
@@ -116,11 +116,6 @@ function isDecodable(path: string): boolean {
 function refuseToRead(response: ServerResponse) {
   response.setHeader("connection", "close");
   say(response, 413, "This is more than can be sent at once. Nothing was changed; send less.");
-}
-
-/** Next compares a form's origin with the host on its own, and a proxy may have changed that one. */
-function nameHost({ headers }: IncomingMessage, appUrl: string) {
-  if (headers.origin === appUrl) headers["x-forwarded-host"] = new URL(appUrl).host;
 }
 
 function refuseForNow(response: ServerResponse, seconds: number) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isSameOrigin } from "./request-origin.ts";
+import { isSameOrigin, nameOurHost } from "./request-origin.ts";
 
 const appUrl = "https://portal.example.org";
 const post = (headers: Record<string, string>) => isSameOrigin({ method: "POST", headers }, appUrl);
@@ -30,4 +30,13 @@ describe("a request that may change something", () => {
   test("reading is open to links from anywhere", () => {
     expect(isSameOrigin({ method: "GET", headers: { origin: "https://evil.example" } }, appUrl)).toBe(true);
   });
+});
+
+test("a page of ours is told to the framework under our public name, whatever a proxy made of Host", () => {
+  const ours: Record<string, string> = { origin: appUrl, host: "10.0.0.7:3000" };
+  nameOurHost({ headers: ours }, appUrl);
+  expect(ours["x-forwarded-host"]).toBe("portal.example.org");
+  const other: Record<string, string> = { origin: "https://evil.example", host: "portal.example.org" };
+  nameOurHost({ headers: other }, appUrl);
+  expect(other).not.toHaveProperty("x-forwarded-host");
 });

@@ -17,3 +17,9 @@ export function isSameOrigin(
   if (origin === appUrl) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 }
+
+/** Says for Next where a page of ours was served: it compares a form's origin with the host once more by itself, and a proxy may
+ *  have changed Host. For a request that `isSameOrigin` has let through. */
+export function nameOurHost({ headers }: Pick<IncomingMessage, "headers">, appUrl: string): void {
+  if (headers.origin === appUrl) headers["x-forwarded-host"] = new URL(appUrl).host;
+}
