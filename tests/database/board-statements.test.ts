@@ -6,16 +6,20 @@ import { listFindingsSupport } from "#lib/domain/evidence/list-findings-support.
 import { findMatrix, listBoard } from "#lib/domain/findings/list-board.ts";
 import { countPositions } from "#lib/domain/findings/rules.ts";
 import { standingPositions } from "#lib/domain/findings/standing.ts";
+import { listNotifications } from "#lib/domain/notifications/list-notifications.ts";
 import { listMyTasks } from "#lib/domain/notifications/queries.ts";
+import { sendNotifications } from "#lib/domain/notifications/send-notifications.ts";
+import { tellFacts } from "#lib/domain/notifications/tell-facts.ts";
 import { listObligations } from "#lib/domain/obligations/list-obligations.ts";
 import { findRound } from "#lib/domain/reviews/queries.ts";
 import { closeDb, db } from "#lib/infra/db.ts";
 import type { EmbeddedDatabase } from "#server/database/embedded.ts";
 import { migrate } from "#server/database/migrate.ts";
+import { installQueue } from "#server/jobs/install-queue.ts";
 import { fillOverview } from "#tests/world/full-overview.ts";
 import { fillTable } from "#tests/world/full-table.ts";
 import { aReviewRound } from "#tests/world/reviews.ts";
-import { aGroup, aPaper, someone } from "#tests/world/world.ts";
+import { aGroup, aPaper, someone, unique } from "#tests/world/world.ts";
 import {
   countStatements,
   type StatementCounter,
@@ -30,9 +34,10 @@ beforeAll(async () => {
   chmodSync(folder, 0o755);
   database = await startCountingDatabase(folder);
   await migrate(database.url);
-  process.env.DATABASE_URL = database.url;
+  await installQueue(database.url);
+  Object.assign(process.env, { DATABASE_URL: database.url, AUTH_SECRET: "of a test alone, and long enough" });
   statements = await countStatements(database);
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await closeDb();
@@ -83,7 +88,7 @@ test("three hundred findings of forty members cost as many statements as three",
   }
   expect(asked.board[1]).toBe(asked.board[0]);
   expect(asked.matrix[1]).toBe(asked.matrix[0]);
-}, 60_000);
+}, 120_000);
 
 test("a round of three hundred comments on ten thousand words costs as many statements as one of three", async () => {
   const group = await aGroup();
@@ -131,4 +136,63 @@ test("who owes what of forty members costs as many statements as of four", async
   expect(owed[1]).toBeGreaterThan(10 * (owed[0] ?? Number.POSITIVE_INFINITY));
   expect(asked.overview[1]).toBe(asked.overview[0]);
   expect(asked.tasks[1]).toBe(asked.tasks[0]);
-}, 60_000);
+}, 120_000);
+
+test("what forty members are told of thirty things costs as many statements as what two are of one", async () => {
+  const asked = { telling: [] as number[], listing: [] as number[] };
+  for (const size of [
+    { members: 2, papers: 1 },
+    { members: 40, papers: 30 },
+  ]) {
+    const group = await aGroup();
+    const reader = await someone(group, "moderator");
+    await addMembers(group.id, size.members - 1);
+    for (let count = 0; count < size.papers; count += 1) {
+      const { id } = await aPaper(group, { authors: [reader] });
+      await noteFact(group.id, id, "PaperReviewStarted");
+    }
+    await noteFact(group.id, group.id, "GroupDescribed");
+    asked.telling.push(await statements.during(async () => void (await tellFacts())));
+    expect(await db.notification.count({ where: { groupId: group.id } })).toBe(size.members + size.papers);
+    asked.listing.push(await statements.during(async () => void (await listNotifications(reader, {}))));
+  }
+  expect(asked.telling[1]).toBe(asked.telling[0]);
+  expect(asked.listing[1]).toBe(asked.listing[0]);
+}, 120_000);
+
+test("digests of a thousand people are written in batches", async () => {
+  const nextWeek = new Date(Date.now() + 8 * 86_400_000);
+  await sendNotifications(nextWeek);
+  const asked: number[] = [];
+  for (const people of [10, 1_000]) {
+    const group = await aGroup();
+    await addMembers(group.id, people);
+    await noteFact(group.id, group.id, "GroupDescribed");
+    await tellFacts();
+    let mails = 0;
+    asked.push(
+      await statements.during(async () => {
+        mails = await sendNotifications(nextWeek);
+      }),
+    );
+    expect(mails).toBe(people);
+  }
+  // Two hundred at once.
+  expect(asked[1]).toBeLessThanOrEqual(5 * (asked[0] ?? 0));
+}, 120_000);
+
+const noteFact = (groupId: string, subjectId: string, kind: string) =>
+  db.fact.create({ data: { groupId, subjectId, kind }, select: { id: true } });
+
+/** Experts with accounts, by few statements. */
+async function addMembers(groupId: string, count: number): Promise<void> {
+  const people = await db.person.createManyAndReturn({
+    data: Array.from({ length: count }, () => unique("person")).map((name) => ({ name, slug: name })),
+    select: { id: true, slug: true },
+  });
+  await db.account.createMany({
+    data: people.map(({ id, slug }) => ({ personId: id, email: `${slug}@example.org` })),
+  });
+  const role = "expert" as const;
+  await db.member.createMany({ data: people.map(({ id: personId }) => ({ groupId, personId, role })) });
+}

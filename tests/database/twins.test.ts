@@ -18,6 +18,8 @@ import { tellGroup } from "#lib/domain/facts/tell-group.ts";
 import { openLastCall } from "#lib/domain/findings/open-last-call.ts";
 import { recordOutcome } from "#lib/domain/findings/record-outcome.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
+import { sendNotifications } from "#lib/domain/notifications/send-notifications.ts";
+import { tellFacts } from "#lib/domain/notifications/tell-facts.ts";
 import { db } from "#lib/infra/db.ts";
 import { anotherDatabase, withDatabase } from "#tests/world/database.ts";
 import { type DumpedRow, dumpDatabase } from "#tests/world/dump.ts";
@@ -202,10 +204,16 @@ async function tell(who: "ada" | "bo", story: Story, { appears = true, alone = f
     const readers = await openReaders();
     const pages = await openPages(world.group.id, readers);
     const received: unknown[] = [];
-    const look = async () => void received.push(await receivedByOthers(world, readers));
+    const look = async () => {
+      while ((await tellFacts()).mayBeMore);
+      received.push(await receivedByOthers(world, readers));
+    };
     const appear = () => letPointsAppear(new Date(Date.now() + 7 * 60_000));
     await story({ world, speaker, cleo, moderator, appear, look, say: sayIn(world) });
     if (appears) await appear();
+    // What everybody is told, and with which mails, the speaker too, is among all that is stored.
+    while ((await tellFacts()).mayBeMore);
+    await sendNotifications(inAWeek);
     const stored = await dumpDatabase();
     await look();
     const heard = await pages.close((word) => db.$executeRaw`SELECT pg_notify('group_changed', ${word})`);

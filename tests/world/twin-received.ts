@@ -11,6 +11,7 @@ import { listFindings } from "#lib/domain/findings/list-findings.ts";
 import { findFinding } from "#lib/domain/findings/queries.ts";
 import { listMembers } from "#lib/domain/groups/queries.ts";
 import { listActivity } from "#lib/domain/notifications/list-activity.ts";
+import { listNotifications } from "#lib/domain/notifications/list-notifications.ts";
 import { listMyTasks } from "#lib/domain/notifications/queries.ts";
 import { listDates } from "#lib/domain/obligations/list-dates.ts";
 import { listObligations } from "#lib/domain/obligations/list-obligations.ts";
@@ -64,6 +65,7 @@ async function receivedBy(actor: Actor, { group, discussion }: TwinWorld): Promi
       listOwnPoints(actor, discussion.id, [randomBytes(32).toString("base64url")]),
       listActivity(actor, { id: group.id, concludedAt: null }, {}),
       listMyTasks(actor, new Date()),
+      actor.kind === "member" ? listNotifications(actor, {}) : null,
       listMembers(actor, group.id),
       listPeople(actor),
       listSources(actor, { groupId: group.id, documentId: null }),
