@@ -17,7 +17,7 @@ let server: Awaited<ReturnType<typeof startMailServer>>;
 
 beforeAll(async () => {
   server = await startMailServer();
-  Object.assign(process.env, { SMTP_URL: server.url, MAIL_FROM: "portal@example.org" });
+  Object.assign(process.env, { SMTP_URL: server.url, MAIL_FROM: "portal@example.org", LOG_LEVEL: "silent" });
 });
 
 afterAll(() => server.stop());
