@@ -10,6 +10,7 @@ import { addInvitations } from "./add-invitations.ts";
 import { addPapers } from "./add-papers.ts";
 import { addPeople } from "./add-people.ts";
 import { addPublications } from "./add-publications.ts";
+import { addRecentFacts } from "./add-recent-facts.ts";
 import { addReport } from "./add-report.ts";
 import { addReviews } from "./add-reviews.ts";
 import { addSenseChecks } from "./add-sense-checks.ts";
@@ -36,6 +37,7 @@ const steps: ((tx: Tx, ids: SampleIds) => Promise<void>)[] = [
   addEvents,
   addSignedReport,
   addConclusions,
+  addRecentFacts,
 ];
 
 /** Adds the whole sample, or nothing. Throws: when it is there already, or names what it does not have. */

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listComingPapers } from "#lib/domain/commissions/queries.ts";
+import { countUnread } from "#lib/domain/notifications/list-notifications.ts";
+import { tellFacts } from "#lib/domain/notifications/tell-facts.ts";
 import { findPublicPicture } from "#lib/domain/publications/find-public-picture.ts";
 import { findEdition } from "#lib/domain/publications/queries.ts";
 import { db } from "#lib/infra/db.ts";
@@ -55,6 +57,19 @@ describe("the sample", () => {
     const paper = { slug: "cables-between-two-seas" };
     const working = await db.picture.findFirst({ where: { document: { paper } }, select: { id: true } });
     expect(await findPublicPicture(working?.id ?? "", { width: 960, type: "webp" })).toBeNull();
+  });
+
+  it("has something to tell each of those who look in", async () => {
+    while ((await tellFacts()).mayBeMore);
+    for (const name of ["moderator", "expert", "expert2", "observer"]) {
+      const account = await db.account.findUniqueOrThrow({
+        where: { email: `${name}@example.org` },
+        select: { id: true, personId: true, person: { select: { memberships: true } } },
+      });
+      const { memberships } = account.person;
+      const who = { accountId: account.id, personId: account.personId, name, memberships };
+      expect(await countUnread({ kind: "member", administrator: false, ...who })).toBeGreaterThan(0);
+    }
   });
 
   it("never counts an observer's position, and words every reservation", async () => {
