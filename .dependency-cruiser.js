@@ -36,6 +36,7 @@ const nouns = [
   ["archives"],
   ["audit"],
   ["break-glass"],
+  ["personal-data"],
 ];
 
 /** What each floor or room may not import, and why. */

@@ -10,6 +10,7 @@ import calls from "#messages/en/calls.json" with { type: "json" };
 import comments from "#messages/en/comments.json" with { type: "json" };
 import commission from "#messages/en/commission.json" with { type: "json" };
 import contribution from "#messages/en/contribution.json" with { type: "json" };
+import data from "#messages/en/data.json" with { type: "json" };
 import discussion from "#messages/en/discussion.json" with { type: "json" };
 import document from "#messages/en/document.json" with { type: "json" };
 import domain from "#messages/en/domain.json" with { type: "json" };
@@ -72,6 +73,7 @@ const messages = {
   comments,
   commission,
   contribution,
+  data,
   discussion,
   document,
   domain,

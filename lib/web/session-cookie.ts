@@ -43,6 +43,12 @@ export async function readPendingToken(): Promise<string | null> {
   return jar.get(pendingCookieName(isSecure()))?.value ?? null;
 }
 
+/** Takes a sign-in that has ended out of the browser, and that the browser is known. */
+export async function leaveBrowser(): Promise<void> {
+  const jar = await cookies();
+  for (const name of [sessionCookieName, pendingCookieName, deviceCookieName]) jar.delete(name(isSecure()));
+}
+
 /** Knows this browser again from now on; whose account it is hears of a new one. */
 async function knowDevice(sessionToken: string): Promise<void> {
   const { device, deviceToken = newToken() } = await requestOrigin();

@@ -3,6 +3,8 @@ import { parseCronItems, run, type TaskList, type WorkerEvents } from "graphile-
 import { sendMailLinkTask } from "#lib/domain/accounts/ask-for-mail-link.ts";
 import { makeArchiveTask } from "#lib/domain/archives/request-archive.ts";
 import { readImportTask } from "#lib/domain/imports/start-import.ts";
+import { removeFilesTask } from "#lib/domain/personal-data/queue-removal.ts";
+import { makeExportTask } from "#lib/domain/personal-data/request-export.ts";
 import { makeReleaseFilesTask } from "#lib/domain/releases/queue-release-files.ts";
 import { log } from "#lib/infra/log.ts";
 import { sendMailTask } from "#lib/infra/mail.ts";
@@ -16,10 +18,12 @@ import { forgetVersionsTask, keepVersionsTask } from "./tasks/keep-versions.ts";
 import { letPointsAppearTask } from "./tasks/let-points-appear.ts";
 import { makeArchiveOf } from "./tasks/make-archive.ts";
 import { makeAvifTask } from "./tasks/make-avif.ts";
+import { makeDataExport } from "./tasks/make-data-export.ts";
 import { makeMissingFilesTask, makeReleaseFilesOf } from "./tasks/make-release-files.ts";
 import { readBroughtIn } from "./tasks/read-import.ts";
 import { remindLastCallsTask } from "./tasks/remind-last-calls.ts";
 import { remindSignOffsTask } from "./tasks/remind-sign-offs.ts";
+import { removeFiles } from "./tasks/remove-files.ts";
 import { sealFactsTask, verifySealsTask } from "./tasks/seal-facts.ts";
 import { sendMail } from "./tasks/send-mail.ts";
 import { sendMailLinkOf } from "./tasks/send-mail-link.ts";
@@ -39,6 +43,8 @@ const tasks: TaskList = {
   [readImportTask]: readBroughtIn,
   [makeReleaseFilesTask]: makeReleaseFilesOf,
   [makeArchiveTask]: makeArchiveOf,
+  [makeExportTask]: makeDataExport,
+  [removeFilesTask]: removeFiles,
   "make-missing-files": makeMissingFilesTask,
   "make-avif": makeAvifTask,
   "forget-expired": forgetExpiredTask,

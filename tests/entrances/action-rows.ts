@@ -21,6 +21,7 @@ export const actionRows: Record<string, Record<string, ActionNeed>> = {
     cancelOwnAddressChangeAction: "own",
     confirmAddressAction: "anybody",
   },
+  "(account)/account/data/actions.ts": { requestExportAction: "own", deleteAccountAction: "own" },
   "(account)/account/identities/actions.ts": {
     dropIdentityAction: "own",
     linkIdentityAction: "own",
@@ -84,6 +85,7 @@ export const actionRows: Record<string, Record<string, ActionNeed>> = {
     unmakeAdministratorAction: "administer",
   },
   "(workshop)/admin/security/actions.ts": { demandFactorsAction: "administer" },
+  "(workshop)/admin/retention/actions.ts": { setRetentionAction: "administer" },
   "(workshop)/admin/institution/actions.ts": {
     describeInstitutionAction: "administer",
     removeLogoAction: "administer",

@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const actor = await requireActor();
   const token = (await readSessionToken()) ?? "";
-  const [t, doors, security, email, sessions, groups, language, notifications] = await Promise.all([
+  const [t, doors, security, email, sessions, groups, language, notifications, data] = await Promise.all([
     getTranslations("account.account"),
     getTranslations("doors.account"),
     getTranslations("security"),
@@ -31,6 +31,7 @@ export default async function AccountPage() {
     listMyGroups(actor),
     findOwnLanguage(),
     getTranslations("notifications.settings"),
+    getTranslations("data"),
   ]);
   return (
     <div className="grid grid-cols-1 gap-10">
@@ -77,6 +78,13 @@ export default async function AccountPage() {
       <TitledSection id="sessions" title={t("sessions")} lead={t("sessionsLead")}>
         <SessionsList sessions={sessions} endOne={endSessionAction} endOthers={endOtherSessionsAction} />
       </TitledSection>
+      <TitledLink
+        id="data"
+        href="/account/data"
+        title={data("title")}
+        lead={data("lead")}
+        link={data("link")}
+      />
     </div>
   );
 }

@@ -27,6 +27,7 @@ export default async function AdministrationPage() {
   const security = await getTranslations("security.demand");
   const audit = await getTranslations("audit");
   const mails = await getTranslations("notifications.failed");
+  const retention = await getTranslations("data.retention");
   return (
     <div className="grid grid-cols-1 gap-10">
       <PageHeading title={t("title")} standfirst={t("lead")} facts={t("accounts", { count: accounts })} />
@@ -64,6 +65,13 @@ export default async function AdministrationPage() {
         title={mails("title")}
         lead={mails("lead")}
         link={mails("link")}
+      />
+      <TitledLink
+        id="retention"
+        href="/admin/retention"
+        title={retention("title")}
+        lead={retention("lead")}
+        link={retention("link")}
       />
       <TitledSection id="groups" title={t("groups")}>
         <GroupTitles groups={groups} />

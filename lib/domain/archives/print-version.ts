@@ -32,12 +32,24 @@ const bounds = { timeoutMs: 60_000, memoryMb: 700 };
 export async function printVersion(
   version: PrintedVersion,
 ): Promise<{ markdown: string; word: Uint8Array<ArrayBuffer> | null }> {
-  const citations = await printCitations(version.document, { patienceMs });
-  const picture = picturesAmong(await listPictures(system, version.documentId));
-  const model = buildModel(version.document, { ...version.references, picture }, citations);
-  const pictureAddress = (id: string) => `../../../${version.pictures.get(id) ?? ""}`;
-  const text = markdownOf(model, { labels: fileLabels("en"), pictureAddress });
-  return { markdown: `# ${version.title}\n\n${text}`, word: await writeWord(version, model) };
+  const model = await modelOf(version);
+  return { markdown: markdownIn(version, model), word: await writeWord(version, model) };
+}
+
+/** The same text as Markdown alone. */
+export async function markdownOfVersion(version: PrintedVersion): Promise<string> {
+  return markdownIn(version, await modelOf(version));
+}
+
+async function modelOf({ document, documentId, references }: PrintedVersion): Promise<Model> {
+  const citations = await printCitations(document, { patienceMs });
+  const picture = picturesAmong(await listPictures(system, documentId));
+  return buildModel(document, { ...references, picture }, citations);
+}
+
+function markdownIn({ title, pictures }: PrintedVersion, model: Model): string {
+  const pictureAddress = (id: string) => `../../../${pictures.get(id) ?? ""}`;
+  return `# ${title}\n\n${markdownOf(model, { labels: fileLabels("en"), pictureAddress })}`;
 }
 
 async function writeWord({ title, authors, documentId }: PrintedVersion, model: Model) {

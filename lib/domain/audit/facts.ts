@@ -27,8 +27,8 @@ export const auditPrefixes: Record<Named, readonly string[]> = {
   accounts: ["Account", "Administrator", "Person", "Portrait"],
   brokenGlass: ["BreakGlass"],
   groups: ["Group", "Member"],
-  settings: ["Institution", "Logo", "TwoFactors"],
-  exports: ["Archive", "Matrix", "Activity", "Audit"],
+  settings: ["Institution", "Logo", "TwoFactors", "Retention"],
+  exports: ["Archive", "Matrix", "Activity", "Audit", "DataExport"],
 };
 
 /** Of what happens inside groups, this alone is administrators' to read, and of it only that it happened. */

@@ -1,10 +1,10 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { db } from "#lib/infra/db.ts";
+import { tooOld } from "./kept-days.ts";
 import { mayAdminister } from "./policy.ts";
 import type { FailedMail } from "./types.ts";
 
 const mostListed = 200;
-const keptMs = 90 * 86_400_000;
 
 /** Notes that a mail was given up. Whoever queued it is long done; administrators see it.
  *  @param mail `code`: what the mail server answered; null: it gave no answer that is for good */
@@ -25,5 +25,5 @@ export async function listFailedMails(actor: Actor): Promise<FailedMail[] | null
 
 /** Forgets those of long ago. For the nightly job. */
 export async function forgetFailedMails(now: Date): Promise<void> {
-  await db.failedMail.deleteMany({ where: { at: { lt: new Date(now.getTime() - keptMs) } } });
+  await db.failedMail.deleteMany({ where: { at: { lt: await tooOld("failedMails", now) } } });
 }

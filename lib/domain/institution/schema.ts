@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languages } from "#lib/base/languages.ts";
+import { type KeptKind, keptKindNames, keptKinds } from "./retention.ts";
 
 /** A line that can stand in a mail header: no control characters. */
 const line = (max: number) =>
@@ -29,3 +30,14 @@ export const describeInstitutionSchema = z.object({
 export type DescribeInstitutionInput = z.infer<typeof describeInstitutionSchema>;
 
 export const removeLogoSchema = z.object({});
+
+/** Days, each within its own bounds. */
+export const setRetentionSchema = z.object(
+  Object.fromEntries(
+    keptKindNames.map((kind) => {
+      const { fewest, most } = keptKinds[kind];
+      return [kind, z.coerce.number().int().min(fewest).max(most)];
+    }),
+  ) as Record<KeptKind, z.ZodCoercedNumber>,
+);
+export type SetRetentionInput = z.infer<typeof setRetentionSchema>;

@@ -1,4 +1,5 @@
 import type { Language } from "#lib/base/languages.ts";
+import type { KeptKind } from "./retention.ts";
 
 /** The institution's logo, made anew from what was given. */
 export type Logo = {
@@ -44,3 +45,6 @@ export const institutionId = "00000000-0000-4000-8000-000000000001";
 
 /** A mail that was given up. `code`: what the mail server answered; null where it gave no answer that is for good. */
 export type FailedMail = { id: string; to: string; code: number | null; at: Date };
+
+/** Something that is kept for a while. */
+export type KeptThing = { kind: KeptKind; days: number; fewest: number; most: number };

@@ -1,8 +1,11 @@
 import { forgetExpired } from "#lib/domain/accounts/forget-expired.ts";
+import { forgetTyping } from "#lib/domain/documents/forget-typing.ts";
 import { forgetInvitationLists } from "#lib/domain/groups/forget-invitation-lists.ts";
+import { forgetInvitations } from "#lib/domain/groups/forget-invitations.ts";
 import { forgetImports } from "#lib/domain/imports/forget-imports.ts";
 import { forgetFailedMails } from "#lib/domain/institution/failed-mails.ts";
 import { forgetNotifications } from "#lib/domain/notifications/forget-notifications.ts";
+import { forgetExports } from "#lib/domain/personal-data/forget-exports.ts";
 import { forgetGone } from "#lib/domain/subscriptions/forget-gone.ts";
 import { forgetUnconfirmed } from "#lib/domain/subscriptions/forget-unconfirmed.ts";
 
@@ -14,5 +17,8 @@ export async function forgetExpiredTask(): Promise<void> {
   await forgetUnconfirmed(new Date());
   await forgetGone();
   await forgetNotifications();
+  await forgetInvitations(new Date());
+  await forgetTyping(new Date());
   await forgetFailedMails(new Date());
+  await forgetExports(new Date());
 }

@@ -1,0 +1,7 @@
+import { z } from "zod";
+import { emailSchema } from "#lib/domain/accounts/schema.ts";
+
+export const deleteAccountSchema = z.object({ email: emailSchema });
+export type DeleteAccountInput = z.infer<typeof deleteAccountSchema>;
+
+export const requestExportSchema = z.object({});

@@ -1,0 +1,46 @@
+/** What stands between somebody and deleting their account. */
+export type DeletionBlock = {
+  /** Working groups that would have no moderator. */
+  groups: { slug: string; name: string }[];
+  /** Whether nobody would run the installation. */
+  lastAdministrator: boolean;
+};
+
+/** How much of somebody stays, by name, because others rely on it. */
+export type StayingCounts = Record<StayingKind, number>;
+
+/** In the order in which they are told. */
+export const stayingKinds = [
+  "memberships",
+  "credits",
+  "appearances",
+  "papers",
+  "positions",
+  "endorsements",
+  "comments",
+  "contributions",
+] as const;
+
+export type StayingKind = (typeof stayingKinds)[number];
+
+/** What would become of an account. */
+export type DeletionOutlook = {
+  block: DeletionBlock;
+  /** Null: nothing does, and the person goes with the account. */
+  stays: StayingCounts | null;
+};
+
+export type DataExportState = "waiting" | "ready" | "failed";
+
+/** A copy of what is somebody's, as they see it. */
+export type DataExportView = {
+  id: string;
+  state: DataExportState;
+  requestedAt: Date;
+  /** Per cent. */
+  progress: number;
+  /** Null until it is ready. */
+  sizeBytes: number | null;
+  /** When it is removed. */
+  expiresAt: Date;
+};
