@@ -1,4 +1,5 @@
 import type { Rights } from "#lib/base/rights.ts";
+import { breakGlassRights } from "#lib/domain/break-glass/policy.ts";
 import { commissionRights } from "#lib/domain/commissions/policy.ts";
 import { commissionStates, commissionVerbs } from "#lib/domain/commissions/types.ts";
 import { discussionRights } from "#lib/domain/discussions/policy.ts";
@@ -33,6 +34,12 @@ export type PermissionTable = {
 /** Every noun that has a table, as its policy says. */
 export const permissionTables: PermissionTable[] = [
   tableOf("Group", groupRights, ["open", "concluded"], groupVerbs),
+  tableOf(
+    "Closed group, of which one is no member",
+    breakGlassRights,
+    ["whole", "broken"],
+    ["break", "read", "end"],
+  ),
   tableOf("Commission", commissionRights, commissionStates, commissionVerbs),
   tableOf("Paper", paperRights, paperStates, paperVerbs),
   tableOf("Discussion", discussionRights, discussionStates, discussionVerbs),

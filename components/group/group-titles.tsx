@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Badge } from "#components/ui/badge.tsx";
 import { Day } from "#components/ui/date-time.tsx";
@@ -10,7 +11,16 @@ export function GroupTitles({ groups }: { groups: readonly GroupTitle[] }) {
   const t = useTranslations("group.administration");
   if (groups.length === 0) return <EmptyState title={t("noGroups")}>{t("noGroupsHint")}</EmptyState>;
   const columns: Column<GroupTitle>[] = [
-    { key: "name", header: t("name"), isRowHeader: true, cell: ({ name }) => name },
+    {
+      key: "name",
+      header: t("name"),
+      isRowHeader: true,
+      cell: ({ name, slug }) => (
+        <Link href={`/admin/groups/${slug}`} prefetch={false} className="link target">
+          {name}
+        </Link>
+      ),
+    },
     { key: "openedOn", header: t("openedOn"), cell: ({ openedOn }) => <Day on={openedOn} /> },
     { key: "state", header: t("state"), cell: (group) => <Badge>{t(`stateOf.${stateOf(group)}`)}</Badge> },
   ];

@@ -15,26 +15,33 @@ export type SignedInActor = {
 /** Who asks. Every query and verb takes one first; there is no read without an actor. */
 export type Actor = { kind: "visitor" } | SignedInActor | { kind: "system" };
 
+/** An administrator behind the broken glass of one group: reads there as an expert does. No verb takes one. */
+export type GlassReader = { kind: "reader"; personId: string; groupId: string };
+
+/** Who reads. What takes a reader asks no more of it than what it may see. */
+export type Reader = Actor | GlassReader;
+
 /** Somebody who has not signed in: the public. */
 export const visitor: Actor = { kind: "visitor" };
 
 /** The installation itself: jobs, the sample, the command line. */
 export const system: Actor = { kind: "system" };
 
-/** @returns the actor's role in the group, or null for whoever is not in it */
-export function roleIn(actor: Actor, groupId: string): MemberRole | null {
+/** @returns the actor's role in the group, or null for whoever is not in it; a reader behind broken glass has none */
+export function roleIn(actor: Reader, groupId: string): MemberRole | null {
   if (actor.kind !== "member") return null;
   return actor.memberships.find((membership) => membership.groupId === groupId)?.role ?? null;
 }
 
 /** The same as a list, for a permission table: empty for whoever is not in the group. */
-export function rolesIn(actor: Actor, groupId: string): MemberRole[] {
+export function rolesIn(actor: Reader, groupId: string): MemberRole[] {
   const role = roleIn(actor, groupId);
   return role ? [role] : [];
 }
 
-/** @returns the groups in which the actor holds one of these roles, for a query's filter */
-export function groupsWhere(actor: Actor, roles: readonly MemberRole[]): string[] {
+/** @returns the groups in which the actor sees what one of these roles does, for a query's filter */
+export function groupsWhere(actor: Reader, roles: readonly MemberRole[]): string[] {
+  if (actor.kind === "reader") return roles.includes("expert") ? [actor.groupId] : [];
   if (actor.kind !== "member") return [];
   return actor.memberships.filter(({ role }) => roles.includes(role)).map(({ groupId }) => groupId);
 }

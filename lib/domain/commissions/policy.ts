@@ -1,4 +1,4 @@
-import { type Actor, groupsWhere, roleIn } from "#lib/base/actor.ts";
+import { groupsWhere, type Reader, roleIn } from "#lib/base/actor.ts";
 import { type Rights, statesFor } from "#lib/base/rights.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { type CommissionRole, type CommissionState, type CommissionVerb, commissionStates } from "./types.ts";
@@ -28,7 +28,7 @@ export const commissionRights: Rights<CommissionRole, CommissionState, Commissio
 
 /** Who the actor is to a commission. */
 export function commissionRoles(
-  actor: Actor,
+  actor: Reader,
   commission: { groupId: string; authorIds: readonly string[] },
 ): CommissionRole[] {
   const role = roleIn(actor, commission.groupId);
@@ -38,7 +38,7 @@ export function commissionRoles(
 }
 
 /** The commissions an actor may read; agrees with `commissionRights` (tested). */
-export function visibleCommissions(actor: Actor): Prisma.CommissionWhereInput {
+export function visibleCommissions(actor: Reader): Prisma.CommissionWhereInput {
   if (actor.kind === "system") return {};
   if (actor.kind === "visitor") return { id: { in: [] } };
   const authored = {

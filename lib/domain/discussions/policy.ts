@@ -1,4 +1,4 @@
-import { type Actor, groupsWhere, type MemberRole } from "#lib/base/actor.ts";
+import { groupsWhere, type MemberRole, type Reader } from "#lib/base/actor.ts";
 import { type Rights, statesFor } from "#lib/base/rights.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { type DiscussionState, type DiscussionVerb, discussionStates } from "./types.ts";
@@ -48,7 +48,7 @@ export const discussionRights: Rights<MemberRole, DiscussionState, DiscussionVer
 };
 
 /** The discussions an actor may read; agrees with `discussionRights` (tested). */
-export function visibleDiscussions(actor: Actor): Prisma.DiscussionWhereInput {
+export function visibleDiscussions(actor: Reader): Prisma.DiscussionWhereInput {
   if (actor.kind === "system") return {};
   return {
     OR: (["moderator", "expert", "observer"] as const).map((role) => ({

@@ -1,4 +1,4 @@
-import { type Actor, rolesIn } from "#lib/base/actor.ts";
+import { type Actor, type Reader, rolesIn } from "#lib/base/actor.ts";
 import { everAllows, mayOf } from "#lib/base/rights.ts";
 import { workingRoles } from "#lib/domain/groups/policy.ts";
 import { personName } from "#lib/domain/people/queries.ts";
@@ -19,7 +19,7 @@ const card = {
 } as const;
 
 /** A group's discussions that the actor may read, latest first. */
-export async function listDiscussions(actor: Actor, groupId: string): Promise<DiscussionCard[]> {
+export async function listDiscussions(actor: Reader, groupId: string): Promise<DiscussionCard[]> {
   return db.discussion.findMany({
     where: { AND: [{ groupId }, visibleDiscussions(actor)] },
     select: card,

@@ -1,4 +1,4 @@
-import type { Actor } from "#lib/base/actor.ts";
+import type { Reader } from "#lib/base/actor.ts";
 import { db, type Tx } from "#lib/infra/db.ts";
 import { visibleFindings } from "./policy.ts";
 import type { FindingTitle } from "./types.ts";
@@ -8,7 +8,7 @@ import type { FindingTitle } from "./types.ts";
  * @param only `standing`: without those whose place others took and those withdrawn
  */
 export async function listFindingTitles(
-  actor: Actor,
+  actor: Reader,
   groupId: string,
   { only, tx = db }: { only?: "standing"; tx?: Tx } = {},
 ): Promise<FindingTitle[]> {

@@ -1,4 +1,4 @@
-import { type Actor, groupsWhere, type MemberRole, roleIn } from "#lib/base/actor.ts";
+import { type Actor, groupsWhere, type MemberRole, type Reader, roleIn } from "#lib/base/actor.ts";
 import { everAllows, type Rights, statesFor } from "#lib/base/rights.ts";
 import { visibleDiscussions } from "#lib/domain/discussions/policy.ts";
 import { visiblePapers } from "#lib/domain/papers/policy.ts";
@@ -62,7 +62,7 @@ export function findingRoles(
 }
 
 /** The findings an actor may read; agrees with `findingRights` (tested). */
-export function visibleFindings(actor: Actor): Prisma.FindingWhereInput {
+export function visibleFindings(actor: Reader): Prisma.FindingWhereInput {
   if (actor.kind === "system") return {};
   if (actor.kind === "visitor") return { id: { in: [] } };
   const anyGroup = groupsWhere(actor, ["moderator", "expert", "observer"]);

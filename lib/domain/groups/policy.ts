@@ -1,4 +1,4 @@
-import { type Actor, groupsWhere, type MemberRole, rolesIn } from "#lib/base/actor.ts";
+import { groupsWhere, type MemberRole, type Reader, rolesIn } from "#lib/base/actor.ts";
 import { allows, type Rights } from "#lib/base/rights.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { GroupState, GroupVerb } from "./types.ts";
@@ -25,7 +25,7 @@ export const groupRights: Rights<MemberRole, GroupState, GroupVerb> = {
 
 /** Asks the table for one actor and group. */
 export function mayInGroup(
-  actor: Actor,
+  actor: Reader,
   group: { id: string; concludedAt: Date | null },
   verb: GroupVerb,
 ): boolean {
@@ -56,7 +56,7 @@ export function leftOf<Verb extends string>(
 }
 
 /** The groups whose inside the actor may enter. An administrator does not thereby read closed content. */
-export function visibleGroups(actor: Actor): Prisma.WorkingGroupWhereInput {
+export function visibleGroups(actor: Reader): Prisma.WorkingGroupWhereInput {
   if (actor.kind === "system") return {};
   return { id: { in: groupsWhere(actor, ["moderator", "expert", "observer"]) } };
 }

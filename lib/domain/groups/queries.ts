@@ -1,4 +1,4 @@
-import { type Actor, roleIn } from "#lib/base/actor.ts";
+import { type Actor, type Reader, roleIn } from "#lib/base/actor.ts";
 import { literalPattern } from "#lib/base/literal-pattern.ts";
 import { mayOf } from "#lib/base/rights.ts";
 import { searchedFor, type Terms } from "#lib/base/search-terms.ts";
@@ -124,7 +124,7 @@ export async function findGroup(actor: Actor, slug: string): Promise<GroupView |
 }
 
 /** Present members of a group that the actor belongs to: moderators, then experts, then observers. */
-export async function listMembers(actor: Actor, groupId: string): Promise<MemberView[]> {
+export async function listMembers(actor: Reader, groupId: string): Promise<MemberView[]> {
   return members({ groupId, leftAt: null, group: visibleGroups(actor) });
 }
 

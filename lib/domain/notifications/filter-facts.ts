@@ -1,4 +1,4 @@
-import type { Actor } from "#lib/base/actor.ts";
+import type { Reader } from "#lib/base/actor.ts";
 import { visibleCommissions } from "#lib/domain/commissions/policy.ts";
 import { visibleDiscussions } from "#lib/domain/discussions/policy.ts";
 import { visibleFindings } from "#lib/domain/findings/policy.ts";
@@ -24,7 +24,7 @@ export type FactBounds = {
  * which are few; a fact whose name no family knows is left out.
  */
 export async function boundFacts(
-  actor: Actor,
+  actor: Reader,
   group: { id: string; concludedAt: Date | null },
 ): Promise<FactBounds> {
   const [hidden, unnamedIds] = await Promise.all([listHidden(actor, group.id), listUnnamed(group.id)]);
@@ -65,7 +65,7 @@ function kindsOf(family: FactFamily): Prisma.FactWhereInput[] {
 }
 
 /** Ids of what is in the group and not the actor's to read. */
-async function listHidden(actor: Actor, groupId: string): Promise<string[]> {
+async function listHidden(actor: Reader, groupId: string): Promise<string[]> {
   const id = { select: { id: true } } as const;
   const withText = { select: { id: true, documentId: true } } as const;
   const [papers, reports, ...others] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { Actor } from "#lib/base/actor.ts";
+import type { Reader } from "#lib/base/actor.ts";
 import { visibleCommissions } from "#lib/domain/commissions/policy.ts";
 import { visibleDiscussions } from "#lib/domain/discussions/policy.ts";
 import { visibleFindings } from "#lib/domain/findings/policy.ts";
@@ -12,13 +12,13 @@ type Subject = NonNullable<Activity["subject"]>;
 
 /** What these ids of a group are called and where they are, as far as the actor may read them. A text is its paper or report. */
 export async function findSubjects(
-  actor: Actor,
+  actor: Reader,
   groupId: string,
   ids: readonly string[],
 ): Promise<Map<string, Subject>> {
   const id = { in: [...new Set(ids)] };
   const among = { OR: [{ id }, { documentId: id }] };
-  const [papers, reports, commissions, discussions, findings, checks, members] = await Promise.all([
+  const [papers, reports, commissions, discussions, findings, checks, members, glasses] = await Promise.all([
     db.paper.findMany({ where: { AND: [{ groupId }, among, visiblePapers(actor)] }, select: text }),
     db.report.findMany({ where: { AND: [{ groupId }, among, visibleReports(actor)] }, select: text }),
     db.commission.findMany({ where: { AND: [{ id, groupId }, visibleCommissions(actor)] }, select: titled }),
@@ -29,6 +29,7 @@ export async function findSubjects(
       select: asked,
     }),
     db.member.findMany({ where: { id, groupId }, select: named }),
+    db.breakGlass.findMany({ where: { id, groupId }, select: { id: true, reason: true } }),
   ]);
   return new Map<string, Subject>([
     ...papers.flatMap((row) => ofText(row, `papers/${row.slug}`)),
@@ -38,6 +39,7 @@ export async function findSubjects(
     ...findings.map((row) => entry(row.id, row.versions[0]?.statement ?? "", `findings/${row.number}`)),
     ...checks.map((row) => entry(row.id, row.question, `findings/sense-checks/${row.number}`)),
     ...members.map((row) => entry(row.id, row.person.name, "members")),
+    ...glasses.map((row) => entry(row.id, row.reason, `activity?subject=${row.id}`)),
   ]);
 }
 

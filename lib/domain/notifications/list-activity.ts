@@ -1,4 +1,4 @@
-import { type Actor, groupsWhere } from "#lib/base/actor.ts";
+import { groupsWhere, type Reader } from "#lib/base/actor.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { listDoers, listFacts, toEntries } from "./activity-rows.ts";
@@ -16,7 +16,7 @@ const perPage = 50;
  * not on the record names nobody once it is held, nor is it found by who did it.
  */
 export async function listActivity(
-  actor: Actor,
+  actor: Reader,
   group: { id: string; concludedAt: Date | null },
   filter: ActivityFilter,
 ): Promise<ActivityPage> {

@@ -1,4 +1,4 @@
-import { type Actor, groupsWhere, roleIn } from "#lib/base/actor.ts";
+import { groupsWhere, type Reader, roleIn } from "#lib/base/actor.ts";
 import { type Rights, statesFor } from "#lib/base/rights.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { type PaperRole, type PaperState, type PaperVerb, paperStates } from "./types.ts";
@@ -40,7 +40,7 @@ export const paperRights: Rights<PaperRole, PaperState, PaperVerb> = {
 
 /** Who the actor is to a paper. An author who left the group is nobody to it. */
 export function paperRoles(
-  actor: Actor,
+  actor: Reader,
   paper: { groupId: string; authorIds: readonly string[] },
 ): PaperRole[] {
   const role = roleIn(actor, paper.groupId);
@@ -49,7 +49,7 @@ export function paperRoles(
 }
 
 /** The papers an actor may read; agrees with `paperRights` (tested). */
-export function visiblePapers(actor: Actor): Prisma.PaperWhereInput {
+export function visiblePapers(actor: Reader): Prisma.PaperWhereInput {
   if (actor.kind === "system") return {};
   if (actor.kind === "visitor") return { id: { in: [] } };
   const anyGroup = groupsWhere(actor, ["moderator", "expert", "observer"]);

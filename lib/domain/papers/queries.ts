@@ -1,4 +1,4 @@
-import type { Actor } from "#lib/base/actor.ts";
+import type { Actor, Reader } from "#lib/base/actor.ts";
 import { allows, mayOf } from "#lib/base/rights.ts";
 import { commissionRights, commissionRoles } from "#lib/domain/commissions/policy.ts";
 import { whileOpen } from "#lib/domain/documents/rules.ts";
@@ -22,7 +22,7 @@ const cardColumns = {
 } as const;
 
 /** A group's papers that the actor may read, in the order they were begun. */
-export async function listPapers(actor: Actor, groupId: string): Promise<PaperCard[]> {
+export async function listPapers(actor: Reader, groupId: string): Promise<PaperCard[]> {
   const rows = await db.paper.findMany({
     where: { AND: [{ groupId }, visiblePapers(actor)] },
     select: cardColumns,
@@ -37,7 +37,7 @@ export async function listPapers(actor: Actor, groupId: string): Promise<PaperCa
 }
 
 /** @returns null when the group has no such paper or the actor may not read it */
-export async function findPaper(actor: Actor, groupId: string, slug: string): Promise<PaperView | null> {
+export async function findPaper(actor: Reader, groupId: string, slug: string): Promise<PaperView | null> {
   const row = await db.paper.findFirst({
     where: { AND: [{ groupId, slug }, visiblePapers(actor)] },
     select: {

@@ -1,4 +1,4 @@
-import { type Actor, groupsWhere, type MemberRole, rolesIn } from "#lib/base/actor.ts";
+import { groupsWhere, type MemberRole, type Reader, rolesIn } from "#lib/base/actor.ts";
 import { mayOf, type Rights, statesFor } from "#lib/base/rights.ts";
 import { readingVerbs } from "#lib/domain/documents/types.ts";
 import { leftOf } from "#lib/domain/groups/policy.ts";
@@ -37,7 +37,7 @@ export const reportRights: Rights<MemberRole, ReportState, ReportVerb> = {
 
 /** What the actor may do with a report of a group; in a concluded one, read it. */
 export function mayWithReport(
-  actor: Actor,
+  actor: Reader,
   { groupId, state, group }: { groupId: string; state: ReportState; group: { concludedAt: Date | null } },
 ): Record<ReportVerb, boolean> {
   const may = mayOf(reportRights, rolesIn(actor, groupId), state, reportVerbs);
@@ -45,7 +45,7 @@ export function mayWithReport(
 }
 
 /** The reports an actor may read; agrees with `reportRights` (tested). */
-export function visibleReports(actor: Actor): Prisma.ReportWhereInput {
+export function visibleReports(actor: Reader): Prisma.ReportWhereInput {
   if (actor.kind === "system") return {};
   return {
     OR: (["moderator", "expert", "observer"] as const).map((role) => ({

@@ -1,4 +1,4 @@
-import type { Actor } from "#lib/base/actor.ts";
+import type { Actor, Reader } from "#lib/base/actor.ts";
 import { unread } from "#lib/domain/commissions/queries.ts";
 import type { ComingSoon } from "#lib/domain/commissions/types.ts";
 import { whileOpen } from "#lib/domain/documents/rules.ts";
@@ -22,7 +22,7 @@ export const reportColumns = {
 } as const;
 
 /** The group's report: the newest, if there are several; null when there is none the actor may read. */
-export async function findReport(actor: Actor, groupId: string): Promise<ReportView | null> {
+export async function findReport(actor: Reader, groupId: string): Promise<ReportView | null> {
   const row = await db.report.findFirst({
     where: { AND: [{ groupId }, visibleReports(actor)] },
     select: reportColumns,

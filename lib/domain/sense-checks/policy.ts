@@ -1,4 +1,4 @@
-import { type Actor, groupsWhere, type MemberRole } from "#lib/base/actor.ts";
+import { type Actor, groupsWhere, type MemberRole, type Reader } from "#lib/base/actor.ts";
 import type { Rights } from "#lib/base/rights.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { SenseCheckState, SenseCheckVerb } from "./types.ts";
@@ -17,6 +17,6 @@ export function visibleSenseChecks(actor: Actor): Prisma.SenseCheckWhereInput {
 }
 
 /** Those whose question the actor may read, and which they answer while they are open. */
-export function answerableSenseChecks(actor: Actor): Prisma.SenseCheckWhereInput {
+export function answerableSenseChecks(actor: Reader): Prisma.SenseCheckWhereInput {
   return { groupId: { in: groupsWhere(actor, ["moderator", "expert"]) } };
 }

@@ -5,6 +5,7 @@ import { DiscussionList } from "#components/discussion/discussion-list.tsx";
 import { buildMap } from "#components/finding-map/build-map.ts";
 import { FindingMapThumbnail } from "#components/finding-map/finding-map-thumbnail.tsx";
 import { mapAddress } from "#components/finding-map/map-address.ts";
+import { GlassNotices } from "#components/glass/glass-notices.tsx";
 import { GroupLinks } from "#components/group/group-links.tsx";
 import { OverviewCounts } from "#components/group/overview-counts.tsx";
 import { countByState } from "#components/group/state-counts.tsx";
@@ -14,6 +15,7 @@ import { Badge } from "#components/ui/badge.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PeopleList } from "#components/ui/people-list.tsx";
 import type { SignedInActor } from "#lib/base/actor.ts";
+import { listBreakGlass } from "#lib/domain/break-glass/queries.ts";
 import { listDiscussions } from "#lib/domain/discussions/queries.ts";
 import { listEvidenceLinks } from "#lib/domain/evidence/list-evidence-links.ts";
 import { listFindingTitles } from "#lib/domain/findings/list-finding-titles.ts";
@@ -50,6 +52,7 @@ export default async function GroupPage({ params }: PageProps<"/workspace/[group
           </>
         }
       />
+      <BrokenGlass actor={actor} group={group} />
       <Tasks actor={actor} group={group} />
       <Counts actor={actor} group={group} />
       <Picture actor={actor} group={group} />
@@ -60,6 +63,12 @@ export default async function GroupPage({ params }: PageProps<"/workspace/[group
 }
 
 type PartProps = { actor: SignedInActor; group: GroupView };
+
+async function BrokenGlass({ actor, group }: PartProps) {
+  const glasses = await listBreakGlass(actor, group.id);
+  const account = group.may.readActivity ? `/workspace/${group.slug}/activity` : null;
+  return <GlassNotices {...{ glasses, account }} />;
+}
 
 async function Tasks({ actor, group }: PartProps) {
   const now = new Date();
