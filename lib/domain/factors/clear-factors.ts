@@ -1,6 +1,7 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
+import { endEntries } from "#lib/domain/accounts/end-entries.ts";
 import { type NotFresh, requireFresh } from "#lib/domain/accounts/require-fresh.ts";
 import { mayAdminister } from "#lib/domain/institution/policy.ts";
 import { transact } from "#lib/infra/db.ts";
@@ -31,8 +32,7 @@ export async function clearFactors(
     await tx.passkey.deleteMany({ where });
     await tx.authenticator.deleteMany({ where });
     await tx.recoveryCode.deleteMany({ where });
-    await tx.pendingSignIn.deleteMany({ where });
-    await tx.session.deleteMany({ where });
+    await endEntries(tx, accountId);
     await noteChange(tx, actor, { accountId, change: "cleared" });
     return ok();
   });
