@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { Badge } from "#components/ui/badge.tsx";
-import { DateTime } from "#components/ui/date-time.tsx";
+import { DateTime, Day } from "#components/ui/date-time.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { type Column, Table } from "#components/ui/table.tsx";
 import type { SessionView } from "#lib/domain/accounts/types.ts";
@@ -15,6 +15,7 @@ export type SessionsListProps = {
 /** Where somebody is signed in, and the way to end it elsewhere. */
 export function SessionsList({ sessions, endOne, endOthers }: SessionsListProps) {
   const t = useTranslations("account.account");
+  const doors = useTranslations("doors.sessions");
   const columns: Column<SessionView>[] = [
     {
       key: "device",
@@ -22,7 +23,9 @@ export function SessionsList({ sessions, endOne, endOthers }: SessionsListProps)
       isRowHeader: true,
       cell: ({ device }) => device || t("unknownDevice"),
     },
+    { key: "way", header: doors("way"), cell: ({ way }) => (way ? doors(`by.${way}`) : doors("unknownWay")) },
     { key: "since", header: t("since"), cell: ({ createdAt }) => <DateTime at={createdAt} zone="UTC" /> },
+    { key: "used", header: doors("usedOn"), cell: ({ usedOn }) => <Day on={usedOn} /> },
     { key: "until", header: t("until"), cell: ({ expiresAt }) => <DateTime at={expiresAt} zone="UTC" /> },
     {
       key: "end",

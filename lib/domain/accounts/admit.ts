@@ -3,11 +3,14 @@ import { hashOf, newToken } from "#lib/infra/tokens.ts";
 import { pendingSignInMinutes } from "./rules.ts";
 import { demandsSecondFactor, hasSecondFactor } from "./second-factor.ts";
 import { type NewSession, startSession } from "./start-session.ts";
+import type { SignInWay } from "./types.ts";
 
 /** Somebody who has proven one thing: a password, or that a mailbox or an account elsewhere is theirs. */
 export type Entrant = {
   accountId: string;
   device: string;
+  /** What they proved, for their list of sign-ins; absent where nobody says. */
+  way?: SignInWay;
   /** Whether whoever vouches for them asked for two things already. */
   twoFactors?: true;
 };
@@ -23,14 +26,18 @@ export type Admission =
  * Lets somebody in who has proven the first thing. Every way to sign in ends here, so that none of them gets round the
  * second factor: the one they have, or the one the institution demands of them, which they make before there is any sign-in.
  */
-export async function admit(tx: AdmittingTx, { accountId, device, twoFactors }: Entrant): Promise<Admission> {
+export async function admit(
+  tx: AdmittingTx,
+  { accountId, device, way, twoFactors }: Entrant,
+): Promise<Admission> {
   const isEnough =
     twoFactors || !((await hasSecondFactor(tx, accountId)) || (await demandsSecondFactor(tx, accountId)));
-  if (isEnough) return { kind: "signedIn", ...(await startSession(tx, { accountId, device, twoFactors })) };
+  if (isEnough)
+    return { kind: "signedIn", ...(await startSession(tx, { accountId, device, way, twoFactors })) };
   const token = newToken();
   const expiresAt = new Date(Date.now() + pendingSignInMinutes * 60_000);
   await tx.pendingSignIn.create({
-    data: { tokenHash: hashOf(token), accountId, device: device.slice(0, 200), expiresAt },
+    data: { tokenHash: hashOf(token), accountId, device: device.slice(0, 200), way, expiresAt },
     select: { id: true },
   });
   return { kind: "secondFactorWanted", token, expiresAt };

@@ -3,7 +3,8 @@ import { chosenLanguage, type Language } from "#lib/base/languages.ts";
 import { presentMembership } from "#lib/base/present-membership.ts";
 import { db, type Tx } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
-import { isDemanding } from "./rules.ts";
+import { noteUse } from "./note-use.ts";
+import { isDemanding, signInWay } from "./rules.ts";
 import { demandsTwoFactors } from "./second-factor.ts";
 import type { SessionView } from "./types.ts";
 
@@ -19,10 +20,16 @@ export type OpenSession = { actor: SignedInActor; language: Language | null; exp
 export async function findSession(token: string): Promise<OpenSession | null> {
   const session = await db.session.findFirst({
     where: { tokenHash: hashOf(token), expiresAt: { gt: new Date() }, account: { disabledAt: null } },
-    select: { expiresAt: true, twoFactors: true, account: { select: { ...actorColumns(), language: true } } },
+    select: {
+      expiresAt: true,
+      usedOn: true,
+      twoFactors: true,
+      account: { select: { ...actorColumns(), language: true } },
+    },
   });
   if (!session) return null;
-  const { account, expiresAt, twoFactors } = session;
+  const { account, expiresAt, twoFactors, usedOn } = session;
+  await noteUse(token, usedOn);
   const [actor] = await thatStand([{ actor: toActor(account), twoFactors }]);
   return actor ? { actor: actor.actor, language: chosenLanguage(account.language), expiresAt } : null;
 }
@@ -67,12 +74,22 @@ async function thatStand<T extends { actor: SignedInActor; twoFactors: boolean }
 export async function listSessions(actor: SignedInActor, token: string): Promise<SessionView[]> {
   const rows = await db.session.findMany({
     where: { accountId: actor.accountId, expiresAt: { gt: new Date() } },
-    select: { id: true, device: true, createdAt: true, expiresAt: true, tokenHash: true },
+    select: {
+      id: true,
+      device: true,
+      way: true,
+      createdAt: true,
+      usedOn: true,
+      expiresAt: true,
+      tokenHash: true,
+    },
     orderBy: { id: "desc" },
     take: 50,
   });
   const currentHash = hashOf(token);
-  return rows.map(({ tokenHash, ...row }) => ({ ...row, current: tokenHash === currentHash }));
+  return rows.map(({ tokenHash, way, ...row }) => {
+    return { ...row, way: signInWay(way) ?? null, current: tokenHash === currentHash };
+  });
 }
 
 /** @returns the address the actor signs in with; empty should the account be gone */

@@ -1,6 +1,6 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
 import type { Tx } from "#lib/infra/db.ts";
-import { type NewSession, startSession } from "./start-session.ts";
+import { type NewSession, type SessionDraft, startSession } from "./start-session.ts";
 
 /**
  * After a change of what lets somebody in: this device gets a new sign-in, every other one ends, and so does whatever waits for
@@ -9,7 +9,7 @@ import { type NewSession, startSession } from "./start-session.ts";
 export async function renewSession(
   tx: Tx,
   { accountId }: Pick<SignedInActor, "accountId">,
-  session: { device: string; twoFactors: boolean },
+  session: Omit<SessionDraft, "accountId">,
 ): Promise<NewSession> {
   await tx.session.deleteMany({ where: { accountId } });
   await tx.pendingSignIn.deleteMany({ where: { accountId } });

@@ -3,13 +3,14 @@ import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { db, type Tx } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
-import { isFresh } from "./rules.ts";
+import { isFresh, signInWay } from "./rules.ts";
+import type { SignInWay } from "./types.ts";
 
 /** It was too long ago that this sign-in was proven. */
 export type NotFresh = { kind: "NotFresh" };
 
 /** A sign-in that was proven a moment ago. */
-export type FreshSignIn = { device: string; twoFactors: boolean };
+export type FreshSignIn = { device: string; way?: SignInWay; twoFactors: boolean };
 
 /**
  * Whether the actor proved who they are a moment ago, at this sign-in: what could lock them out, or let somebody else in,
@@ -25,9 +26,9 @@ export async function requireFresh(
 ): Promise<Result<FreshSignIn, NotFresh>> {
   const session = await tx.session.findFirst({
     where: { tokenHash: hashOf(token), accountId: actor.accountId },
-    select: { provenAt: true, device: true, twoFactors: true },
+    select: { provenAt: true, device: true, way: true, twoFactors: true },
   });
   if (!session || !isFresh(session.provenAt, await readClock(tx))) return refuse({ kind: "NotFresh" });
-  const { device, twoFactors } = session;
-  return ok({ device, twoFactors });
+  const { device, way, twoFactors } = session;
+  return ok({ device, way: signInWay(way), twoFactors });
 }

@@ -29,6 +29,9 @@ export async function resetPassword(
     const link = await takeMailLink(tx, "reset", { token, sampleAllowed });
     if (!link) return refuse({ kind: "MailLinkClosed" });
     await setPassword(tx, visitor, { accountId: link.accountId, passwordHash, deviceToken });
-    return ok({ admission: await admit(tx, { accountId: link.accountId, device }), next: link.next });
+    return ok({
+      admission: await admit(tx, { accountId: link.accountId, device, way: "mail" }),
+      next: link.next,
+    });
   });
 }

@@ -105,3 +105,11 @@ export const newAccountMs = 60 * 60_000;
 
 /** How many identities elsewhere an account may link. */
 export const mostIdentities = 10;
+
+/** By what people sign in. */
+export const signInWays = ["password", "mail", "service", "passkey", "invitation"] as const;
+
+/** @returns undefined for what was not kept of a sign-in */
+export function signInWay(kept: string): (typeof signInWays)[number] | undefined {
+  return signInWays.find((way) => way === kept);
+}

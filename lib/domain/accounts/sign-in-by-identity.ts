@@ -24,6 +24,13 @@ export function signInByIdentity(
     if (!row || row.account.disabledAt || (row.account.sample && !sampleAllowed))
       return refuse({ kind: "UnknownIdentity" });
     await tx.linkedIdentity.updateMany({ where: { id: row.id }, data: { usedAt: new Date() } });
-    return ok(await admit(tx, { accountId: row.accountId, device, twoFactors: twoFactors || undefined }));
+    return ok(
+      await admit(tx, {
+        accountId: row.accountId,
+        device,
+        way: "service",
+        twoFactors: twoFactors || undefined,
+      }),
+    );
   });
 }

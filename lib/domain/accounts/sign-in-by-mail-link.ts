@@ -19,7 +19,7 @@ export function signInByMailLink(
   return transact(async (tx): Promise<Result<MailLinkAdmission, MailLinkClosed>> => {
     const link = await takeMailLink(tx, "sign_in", { token, sampleAllowed });
     if (!link) return refuse({ kind: "MailLinkClosed" });
-    const admission = await admit(tx, { accountId: link.accountId, device });
+    const admission = await admit(tx, { accountId: link.accountId, device, way: "mail" });
     return ok({ admission, next: link.next });
   });
 }

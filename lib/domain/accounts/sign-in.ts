@@ -27,6 +27,6 @@ export async function signIn(
     const matches = await passwordMatches(account?.passwordHash ?? null, password);
     if (!account || !matches || account.disabledAt || (account.sample && !sampleAllowed))
       return refuse({ kind: "WrongCredentials" });
-    return ok(await admit(db, { accountId: account.id, device }));
+    return ok(await admit(db, { accountId: account.id, device, way: "password" }));
   });
 }

@@ -1,8 +1,22 @@
 import type { z } from "zod";
+import type { signInWays } from "./rules.ts";
 import type { identitySchema, mailLinkOrderSchema } from "./schema.ts";
 
+/** What somebody proved who signed in: a password, that a mailbox is theirs, another service, a passkey, an invitation. */
+export type SignInWay = (typeof signInWays)[number];
+
 /** A sign-in on one device, as its owner sees it. */
-export type SessionView = { id: string; device: string; createdAt: Date; expiresAt: Date; current: boolean };
+export type SessionView = {
+  id: string;
+  device: string;
+  /** Null: made before this was kept. */
+  way: SignInWay | null;
+  createdAt: Date;
+  /** The UTC day on which it was last used. */
+  usedOn: Date;
+  expiresAt: Date;
+  current: boolean;
+};
 
 /** A mail with a link that somebody asked for, before anybody looked whose address it is. */
 export type MailLinkOrder = z.infer<typeof mailLinkOrderSchema>;

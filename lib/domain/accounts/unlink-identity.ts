@@ -10,8 +10,8 @@ import type { UnlinkIdentityInput } from "./schema.ts";
 export type UnlinkIdentityRefusal = NotVisible | NotFresh | { kind: "LastWayIn" };
 
 /**
- * Takes away that the actor can sign in by an identity elsewhere. Whoever has no password keeps one of them: a link by mail
- * alone would make the mailbox the only key.
+ * Takes away that the actor can sign in by an identity elsewhere. Whoever has neither a password nor a passkey keeps one of them: a
+ * link by mail alone would make the mailbox the only key.
  * Refuses: NotVisible (it is none of the actor's), NotFresh, LastWayIn.
  */
 export function unlinkIdentity(
@@ -28,7 +28,8 @@ export function unlinkIdentity(
     const fresh = await requireFresh(actor, token, tx);
     if (!fresh.ok) return fresh;
     const withPassword = await tx.account.count({ where: { id: accountId, passwordHash: { not: null } } });
-    if (own.length + withPassword === 1) return refuse({ kind: "LastWayIn" });
+    const passkeys = await tx.passkey.count({ where: { accountId } });
+    if (own.length + withPassword + passkeys === 1) return refuse({ kind: "LastWayIn" });
     await tx.linkedIdentity.deleteMany({ where: { id: identityId, accountId } });
     await recordFact(tx, actor, { kind: "AccountUnlinked", subjectId: accountId });
     return ok();

@@ -31,7 +31,7 @@ export function changeFactors<T, R extends Refusal>(
     const changed = await change(tx);
     if (!changed.ok) return changed;
     const twoFactors = await hasSecondFactor(tx, actor.accountId);
-    const session = await renewSession(tx, actor, { device: fresh.value.device, twoFactors });
+    const session = await renewSession(tx, actor, { ...fresh.value, twoFactors });
     const unused = { accountId: actor.accountId, usedAt: null };
     const lacksRecoveryCodes = twoFactors && (await tx.recoveryCode.count({ where: unused })) === 0;
     return ok({ value: changed.value, session, lacksRecoveryCodes });

@@ -43,10 +43,10 @@ export async function finishSignIn(
 /** Makes a sign-in of one that waited. Refuses: PendingOver (it was used in this moment). */
 export async function endPending(
   tx: Tx,
-  { id, accountId, device }: Pending,
+  { id, accountId, device, way }: Pending,
 ): Promise<Result<FinishedSignIn, PendingOver>> {
   const { count } = await tx.pendingSignIn.deleteMany({ where: { id } });
   if (count === 0) return refuse({ kind: "PendingOver" });
-  const session = await startSession(tx, { accountId, device, twoFactors: true });
+  const session = await startSession(tx, { accountId, device, way, twoFactors: true });
   return ok({ kind: "signedIn", ...session });
 }

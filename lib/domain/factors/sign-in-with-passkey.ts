@@ -29,7 +29,7 @@ export function signInWithPasskey(
       const held =
         account && (await takeAssertion(tx, { credential, accountId: account.id, use: signInUse }));
       if (!account || !held?.userVerified) return refuse({ kind: "PasskeyNotTaken" });
-      return ok(await admit(tx, { accountId: account.id, device, twoFactors: true }));
+      return ok(await admit(tx, { accountId: account.id, device, way: "passkey", twoFactors: true }));
     }),
   );
 }

@@ -41,7 +41,10 @@ function accept(
     if (!account.ok) return account;
     const taken = await takeIn(tx, invitation, account.value);
     if (!taken.ok) return taken;
-    return ok({ ...taken.value, admission: await admit(tx, { accountId: account.value.id, device }) });
+    return ok({
+      ...taken.value,
+      admission: await admit(tx, { accountId: account.value.id, device, way: "invitation" }),
+    });
   });
 }
 
