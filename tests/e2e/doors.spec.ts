@@ -1,28 +1,28 @@
 import { type IdentityService, startIdentityService } from "#tests/world/identity-service.ts";
-import { expect, type Guest, signIn, test } from "./journey.ts";
+import { expect, type Guest, test as journey, signIn } from "./journey.ts";
 import { readMailTo } from "./outbox.ts";
+import type { Products } from "./product/products.ts";
 
 // Every door works without scripts; what is tried here, nobody's browser runs any.
 const javaScriptEnabled = false;
 const newPassword = "kelp barge lantern";
 
-let service: IdentityService;
-
-// The product is told of the service when it starts, with the first journey.
-test.beforeAll(async () => {
-  service = await startIdentityService();
-  const { issuer, clientId, clientSecret, name } = service.oidc;
-  Object.assign(process.env, {
-    OIDC_ISSUER: issuer,
-    OIDC_CLIENT_ID: clientId,
-    OIDC_CLIENT_SECRET: clientSecret,
-    OIDC_NAME: name,
-  });
-});
-
-test.afterAll(async () => {
-  for (const name of ["ISSUER", "CLIENT_ID", "CLIENT_SECRET", "NAME"]) delete process.env[`OIDC_${name}`];
-  await service.stop();
+// The product is told of the service when it starts, so that is there first; these journeys have a worker for themselves.
+const test = journey.extend<object, { service: IdentityService; products: Products }>({
+  service: [
+    async ({ playwright: _ }, use) => {
+      const service = await startIdentityService();
+      const { issuer, clientId, clientSecret, name } = service.oidc;
+      process.env.OIDC_ISSUER = issuer;
+      process.env.OIDC_CLIENT_ID = clientId;
+      process.env.OIDC_CLIENT_SECRET = clientSecret;
+      process.env.OIDC_NAME = name;
+      await use(service);
+      await service.stop();
+    },
+    { scope: "worker" },
+  ],
+  products: [async ({ service: _, products }, use) => use(products), { scope: "worker" }],
 });
 
 /** The path of the page that a mail leads to. */
@@ -108,6 +108,7 @@ test("an address changes when both mailboxes have confirmed, and the password wi
 test("another service signs in whoever has linked it, and nobody by the address it names", async ({
   guest,
   baseURL,
+  service,
 }) => {
   service.returnsTo(`${baseURL}/api/auth/callback/oidc`);
   service.comes({ sub: "somebody", email: "expert@example.org" });
