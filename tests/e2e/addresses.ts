@@ -216,6 +216,7 @@ export const everyAddress = [
   "/subscriptions/new?group=asia-pacific-partners",
   "/subscriptions/new?topic=partnerships",
   "/subscriptions/sent",
+  "/notifications/not-a-token-that-anybody-has-made",
   "/subscriptions/not-a-token-that-anybody-has-made",
   "/collab",
 ];

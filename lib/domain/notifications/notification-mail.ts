@@ -57,7 +57,7 @@ function sayIn(language: Language | null) {
 function bodyOf({ ends, groups }: Letter, say: Say): string[] {
   const named = ends === "digest";
   const parts = groups.map(({ name, things }) => ({
-    heading: named ? [`${name}\n${"=".repeat(Math.min(60, [...name].length))}`] : [],
+    heading: named ? [`${name}\n${"-".repeat(Math.min(60, [...name].length))}`] : [],
     things,
   }));
   let left = mostThings;
