@@ -60,7 +60,7 @@ function Columns() {
           </div>
         ))}
       </dl>
-      <pre className="mt-3 overflow-x-auto rounded bg-sunken p-3 text-sm">{t("example")}</pre>
+      <pre className="mt-3 rounded bg-sunken p-3 text-sm break-words whitespace-pre-wrap">{t("example")}</pre>
     </Disclosure>
   );
 }

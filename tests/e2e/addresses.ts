@@ -140,6 +140,7 @@ export const moderatorPages = [
   `${workspace}/events/second-contracts-brussels`,
   `${workspace}/members`,
   `${workspace}/members/chizuru-sato`,
+  `${workspace}/members/import`,
   `${workspace}/earlier`,
   `${workspace}/earlier/new`,
   `${workspace}/publications`,
