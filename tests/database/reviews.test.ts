@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Actor, system, visitor } from "#lib/base/actor.ts";
 import { acceptInvitation } from "#lib/domain/groups/accept-invitation.ts";
+import { acceptOwnInvitation } from "#lib/domain/groups/accept-own-invitation.ts";
+import { declineInvitation } from "#lib/domain/groups/decline-invitation.ts";
+import { listInvitations } from "#lib/domain/groups/list-invitations.ts";
+import { findGroup } from "#lib/domain/groups/queries.ts";
+import { revokeInvitation } from "#lib/domain/groups/revoke-invitation.ts";
 import { askReviewers } from "#lib/domain/reviews/ask-reviewers.ts";
 import { closeOverdueReviews } from "#lib/domain/reviews/close-overdue-reviews.ts";
 import { closeReview } from "#lib/domain/reviews/close-review.ts";
@@ -18,6 +23,7 @@ import { sendReviewReminders } from "#lib/domain/reviews/send-review-reminders.t
 import { takeBackReviewComment } from "#lib/domain/reviews/take-back-review-comment.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
+import { addressOf, mailedToken } from "#tests/world/invited.ts";
 import { queuedMails } from "#tests/world/queued-mails.ts";
 import { aReviewComment, aReviewRound, aSubmittedPaper } from "#tests/world/reviews.ts";
 import { aGroup, aPaper, aReport, inDays, someone, unique } from "#tests/world/world.ts";
@@ -289,6 +295,46 @@ describe("somebody from outside", () => {
     expect(
       await db.reviewer.findFirstOrThrow({ where: { roundId: round.id, personId: person.id } }),
     ).toMatchObject({ outside: true, endedAt: null });
+  });
+
+  it("is listed with whom the group has invited, and their invitation is withdrawn or declined as others are", async () => {
+    const [first, second] = [await invited(), await invited()];
+    const listed = async ({ moderator, group }: typeof first) => {
+      const view = await findGroup(moderator, group.slug);
+      const all = view ? await listInvitations(moderator, view) : [];
+      return all.map(({ id, email, role, reviewRoundId, state }) => ({
+        id,
+        email,
+        role,
+        reviewRoundId,
+        state,
+      }));
+    };
+    const [row] = await listed(first);
+    expect(row).toMatchObject({
+      email: first.email,
+      role: null,
+      reviewRoundId: first.round.id,
+      state: "open",
+    });
+    expect(await revokeInvitation(first.moderator, row?.id ?? "")).toMatchObject({ ok: true });
+    expect(await accept(first.token)).toMatchObject({ refusal: { kind: "InvitationClosed" } });
+    await declineInvitation({ token: second.token, word: "" });
+    expect(await listed(second)).toMatchObject([{ state: "declined" }]);
+    expect(await accept(second.token)).toMatchObject({ refusal: { kind: "InvitationClosed" } });
+  });
+
+  it("with an account accepts while signed in, and says nothing more once the round has closed", async () => {
+    const desk = await anOpenRound();
+    const guest = await someone();
+    const email = await addressOf(guest);
+    await inviteReviewer(desk.moderator, { roundId: desk.round.id, email, name: "A Guest" });
+    expect(await acceptOwnInvitation(guest, await mailedToken())).toMatchObject({
+      value: { roundId: desk.round.id, groupSlug: null },
+    });
+    expect((await findRound(guest, desk.round.id))?.may.comment).toBe(true);
+    await db.reviewRound.update({ where: { id: desk.round.id }, data: { closesAt: inDays(-1) } });
+    expect((await findRound(guest, desk.round.id))?.may.comment ?? false).toBe(false);
   });
 
   it("is not invited while a hundred others have not answered, but told again where they are one of them", async () => {
