@@ -19,7 +19,7 @@ export default defineConfig({
             "components/**/*.test.{ts,tsx}",
             "scripts/**/*.test.ts",
             "app/**/*.test.ts",
-            "tests/entrances/**/*.test.ts",
+            "tests/{bad-input,entrances}/**/*.test.ts",
           ],
           exclude: ["node_modules"],
           // Random cases on a busy machine take their time; what hangs is still found.

@@ -2,6 +2,7 @@ import { anybody, needs, type Row } from "./row.ts";
 
 // Streams of rows and of choices are asked for by scripts: to them a sign-in that ended is a status of its own.
 const byScript = { visitor: 401 };
+const nobody = "00000000-0000-7000-8000-000000000000";
 const asMarkdown = { parts: { format: "md" } };
 const between = { query: "?from=1&to=1" };
 /** The stage has none of these: who may is told so by the same words as who may not. */
@@ -22,7 +23,7 @@ export const groupDoors: Record<string, Row> = {
   "/calendar": needs("Group read"),
   "/members": needs("Group read"),
   "/members/import": needs("Group manageMembers"),
-  "/members/import/[list]": needs("Group manageMembers", none),
+  "/members/import/[list]": needs("Group manageMembers", { parts: { list: nobody }, ...none }),
   "/members/[person]": needs("Group manageMembers"),
   "/overview": needs("Group oversee"),
   "/settings": needs("Group archive"),

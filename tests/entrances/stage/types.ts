@@ -27,4 +27,4 @@ export type Thing = {
 };
 
 /** What is set in the product under test: the sign-ins of the cast (nobody's is ""), and things of every kind in every state. */
-export type Stage = { tokens: Record<CastName, string>; things: Thing[] };
+export type Stage = { tokens: Record<CastName, string>; moderatorAccountId: string; things: Thing[] };

@@ -1,0 +1,125 @@
+import { inPool } from "../e2e/embargo/answers.ts";
+import { type ActionNeed, actionRows, nothingThere, readNeed, toldBefore } from "./action-rows.ts";
+import { type BuiltAction, builtActions, keyOf, schemaOf } from "./discovered.ts";
+import { leastFields } from "./form-fields.ts";
+import { mayEver, needOf, reachOf } from "./rights.ts";
+import { sendAction } from "./send-action.ts";
+import { type CastName, castNames, type Stage, type Thing } from "./stage/types.ts";
+import type { Walk } from "./walk.ts";
+
+/** An action with what is sent to it, and what each of those who may not is to be told: any of these kinds of refusal. */
+type Sending = {
+  action: BuiltAction;
+  page: string;
+  fields: Record<string, string>;
+  refusals: Partial<Record<CastName, readonly string[]>>;
+  /** Who may, if anybody. */
+  granted: CastName | null;
+};
+
+/**
+ * Sends every action, about a real thing and with fields that can be read, as everybody who may not. Then each once more as somebody
+ * who may: whoever is let through gets as far as the verb, so that what the others got was the refusal of their right.
+ */
+export async function walkActions(walk: Walk, stage: Stage): Promise<void> {
+  const built = builtActions() ?? [];
+  const sendings = (await Promise.all(built.map((action) => sendingOf(action, stage)))).filter(
+    (one) => one !== null,
+  );
+  const cells = sendings.flatMap((sending) =>
+    (Object.keys(sending.refusals) as CastName[]).map((name) => ({ sending, name })),
+  );
+  await inPool(cells, 6, async ({ sending, name }) => {
+    walk.cells += 1;
+    const { status, said, body } = await sendAs(walk, stage, { sending, name });
+    walk.received?.(name, keyOf(sending.action), body);
+    const isToldBefore = toldBefore[sending.action.name] === said;
+    if (status !== 200 || !(isToldBefore || sending.refusals[name]?.includes(said)))
+      walk.troubles.push(
+        `${keyOf(sending.action)} told ${name} "${said}" (${status}) instead of ${sending.refusals[name]?.join(" or ")}`,
+      );
+  });
+  for (const sending of sendings.sort((a, b) => rankOf(a) - rankOf(b)))
+    await sendAsGranted(walk, stage, sending);
+}
+
+/** What ends a thing comes after what is done with it, and what ends the group last. */
+function rankOf({ action: { name } }: Sending): number {
+  if (name === "concludeGroupAction") return 2;
+  return /^(discard|remove|revoke|cancel|withdraw|takeBack|void|submit|freeze|hold|close|bringIn)/.test(name)
+    ? 1
+    : 0;
+}
+
+/** What it answers to who may is the verb's own affair, as long as their right is not what it lacks. */
+async function sendAsGranted(walk: Walk, stage: Stage, sending: Sending) {
+  const name = sending.granted;
+  if (!name) return;
+  walk.cells += 1;
+  const { status, said } = await sendAs(walk, stage, { sending, name });
+  if (status < 400 && sending.action.name in nothingThere) return;
+  if (status >= 400 || ["invalid", "failed", "SignedOut", "NotAllowed", "NotVisible"].includes(said))
+    walk.troubles.push(`${keyOf(sending.action)} told ${name}, who may, "${said}" (${status})`);
+}
+
+function sendAs(walk: Walk, stage: Stage, { sending, name }: { sending: Sending; name: CastName }) {
+  const { action, page, fields } = sending;
+  return sendAction(walk.url + page, { id: action.id, fields, token: stage.tokens[name] });
+}
+
+async function sendingOf(action: BuiltAction, stage: Stage): Promise<Sending | null> {
+  const row = actionRows[action.file.replace(/^app\//, "")]?.[action.name];
+  if (!row) throw new Error(`${keyOf(action)} was built and has no row: tests/entrances/action-rows.ts`);
+  if (row === "anybody") return null;
+  const thing = thingFor(row, stage);
+  const schema = await schemaOf(action);
+  const fields = schema ? leastFields(schema, thing.ids) : {};
+  return { action, page: pageFor(action, thing), fields, ...rightsOf(row, thing) };
+}
+
+const nothing: Thing = { noun: "", state: "", parts: {}, ids: {}, roles: {} };
+
+/** One that somebody may do it with, as things stand. */
+function thingFor(row: ActionNeed, stage: Stage): Thing {
+  if (row === "own" || row === "administer") return nothing;
+  const { need, about } = readNeed(row);
+  const noun = about ?? needOf(need).noun;
+  const things = stage.things.filter((thing) => thing.noun === noun);
+  const fit = things.find((thing) => castNames.some((name) => reachOf(need, thing, name) === "granted"));
+  if (!fit)
+    throw new Error(`The stage has no "${noun}" for "${need}": add it to tests/entrances/stage/things.ts`);
+  return fit;
+}
+
+/** An address of a page that carries it, filled as far as the thing goes: an action answers wherever it is sent to. */
+function pageFor({ pages }: BuiltAction, { parts }: Thing): string {
+  const [page = "/workspace"] = [...pages].sort((a, b) => a.split("[").length - b.split("[").length);
+  return page.replaceAll(/\[([\w.]+)\]/g, (_, part) => parts[part] ?? "1");
+}
+
+const signedOut = ["SignedOut"];
+const unseen = ["NotVisible"];
+const never = [...unseen, "NotAllowed"];
+
+function rightsOf(row: ActionNeed, thing: Thing): Pick<Sending, "refusals" | "granted"> {
+  const refusals: Sending["refusals"] = { visitor: signedOut, disabled: signedOut };
+  let granted: CastName | null = null;
+  for (const name of castNames.filter((one) => !refusals[one])) {
+    const told = refusalsFor(row, thing, name);
+    if (told) refusals[name] = told;
+    else granted ??= name;
+  }
+  // What is one's own is there for everybody, and there is nothing of it on the stage.
+  if (row === "own") return { refusals, granted: null };
+  return { refusals, granted };
+}
+
+/** Null for whoever may. */
+function refusalsFor(row: ActionNeed, thing: Thing, name: CastName): readonly string[] | null {
+  if (row === "own") return null;
+  if (row === "administer") return name === "administrator" ? null : never;
+  const { need } = readNeed(row);
+  const reach = reachOf(need, thing, name);
+  if (reach !== "seen") return reach === "granted" ? null : unseen;
+  return mayEver(need, thing, name) ? [...never, "WrongState"] : never;
+}

@@ -1,0 +1,83 @@
+import { inPool } from "../e2e/embargo/answers.ts";
+import { type Expected, type Line, linesOf } from "./cells.ts";
+import { doors } from "./doors.ts";
+import { needs } from "./row.ts";
+import { serverRows, streamRow } from "./server-rows.ts";
+import { type CastName, castNames, type Stage } from "./stage/types.ts";
+import type { Walk } from "./walk.ts";
+
+/** Asks for every address as everybody, and where nothing is found, for one of something that never was as well. */
+export async function walkDoors(walk: Walk, stage: Stage): Promise<void> {
+  const stream = { [streamRow.address]: needs(streamRow.needs, { visitor: streamRow.visitor }) };
+  const lines = [...linesOf({ ...doors, ...stream }, stage), ...Object.entries(serverRows).map(ofServer)];
+  const cells = lines.flatMap((line) => castNames.map((name) => ({ line, name })));
+  await inPool(cells, 6, async ({ line, name }) => {
+    walk.cells += 1;
+    const answer = await ask(walk.url + line.address, stage.tokens[name]);
+    walk.received?.(name, line.said, answer.body);
+    const expected = line.expected[name];
+    if (answer.got !== expected)
+      walk.troubles.push(`${line.said} gave ${name} ${answer.got} instead of ${expected} (${line.address})`);
+    if (answer.got === 404 && line.never !== line.address) await compare(walk, stage, { line, name, answer });
+  });
+}
+
+const ofServer = ([address, status]: [string, number]): Line => ({
+  ...{ address, never: address, said: address },
+  expected: Object.fromEntries(castNames.map((name) => [name, status])) as Line["expected"],
+});
+
+type Answer = { got: Expected; body: string };
+
+async function ask(address: string, token: string): Promise<Answer> {
+  const headers: Record<string, string> = token ? { cookie: `authjs.session-token=${token}` } : {};
+  const end = new AbortController();
+  const response = await fetch(address, { headers, redirect: "manual", signal: end.signal });
+  const isSignIn = response.status === 307 && /^\/sign-in(\?|$)/.test(response.headers.get("location") ?? "");
+  // A stream that begins has answered.
+  const isStream = response.headers.get("content-type")?.startsWith("text/event-stream");
+  const body = isStream ? "" : Buffer.from(await response.arrayBuffer()).toString("latin1");
+  if (isStream) end.abort();
+  return { got: isSignIn ? "sign-in" : response.status, body };
+}
+
+/** Whoever may not see it learns nothing from how it is said that nothing is there. */
+async function compare(
+  walk: Walk,
+  stage: Stage,
+  { line, name, answer }: { line: Line; name: CastName; answer: Answer },
+): Promise<void> {
+  if (!compared.includes(name)) return;
+  walk.cells += 1;
+  const never = await ask(walk.url + line.never, stage.tokens[name]);
+  if (never.got !== answer.got) {
+    walk.troubles.push(
+      `${line.said}: ${name} tells it from what never was by ${answer.got} against ${never.got}`,
+    );
+    return;
+  }
+  const [here, there] = [masked(answer.body, line), masked(never.body, line)];
+  if (here !== there)
+    walk.troubles.push(
+      `${line.said}: ${name} tells it from what never was by its words: ${difference(here, there)}`,
+    );
+}
+
+const compared: readonly CastName[] = ["outsider", "observer"];
+
+/** What it says, without what is chance: nonces, the names that were asked for, and the order in which scripts bring their words. */
+function masked(body: string, { address, never }: Line): string {
+  const named = address.split(/[/?=&]/).filter((part) => part.length > 4 && !never.includes(part));
+  const other = never.split(/[/?=&]/).filter((part) => part.length > 4 && !address.includes(part));
+  const text = [...named, ...other]
+    .reduce((words, name) => words.replaceAll(name, "…").replaceAll(encodeURIComponent(name), "…"), body)
+    .replaceAll(/nonce(-|=\\?"|\\*":\\*"|\\*",\\*"content\\*":\\*")[\w+/=-]+/g, "nonce");
+  const scripts = (text.match(/<script\b[^>]*>[\s\S]*?<\/script>/g) ?? []).join(" ");
+  const words = new Set(scripts.match(/\p{L}[\p{L}\p{N} .,’'…/-]{3,}/gu));
+  return [text.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, ""), ...[...words].sort()].join("\n");
+}
+
+function difference(one: string, other: string): string {
+  const at = Array.from(one, (letter, index) => letter === other[index]).indexOf(false);
+  return `${JSON.stringify(one.slice(at - 40, at + 80))} against ${JSON.stringify(other.slice(at - 40, at + 80))}`;
+}
