@@ -76,7 +76,7 @@ function inScript({ nodeName, childNodes = [], attrs = [] }: Node): string[] {
 }
 
 /** Mails that went to more people than one, or to whom somebody smuggled in. */
-function sweepMails(trial: Trial, dataDir: string): number {
+export function sweepMails(trial: Trial, dataDir: string): number {
   const outbox = join(dataDir, "outbox");
   const mails = readdirSync(outbox).filter((name) => name.endsWith(".eml"));
   for (const name of mails) {

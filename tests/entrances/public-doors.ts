@@ -119,6 +119,13 @@ export const publicDoors: Record<string, Row> = {
   "/admin/audit/export/[format]": administrator({ parts: { format: "csv" } }),
   "/admin/institution": administrator(),
   "/admin/mails": administrator(),
+  "/admin/groups/[group]": administrator({ parts: { group: "nobodys-group" }, ...nothing }),
+  "/admin/groups/[group]/activity": administrator({ parts: { group: "nobodys-group" }, ...nothing }),
+  "/admin/groups/[group]/papers/[paper]": administrator({
+    parts: { group: "nobodys-group", paper: "a-paper" },
+    ...nothing,
+  }),
+  "/admin/groups/[group]/report": administrator({ parts: { group: "nobodys-group" }, ...nothing }),
   "/admin/security": administrator(),
   "/admin/retention": administrator(),
   "/imports": anybody(sending),

@@ -6,7 +6,6 @@ import { makeAdministrator } from "#lib/domain/accounts/make-administrator.ts";
 import { administeredAccountSchema } from "#lib/domain/accounts/schema.ts";
 import { unmakeAdministrator } from "#lib/domain/accounts/unmake-administrator.ts";
 import { clearFactors } from "#lib/domain/factors/clear-factors.ts";
-import { clearFactorsSchema } from "#lib/domain/factors/schema.ts";
 import { action } from "#lib/web/action.ts";
 import { signInHere } from "#lib/web/sign-in-here.ts";
 
@@ -30,7 +29,7 @@ export const unmakeAdministratorAction = action(
   () => ({ done: "administratorUnmade" }),
 );
 export const clearFactorsAction = action(
-  clearFactorsSchema,
+  administeredAccountSchema,
   async (actor, input) => clearFactors(actor, input, await signInHere()),
   () => ({ done: "factorsCleared" }),
 );
