@@ -2,6 +2,10 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const withNextIntl = createNextIntlPlugin("./lib/web/request-config.ts");
 
+// Whose last part is a secret, also where another address says it is the next.
+const secretAddresses =
+  /(\/|%2F)(invitations|previews|subscriptions|notifications|sign-in(\/|%2F)(link|reset)|account(\/|%2F)address)(\/|%2F)/i;
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -37,8 +41,8 @@ const config = {
   htmlLimitedBots: /.*/,
   // There are no pictures to make smaller; without this anybody may have Next fetch and convert what they name.
   images: { unoptimized: true },
-  // In development Next would print what people typed, and when they were at a discussion.
-  logging: { serverFunctions: false, incomingRequests: { ignore: [/\/discussions\//] } },
+  // In development Next would print what people typed, when they were at a discussion, and the secret in an address.
+  logging: { serverFunctions: false, incomingRequests: { ignore: [/\/discussions\//, secretAddresses] } },
   // What somebody was shown under embargo: no search engine lists it, and no other site is told its address.
   headers: async () => [
     {
