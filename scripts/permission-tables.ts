@@ -38,7 +38,7 @@ export const permissionTables: PermissionTable[] = [
     "Closed group, of which one is no member",
     breakGlassRights,
     ["whole", "broken"],
-    ["break", "read", "end"],
+    ["read", "break", "readInside", "end"],
   ),
   tableOf("Commission", commissionRights, commissionStates, commissionVerbs),
   tableOf("Paper", paperRights, paperStates, paperVerbs),

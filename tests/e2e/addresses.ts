@@ -195,6 +195,7 @@ export const everyAddress = [
   "/admin/accounts",
   "/admin/security",
   "/admin/audit",
+  "/admin/groups/arctic-security",
   "/admin/mails",
   "/admin/retention",
   "/sign-in",

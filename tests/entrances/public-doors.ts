@@ -117,6 +117,11 @@ export const publicDoors: Record<string, Row> = {
   "/admin/accounts/[account]": administrator({ parts: { account: nobody }, ...nothing }),
   "/admin/audit": administrator(),
   "/admin/audit/export/[format]": administrator({ parts: { format: "csv" } }),
+  "/admin/groups/[group]": administrator(),
+  // While the glass is whole, these lead to where it can be broken.
+  "/admin/groups/[group]/activity": administrator({ found: 307 }),
+  "/admin/groups/[group]/papers/[paper]": administrator({ found: 307 }),
+  "/admin/groups/[group]/report": administrator({ found: 307 }),
   "/admin/institution": administrator(),
   "/admin/mails": administrator(),
   "/admin/groups/[group]": administrator({ parts: { group: "nobodys-group" }, ...nothing }),
