@@ -5,6 +5,7 @@ import { log } from "#lib/infra/log.ts";
 import type { Proxies } from "#lib/infra/proxies.ts";
 import { forRequest } from "#lib/infra/request-id.ts";
 import { fillBareMisses } from "./web/bare-misses.ts";
+import { DoorTurns } from "./web/door-turns.ts";
 import type { Readiness } from "./web/health.ts";
 import { MissAlarm, networkOf } from "./web/miss-alarm.ts";
 import { RateLimit } from "./web/rate-limit.ts";
@@ -41,12 +42,15 @@ const limits = {
 export function createHttpServer(parts: Parts): Server {
   const alarm = new MissAlarm();
   const limit = new RateLimit();
+  const turns = new DoorTurns();
   const server = createServer(limits, (request, response) => {
     const visitor = meetVisitor(request, parts.proxies);
     parts.watch(request, response);
     noteMisses(alarm, visitor, response);
     void forRequest(visitor.requestId, () =>
-      answer({ ...parts, limit, visitor }, request, response).catch((error) => failed(error, response)),
+      answer({ ...parts, limit, turns, visitor }, request, response).catch((error) =>
+        failed(error, response),
+      ),
     );
   });
   server.on("upgrade", (request, socket, head) => {
@@ -56,7 +60,7 @@ export function createHttpServer(parts: Parts): Server {
   return server;
 }
 
-type Visit = Parts & { limit: RateLimit; visitor: Visitor };
+type Visit = Parts & { limit: RateLimit; turns: DoorTurns; visitor: Visitor };
 
 async function answer(parts: Visit, request: IncomingMessage, response: ServerResponse) {
   setSecurityHeaders(request, response, parts.appUrl);
@@ -71,7 +75,8 @@ async function answer(parts: Visit, request: IncomingMessage, response: ServerRe
   const waitSeconds = parts.limit.take(networkOf(parts.visitor.address), request, performance.now());
   if (waitSeconds > 0) return refuseForNow(response, waitSeconds);
   if (await parts.live.take(request, response)) return;
-  await parts.pages.handle(request, response);
+  const isBegun = await parts.turns.during(request, () => parts.pages.handle(request, response));
+  if (!isBegun) refuseForNow(response, 10);
 }
 
 /** Whoever guesses addresses leaves a line in the log; which ones they tried does not stand there, and neither does who it was. */

@@ -16,6 +16,7 @@ const letThrough = (
 
 test.each([
   [post("/sign-in"), 60],
+  [post("/ja/sign-in/reset"), 60],
   [post("/invitations/some-token"), 60],
   [post("/pictures"), 60],
   [get("/search?q=deterrence"), 120],

@@ -46,9 +46,13 @@ export class RateLimit {
 
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/, "");
 
-const doors = /^\/(sign-in|invitations|subscriptions|api\/auth)(\/|$)/;
+const doors = /^(\/[a-z]{2})?\/(sign-in|invitations|subscriptions|api\/auth)(\/|$)/;
 const search = /^(\/[a-z]{2})?\/(search|publications)\?(.*&)?q=/;
 const searchOfPrograms = /^\/(api\/v1\/publications\?(.*&)?q=|oai\?)/;
+
+/** Whether somebody asks to be let in, or to be sent what lets them in. */
+export const isDoor = (request: Pick<IncomingMessage, "method" | "url">): boolean =>
+  kindOf(request) === "doors";
 
 function kindOf({ method = "", url = "" }: Pick<IncomingMessage, "method" | "url">): Kind | null {
   const path = url.split("?", 1)[0] ?? "";
