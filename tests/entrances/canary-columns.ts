@@ -34,7 +34,7 @@ export const columns: Record<string, Record<string, Audience>> = {
   Comment: { body: group },
   Commission: { brief: group, perspective: members, answerNote: group, endReason: group },
   CommissionExtension: { reason: ["moderator", "author"], note: ["moderator", "author"] },
-  Discussion: { title: members, place: members, briefing: members, reason: members, summary: members },
+  Discussion: { place: members, briefing: members, reason: members, summary: members },
   AgendaItem: { title: members },
   Contribution: { body: group, commitment: "nobody" },
   PendingPoint: { body: "nobody", commitment: "nobody" },
@@ -114,6 +114,8 @@ export const publicTables: readonly string[] = [
 /** Columns beside them that hold what the public reads, is told will come, or may guess from an address. */
 export const publicColumns: Record<string, readonly string[]> = {
   Commission: ["title"],
+  // Which discussions were held, a group tells.
+  Discussion: ["title"],
   Member: ["perspective", "affiliation"],
   Paper: ["title"],
   Report: ["title", "standfirst", "seriesName", "seriesNumber"],

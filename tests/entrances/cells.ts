@@ -4,8 +4,14 @@ import { type CastName, castNames, type Stage, type Thing } from "./stage/types.
 
 /** What somebody is to get at one address. `sign-in`: the way there, and back again. */
 export type Expected = number | "sign-in";
-/** One address with everybody who asks. `never`: the same address of something that never was. */
-export type Line = { address: string; never: string; said: string; expected: Record<CastName, Expected> };
+/** One address with everybody who asks. `never`: the same address of something that never was, in a group that never was either
+ *  and, for its members, `inside` theirs. */
+export type Line = {
+  address: string;
+  never: { outside: string; inside: string };
+  said: string;
+  expected: Record<CastName, Expected>;
+};
 
 /** Who is nobody to the product, signed in or not. */
 const unknown: readonly CastName[] = ["visitor", "disabled"];
@@ -50,16 +56,21 @@ function lineOf(address: string, row: Row, thing: Thing): Line {
   const expected = Object.fromEntries(castNames.map((name) => [name, expectedOf(row, thing, name)]));
   return {
     address: fill(parts),
-    never: fill(
-      Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, neverLike(part, value)])),
-    ),
+    never: {
+      outside: fill(neverLike(parts)),
+      inside: fill({ ...neverLike(parts), group: parts.group ?? "" }),
+    },
     said: `${address}${thing.state && ` (${thing.noun.toLowerCase()}, ${thing.state.replaceAll("_", " ")})`}`,
     expected: expected as Record<CastName, Expected>,
   };
 }
 
-/** A name of the same make that nothing has; what is no name stays. */
-function neverLike(part: string, value: string): string {
+/** Names of the same make that nothing has; what is no name stays. */
+function neverLike(parts: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, neverNamed(part, value)]));
+}
+
+function neverNamed(part: string, value: string): string {
   if (["format", "form"].includes(part)) return value;
   if (/^[0-9a-f]{8}-/.test(value)) return `${value.slice(0, -6)}ffffff`;
   return /^\d+$/.test(value)
