@@ -75,6 +75,10 @@ export const actionRows: Record<string, Record<string, ActionNeed>> = {
     endSubscriptionAction: "anybody",
     subscribeAction: "anybody",
   },
+  "(workshop)/admin/groups/[group]/actions.ts": {
+    endBreakGlassAction: "administer",
+    openBreakGlassAction: "administer",
+  },
   "(workshop)/admin/actions.ts": { createGroupAction: "administer" },
   "(workshop)/admin/accounts/actions.ts": {
     clearFactorsAction: "administer",
@@ -337,6 +341,8 @@ export const nothingThere: Record<string, string> = {
   mergeFindingsAction: "no second finding is named",
   addEvidenceAction: "the passage is of no paper",
   reanchorEvidenceAction: "the evidence is no passage",
+  endBreakGlassAction: "no glass is broken",
+  openBreakGlassAction: "no group is named",
   noteRegisteredAction: "the installation has no DOIs",
   sendDepositAgainAction: "the installation has no DOIs",
   pullInTextAction: "no paper is named",

@@ -19,6 +19,7 @@ export const columns: Record<string, Record<string, Audience>> = {
   Authenticator: { secret: "nobody" },
   RecoveryCode: { codeHash: "nobody" },
   SpentChallenge: { hash: "nobody" },
+  BreakGlass: { reason: [...group, "administrator"] },
   CalendarFeed: { tokenHash: "nobody" },
   LinkedIdentity: { label: owner },
   InvitationList: { text: moderators },
@@ -137,4 +138,4 @@ export const parsedColumns: Record<string, readonly string[]> = {
 
 /** Columns of no words, in whatever table: kinds, parts of addresses, hashes of what may be read, ids of blocks. */
 export const wordless =
-  /^(slug|hash|kind|language|timeZone|link|blockIds?|fromIds|transports|lineId|check|subject|occasion|scope|purpose|ends|address|next)$/;
+  /^(slug|hash|kind|language|timeZone|link|blockIds?|fromIds|transports|lineId|check|subject|occasion|scope|purpose|ends|address|next|way)$/;

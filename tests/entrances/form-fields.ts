@@ -7,6 +7,7 @@ type Shape = {
   format?: string;
   pattern?: string;
   minimum?: number;
+  minLength?: number;
   properties?: Record<string, Shape>;
   required?: string[];
   items?: Shape;
@@ -91,5 +92,5 @@ function fittingValue(name: string, shape: Shape, ids: Record<string, string>): 
   if (shape.format === "date") return soon(70).slice(0, 10);
   if (shape.format === "uri") return "https://example.org/forged";
   if (shape.pattern?.includes("0-9a-f]{64}")) return "0".repeat(64);
-  return "Forged words";
+  return "Forged words".padEnd(shape.minLength ?? 0, " and more");
 }
