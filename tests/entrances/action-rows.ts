@@ -88,10 +88,6 @@ export const actionRows: Record<string, Record<string, ActionNeed>> = {
     makeAdministratorAction: "administer",
     unmakeAdministratorAction: "administer",
   },
-  "(workshop)/admin/groups/[group]/actions.ts": {
-    endBreakGlassAction: "administer",
-    openBreakGlassAction: "administer",
-  },
   "(workshop)/admin/security/actions.ts": { demandFactorsAction: "administer" },
   "(workshop)/admin/retention/actions.ts": { setRetentionAction: "administer" },
   "(workshop)/admin/institution/actions.ts": {
@@ -343,11 +339,20 @@ export const nothingThere: Record<string, string> = {
   reanchorEvidenceAction: "the evidence is no passage",
   endBreakGlassAction: "no glass is broken",
   openBreakGlassAction: "no group is named",
+  sendInvitationListAction: "no list was brought in",
+  setMemberEndAction: "the membership was ended by another cell",
   noteRegisteredAction: "the installation has no DOIs",
   sendDepositAgainAction: "the installation has no DOIs",
   pullInTextAction: "no paper is named",
   removeSourceAction: "the source is another text's",
   restoreSourceAction: "the source is another text's",
+};
+
+/** Whose form nobody writes by hand, and why: everybody is told that it cannot be read. */
+export const unwritable: Record<string, string> = {
+  addPasskeyAction: "a device has to sign it",
+  confirmByPasskeyAction: "a device has to sign it",
+  clearFactorsAction: "the name of the account has to be typed",
 };
 
 /** Told to who reads the noun and lacks the verb before their right is asked, because it is so for them whatever their right. */

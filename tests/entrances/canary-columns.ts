@@ -19,7 +19,6 @@ export const columns: Record<string, Record<string, Audience>> = {
   Authenticator: { secret: "nobody" },
   RecoveryCode: { codeHash: "nobody" },
   SpentChallenge: { hash: "nobody" },
-  BreakGlass: { reason: [...group, "administrator"] },
   CalendarFeed: { tokenHash: "nobody" },
   LinkedIdentity: { label: owner },
   InvitationList: { text: moderators },
@@ -41,7 +40,8 @@ export const columns: Record<string, Record<string, Audience>> = {
   PendingPoint: { body: "nobody", commitment: "nobody" },
   SummaryVersion: { body: members },
   SummaryRemark: { body: group, answer: group },
-  DocumentVersion: { name: members, plainText: members },
+  // A reviewer from outside is told which version they read.
+  DocumentVersion: { name: [...members, "outside reviewer"], plainText: [...members, "outside reviewer"] },
   EarlierPublication: { title: moderators, standfirst: moderators, corporateAuthor: moderators },
   Fact: { who: moderators },
   Finding: { theme: members, reason: members },
