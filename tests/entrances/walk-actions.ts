@@ -89,7 +89,8 @@ const nothing: Thing = { noun: "", state: "", parts: {}, ids: {}, roles: {} };
 
 /** One that somebody may do it with, as things stand. */
 function thingFor(row: ActionNeed, stage: Stage): Thing {
-  if (row === "own" || row === "administer") return nothing;
+  if (row === "administer") return { ...nothing, ids: { accountId: stage.bystander } };
+  if (row === "own") return nothing;
   const { need, about } = readNeed(row);
   const noun = about ?? needOf(need).noun;
   const things = stage.things.filter((thing) => thing.noun === noun);

@@ -1,3 +1,4 @@
+import { someone } from "#tests/world/world.ts";
 import { aCast, takeLeave } from "./cast.ts";
 import { setThings } from "./things.ts";
 import { type CastName, castNames, type Stage, type Thing } from "./types.ts";
@@ -15,6 +16,7 @@ export async function setStage(): Promise<Stage> {
   return {
     tokens: Object.fromEntries(tokens) as Record<CastName, string>,
     moderatorAccountId: cast.moderator.accountId,
+    bystander: (await someone()).accountId,
     things,
   };
 }

@@ -27,4 +27,10 @@ export type Thing = {
 };
 
 /** What is set in the product under test: the sign-ins of the cast (nobody's is ""), and things of every kind in every state. */
-export type Stage = { tokens: Record<CastName, string>; moderatorAccountId: string; things: Thing[] };
+/** `bystander`: an account that has no part in it, for administrators to do with as they may. */
+export type Stage = {
+  tokens: Record<CastName, string>;
+  moderatorAccountId: string;
+  bystander: string;
+  things: Thing[];
+};
