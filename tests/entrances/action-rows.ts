@@ -75,10 +75,6 @@ export const actionRows: Record<string, Record<string, ActionNeed>> = {
     endSubscriptionAction: "anybody",
     subscribeAction: "anybody",
   },
-  "(workshop)/admin/groups/[group]/actions.ts": {
-    endBreakGlassAction: "administer",
-    openBreakGlassAction: "administer",
-  },
   "(workshop)/admin/actions.ts": { createGroupAction: "administer" },
   "(workshop)/admin/accounts/actions.ts": {
     clearFactorsAction: "administer",
@@ -340,7 +336,8 @@ export const nothingThere: Record<string, string> = {
   endBreakGlassAction: "no glass is broken",
   openBreakGlassAction: "no group is named",
   sendInvitationListAction: "no list was brought in",
-  setMemberEndAction: "the membership was ended by another cell",
+  setMemberEndAction: "the membership was replaced by another cell",
+  removeMemberAction: "the membership was replaced by another cell",
   noteRegisteredAction: "the installation has no DOIs",
   sendDepositAgainAction: "the installation has no DOIs",
   pullInTextAction: "no paper is named",

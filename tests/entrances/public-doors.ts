@@ -113,18 +113,18 @@ export const publicDoors: Record<string, Row> = {
     ...nothing,
   }),
   "/admin": administrator(),
+  "/admin/accounts": administrator(),
+  "/admin/accounts/[account]": administrator({ parts: { account: nobody }, ...nothing }),
+  "/admin/audit": administrator(),
+  "/admin/audit/export/[format]": administrator({ parts: { format: "csv" } }),
   "/admin/groups/[group]": administrator(group),
-  // Behind broken glass alone: where it is whole, they lead to where it can be broken.
+  // While the glass is whole, these lead to where it can be broken.
   "/admin/groups/[group]/activity": administrator({ ...group, found: 307 }),
   "/admin/groups/[group]/papers/[paper]": administrator({
     parts: { ...group.parts, paper: "one-theatre-or-two" },
     found: 307,
   }),
   "/admin/groups/[group]/report": administrator({ ...group, found: 307 }),
-  "/admin/accounts": administrator(),
-  "/admin/accounts/[account]": administrator({ parts: { account: nobody }, ...nothing }),
-  "/admin/audit": administrator(),
-  "/admin/audit/export/[format]": administrator({ parts: { format: "csv" } }),
   "/admin/institution": administrator(),
   "/admin/mails": administrator(),
   "/admin/security": administrator(),
