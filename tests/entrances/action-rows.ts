@@ -84,6 +84,10 @@ export const actionRows: Record<string, Record<string, ActionNeed>> = {
     makeAdministratorAction: "administer",
     unmakeAdministratorAction: "administer",
   },
+  "(workshop)/admin/groups/[group]/actions.ts": {
+    endBreakGlassAction: "administer",
+    openBreakGlassAction: "administer",
+  },
   "(workshop)/admin/security/actions.ts": { demandFactorsAction: "administer" },
   "(workshop)/admin/retention/actions.ts": { setRetentionAction: "administer" },
   "(workshop)/admin/institution/actions.ts": {
