@@ -10,8 +10,8 @@ import { loadTold } from "./load-told.ts";
 import { type FactRow, factColumns, toToldFacts } from "./told-facts.ts";
 import type { ToldSubject } from "./told-subject.ts";
 
-/** Facts that are told in one transaction: some hundred people and things. */
-const atOnce = 100;
+/** Facts that are told in one transaction, which has to be short. */
+const atOnce = 50;
 
 /**
  * Tells members of what was recorded since: each whom a fact concerns gets a notification of it, once, however many processes
