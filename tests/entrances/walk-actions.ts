@@ -12,7 +12,7 @@ import { leastFields } from "./form-fields.ts";
 import { mayEver, needOf, reachOf } from "./rights.ts";
 import { sendAction } from "./send-action.ts";
 import { type CastName, castNames, type Stage, type Thing } from "./stage/types.ts";
-import type { Walk } from "./walk.ts";
+import type { Walk } from "./walk-type.ts";
 
 /** An action with what is sent to it, and what each of those who may not is to be told: any of these kinds of refusal. */
 type Sending = {

@@ -4,7 +4,7 @@ import { doors } from "./doors.ts";
 import { needs } from "./row.ts";
 import { serverRows, streamRow } from "./server-rows.ts";
 import { type CastName, castNames, type Stage } from "./stage/types.ts";
-import type { Walk } from "./walk.ts";
+import type { Walk } from "./walk-type.ts";
 
 /** Asks for every address as everybody, and where nothing is found, for one of something that never was as well. */
 export async function walkDoors(walk: Walk, stage: Stage): Promise<void> {

@@ -6,7 +6,7 @@ import { inPool } from "../e2e/embargo/answers.ts";
 import { reachOf } from "./rights.ts";
 import { sentRows } from "./server-rows.ts";
 import { type CastName, castNames, type Stage, type Thing } from "./stage/types.ts";
-import type { Walk } from "./walk.ts";
+import type { Walk } from "./walk-type.ts";
 
 /** How far a socket comes: no socket, closed with a code, let in, or left without an answer. */
 type Came = "no socket" | "let in" | "no answer" | number;

@@ -2,16 +2,7 @@
 // which of them were not as the tables say. The product's data are in DATA_DIR.
 import { settings } from "#lib/infra/settings.ts";
 import { openDatabase } from "#server/database/open.ts";
-import type { CastName } from "./stage/types.ts";
-
-/** A walk on its way. */
-export type Walk = {
-  url: string;
-  cells: number;
-  troubles: string[];
-  /** Hears all that was received. */
-  received?: (name: CastName, said: string, body: string) => void;
-};
+import type { Walk } from "./walk-type.ts";
 
 if (import.meta.main) {
   const database = await openDatabase(settings());
