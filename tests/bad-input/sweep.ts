@@ -57,7 +57,7 @@ const leading = [
 function inAttributes({ nodeName, attrs = [] }: Node): string[] {
   return attrs
     .filter(({ value }) => value.includes(marker))
-    .filter(({ name, value }) => /^on/.test(name) || (leading.includes(name) && runs(name, value)))
+    .filter(({ name, value }) => name.startsWith("on") || (leading.includes(name) && runs(name, value)))
     .map(({ name, value }) => `<${nodeName} ${name}="${value.slice(0, 60)}">`);
 }
 
