@@ -121,6 +121,19 @@ test("any text comes back from Markdown as it went", () => {
   );
 }, 60_000);
 
+test("an underscore behind words that are struck out comes back from Markdown", () => {
+  const struck = { type: "text", text: "<", marks: [{ type: "strike" }] };
+  const bold = { type: "text", text: "&", marks: [{ type: "bold" }, { type: "italic" }] };
+  for (const text of ["한_0[ -", "a_b ", "_a_ "]) {
+    const content = [struck, { type: "text", text }, bold];
+    const document = { type: "doc", content: [{ type: "paragraph", attrs: { id: null }, content }] };
+    const model = buildModel(document as never, exportReferences);
+    const written = markdownOf(model, { labels: exportLabels, pictureAddress: () => "" });
+    const back = readMarkdown(new TextEncoder().encode(written));
+    expect(back.ok && back.value.content.content.map(bare)).toEqual(document.content.map(bare as never));
+  }
+});
+
 test("any text comes back from Word as it went", async () => {
   await fc.assert(
     fc.asyncProperty(documents, async (document) => {

@@ -1,6 +1,6 @@
-import type { Root } from "mdast";
+import type { Parents, Root, Text } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
-import { type Options, toMarkdown } from "mdast-util-to-markdown";
+import { type Info, type Options, type State, toMarkdown } from "mdast-util-to-markdown";
 import type { Model } from "../types.ts";
 import { blocksOf } from "./blocks.ts";
 import { formulaExtension } from "./formulas.ts";
@@ -32,8 +32,15 @@ const settings: Options = {
   listItemIndent: "one",
   fences: true,
   resourceLink: true,
+  handlers: { text: writeText },
   extensions: [gfmToMarkdown({ tablePipeAlign: false }), formulaExtension],
 };
+
+/** A letter right after words that are struck out may be written by its number, behind which an underscore would begin emphasis. */
+function writeText({ value }: Text, _parent: Parents | undefined, state: State, info: Info): string {
+  const written = state.safe(value, info);
+  return info.before.endsWith("~") ? written.replace(/^([^\\])_/u, "$1\\_") : written;
+}
 
 function bibliographyOf({ bibliography }: Model, { labels }: MarkdownOptions): Root["children"] {
   if (!bibliography || bibliography.entries.length === 0) return [];
