@@ -155,6 +155,18 @@ export const moderatorPages = [
   `${concluded}/settings`,
 ];
 
+/** Pages of whoever runs the portal. */
+export const administratorPages = [
+  "/admin",
+  "/admin/institution",
+  "/admin/accounts",
+  "/admin/security",
+  "/admin/audit",
+  "/admin/groups/arctic-security",
+  "/admin/mails",
+  "/admin/retention",
+];
+
 /** Every address of the product that the sample fills, whoever may open it. */
 export const everyAddress = [
   ...publicPages,
@@ -190,14 +202,7 @@ export const everyAddress = [
   `${workspace}/findings/matrix/csv`,
   `${workspace}/findings/standings?numbers=1,2,3`,
   `${workspace}/report/sign-off`,
-  "/admin",
-  "/admin/institution",
-  "/admin/accounts",
-  "/admin/security",
-  "/admin/audit",
-  "/admin/groups/arctic-security",
-  "/admin/mails",
-  "/admin/retention",
+  ...administratorPages,
   "/sign-in",
   "/sign-in?next=/workspace",
   "/sign-in/second",

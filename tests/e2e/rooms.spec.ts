@@ -1,4 +1,4 @@
-import { moderatorPages } from "./addresses.ts";
+import { administratorPages, moderatorPages } from "./addresses.ts";
 import { editorIn, untilSaved } from "./editor.ts";
 import { expect, type Guest, test } from "./journey.ts";
 import { lookFromEverywhere } from "./look.ts";
@@ -44,8 +44,9 @@ test("a member is told plainly what is for others", async ({ member }) => {
   await visit(observer, `${workspace}/report/publish`, 404);
 });
 
-test("the administrator's page is in order, and is nothing to anybody else", async ({ member }) => {
-  await visit(await member("admin"), "/admin", 200);
+test("the administrator's pages are in order, and are nothing to anybody else", async ({ member }) => {
+  const administrator = await member("admin");
+  for (const path of administratorPages) await test.step(path, () => visit(administrator, path, 200));
   const moderator = await member("moderator");
   moderator.expectTrouble(/status of 404/);
   await visit(moderator, "/admin", 404);
