@@ -52,7 +52,8 @@ async function aRecord(state: DiscussionState = "summary_circulated") {
   return { group, moderator, one, other, id, slug, ids, tighten };
 }
 
-/** Everything the database holds that could be about the discussion, as text. */
+/** Everything the database holds that could be about the discussion, as text. That somebody has a sign-in is known for as long as one
+ *  lasts, and is not about it (decision 69). */
 async function everything(id: string): Promise<string> {
   const rows = await db.$queryRaw<{ line: string }[]>`
     SELECT c::text AS line FROM "Contribution" c WHERE "discussionId" = ${id}::uuid
@@ -60,7 +61,7 @@ async function everything(id: string): Promise<string> {
     UNION ALL SELECT s::text FROM "SummaryVersion" s WHERE "discussionId" = ${id}::uuid
     UNION ALL SELECT r::text FROM "SummaryRemark" r WHERE "discussionId" = ${id}::uuid
     UNION ALL SELECT d::text FROM "Discussion" d WHERE id = ${id}::uuid
-    UNION ALL SELECT f::text FROM "Fact" f WHERE kind <> 'DiscussionPlanned'`;
+    UNION ALL SELECT f::text FROM "Fact" f WHERE kind NOT IN ('DiscussionPlanned', 'SignedIn')`;
   return rows.map(({ line }) => line).join("\n");
 }
 
