@@ -65,7 +65,8 @@ export const columns: Record<string, Record<string, Audience>> = {
   Preview: { email: moderators, name: moderators, tokenHash: "nobody" },
   ReadinessWaiver: { reason: moderators },
   Release: { changeNote: moderators, reason: moderators },
-  ReviewRound: { brief: round },
+  // What a round found is for observers too once it is published, with the text that it read.
+  ReviewRound: { brief: [...round, "observer"] },
   ReviewComment: {
     prefix: [...round, "observer"],
     suffix: [...round, "observer"],
@@ -93,7 +94,7 @@ export const textWords: Record<string, Audience> = {
   zqpapertextworking: group,
   zqpapertextfinished: members,
   zqreporttext: group,
-  zqreviewedtext: round,
+  zqreviewedtext: [...round, "observer"],
 };
 
 /** Tables that the public reads, or of which it reads what the stage cannot keep apart. Nothing of them is a secret. */

@@ -11,6 +11,8 @@ export type Line = {
   never: { outside: string; inside: string };
   said: string;
   expected: Record<CastName, Expected>;
+  /** Who sees what it belongs to, and is refused in words of its own. */
+  told: readonly CastName[];
 };
 
 /** Who is nobody to the product, signed in or not. */
@@ -45,7 +47,7 @@ const partsOf = (address: string) =>
   [...address.matchAll(/\[(\[?[\w.]+\]?)\]/g)].map(([, part = ""]) => part);
 
 function onePerAnswers(lines: Line[]): Line[] {
-  const byAnswers = new Map(lines.map((line) => [JSON.stringify(line.expected), line]));
+  const byAnswers = new Map(lines.map((line) => [JSON.stringify([line.expected, line.told]), line]));
   return [...byAnswers.values()];
 }
 
@@ -62,8 +64,12 @@ function lineOf(address: string, row: Row, thing: Thing): Line {
     },
     said: `${address}${thing.state && ` (${thing.noun.toLowerCase()}, ${thing.state.replaceAll("_", " ")})`}`,
     expected: expected as Record<CastName, Expected>,
+    told: row.inOwnWords ? castNames.filter((name) => isToldSo(row, thing, name)) : [],
   };
 }
+
+const isToldSo = ({ needs }: Row, thing: Thing, name: CastName) =>
+  typeof needs !== "string" && needs.some((need) => reachOf(need, thing, name) === "seen");
 
 /** Names of the same make that nothing has; what is no name stays. */
 function neverLike(parts: Record<string, string>): Record<string, string> {
