@@ -12,6 +12,7 @@ import { RateLimit } from "./web/rate-limit.ts";
 import { isSameOrigin, nameOurHost } from "./web/request-origin.ts";
 import { isTooLarge } from "./web/request-size.ts";
 import { setSecurityHeaders } from "./web/security-headers.ts";
+import { blameUnreadActions } from "./web/unread-actions.ts";
 import { meetVisitor, type Visitor } from "./web/visitor.ts";
 import type { RequestWatch } from "./web/watch-requests.ts";
 
@@ -65,6 +66,7 @@ type Visit = Parts & { limit: RateLimit; turns: DoorTurns; visitor: Visitor };
 async function answer(parts: Visit, request: IncomingMessage, response: ServerResponse) {
   setSecurityHeaders(request, response, parts.appUrl);
   fillBareMisses(response);
+  blameUnreadActions(request, response);
   const path = pathOf(request);
   if (path === null) return say(response, 400, "Bad request");
   if (path === "/healthz") return say(response, 200, "ok");

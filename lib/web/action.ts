@@ -49,7 +49,9 @@ export function publicAction<S extends z.ZodType, T, R extends Refusal>(
   verb: (input: z.infer<S>) => Promise<Result<T, R>>,
   next: (value: T, input: z.infer<S>) => Next | Promise<Next> = () => ({}),
 ): FormAction {
-  return async (_previous, form) => {
+  return async (_previous, sent) => {
+    // Anybody can call an action with anything: what is no form is one in which nothing stands.
+    const form = sent instanceof FormData ? sent : new FormData();
     try {
       const parsed = schema.safeParse(readForm(form, schema));
       if (!parsed.success) return await invalid(form, parsed.error);
