@@ -1,5 +1,5 @@
 /** A request that no page of ours sends, by what is odd about it. */
-type BodyCase = { name: string; type: string; body: string | Uint8Array<ArrayBuffer> };
+export type BodyCase = { name: string; type: string; body: string | Uint8Array<ArrayBuffer> };
 
 const parts = (...fields: [string, string][]): string =>
   `${fields.map(([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`).join("")}--x--\r\n`;

@@ -46,8 +46,14 @@ export async function send(
 /** With the address of the trap where a case says so. */
 export const baited = (trial: Pick<Trial, "trap">, value: string) => value.replaceAll(bait, trial.trap);
 
+/** So many of the next cases. */
+export type Deal<T> = (count: number) => T[];
+
+/** So many requests are on their way together. */
+export const atOnce = 8;
+
 /** Deals a pack out so that, over many hands, each of its cards comes as often as the others. */
-export function dealer<T>(pack: readonly T[]): (count: number) => T[] {
+export function dealer<T>(pack: readonly T[]): Deal<T> {
   let next = 0;
   // A step that shares no factor with the pack comes to every card before it comes to one twice.
   const step = stepFor(pack.length);

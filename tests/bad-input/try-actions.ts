@@ -1,41 +1,51 @@
+import { inPool } from "../e2e/embargo/answers.ts";
 import { type ActionNeed, actionRows, readNeed } from "../entrances/action-rows.ts";
 import { type BuiltAction, builtActions, keyOf, schemaOf } from "../entrances/discovered.ts";
 import { fieldNames, leastFields } from "../entrances/form-fields.ts";
 import { needOf } from "../entrances/rights.ts";
 import { saidIn } from "../entrances/send-action.ts";
 import type { Stage } from "../entrances/stage/types.ts";
-import { bodyCases } from "./bodies.ts";
+import { type BodyCase, bodyCases } from "./bodies.ts";
+import type { Case } from "./case.ts";
 import { allCases } from "./cases.ts";
-import { baited, dealer, send, type Trial } from "./trial.ts";
+import { atOnce, baited, type Deal, dealer, send, type Trial } from "./trial.ts";
 
 /** What ends the sign-in, the group or the rights that the trial lives on. */
 const left =
   /^(signOut|endSession|endOtherSessions|concludeGroup|removeMember|changePassword|resetPassword|cancelAddress)/;
+
+type Try = () => Promise<unknown>;
 
 /**
  * Gives every field of every action bad input, beside others that can be read, so that it reaches as far as it can; and every
  * action a body that no form sends.
  */
 export async function tryActions(trial: Trial, stage: Stage): Promise<void> {
-  const [deal, dealBodies] = [dealer(allCases), dealer(bodyCases)];
-  for (const action of builtActions() ?? []) {
-    if (left.test(action.name)) continue;
-    const { fields, ids, page } = await formOf(action, stage);
-    for (const field of fields.names)
-      for (const { name, value } of deal(trial.each)) {
-        const said = `${keyOf(action)}, ${field} as ${name}`;
-        const body = formWith({ ...fields.least(ids), [field]: baited(trial, value) });
-        await sendTo(trial, action, { page, said, body });
-      }
-    for (const { name, type, body } of dealBodies(Math.ceil(trial.each / 2))) {
-      const headers = { "next-action": action.id, ...(type && { "content-type": type }) };
-      await send(trial, {
-        path: page,
-        said: `${keyOf(action)}, ${name}`,
-        init: { method: "POST", headers, body },
-      });
-    }
-  }
+  const deals = { words: dealer(allCases), bodies: dealer(bodyCases) };
+  const tries: Try[] = [];
+  for (const action of builtActions() ?? [])
+    if (!left.test(action.name)) tries.push(...(await triesOf(trial, stage, { action, deals })));
+  await inPool(tries, atOnce, (one) => one().then(() => undefined));
+}
+
+async function triesOf(
+  trial: Trial,
+  stage: Stage,
+  { action, deals }: { action: BuiltAction; deals: { words: Deal<Case>; bodies: Deal<BodyCase> } },
+): Promise<Try[]> {
+  const { fields, ids, page } = await formOf(action, stage);
+  const words = fields.names.flatMap((field) =>
+    deals.words(trial.each).map(({ name, value }) => () => {
+      const body = formWith({ ...fields.least(ids), [field]: baited(trial, value) });
+      return sendTo(trial, action, { page, said: `${keyOf(action)}, ${field} as ${name}`, body });
+    }),
+  );
+  const bodies = deals.bodies(Math.ceil(trial.each / 2)).map(({ name, type, body }) => () => {
+    const headers = { "next-action": action.id, ...(type && { "content-type": type }) };
+    const init = { method: "POST", headers, body };
+    return send(trial, { path: page, said: `${keyOf(action)}, ${name}`, init });
+  });
+  return [...words, ...bodies];
 }
 
 async function sendTo(

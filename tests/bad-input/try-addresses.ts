@@ -1,9 +1,11 @@
+import { inPool } from "../e2e/embargo/answers.ts";
 import { linesOf } from "../entrances/cells.ts";
 import { doors } from "../entrances/doors.ts";
 import type { Stage } from "../entrances/stage/types.ts";
 import { fileCases } from "./bodies.ts";
+import type { Case } from "./case.ts";
 import { allCases } from "./cases.ts";
-import { baited, dealer, send, type Trial } from "./trial.ts";
+import { atOnce, baited, type Deal, dealer, send, type Trial } from "./trial.ts";
 
 /** What pages and routes read behind the question mark. */
 const asked = [
@@ -62,37 +64,44 @@ const takers = [
   "/institution/logo?x=",
 ];
 
+/** Where what is asked behind the question mark is read. */
+const readers = ["/search", "/publications", "/api/v1/publications", "/oai", "/sign-in", "/workspace"];
+
+type Try = { path: string; said: string };
+
 /** Puts bad input into every part of every address, and behind it, and sends files that are none. */
 export async function tryAddresses(trial: Trial, stage: Stage): Promise<void> {
   const deal = dealer(allCases);
-  const most = Math.ceil(trial.each / 2);
-  for (const [address, { address: filled }] of oneOfEach(stage)) {
-    for (const part of address.match(/\[[^\]]+\]+/g) ?? [])
-      for (const { name, value } of deal(most))
-        await send(trial, {
-          path: withPart(address, filled, { part, value: baited(trial, value) }),
-          said: `${address}, ${part} as ${name}`,
-        });
-    const [name] = deal(1);
-    const query = asked.map((key, index) => `${key}=${encoded(deal(1)[0]?.value ?? "") || index}`).join("&");
-    const path = `${filled.split("?", 1)[0]}?${query}`.slice(0, 12_000);
-    await send(trial, { path, said: `${address} with everything asked, from ${name?.name}` });
-  }
-  for (const key of asked)
-    for (const { name, value } of deal(most * 2))
-      for (const place of [
-        "/search",
-        "/publications",
-        "/api/v1/publications",
-        "/oai",
-        "/sign-in",
-        "/workspace",
-      ])
-        await send(trial, {
-          path: `${place}?${key}=${encoded(baited(trial, value))}`.slice(0, 12_000),
-          said: `${place}, ${key} as ${name}`,
-        });
+  const tries = [...oneOfEach(stage).flatMap((one) => inAddress(trial, deal, one)), ...behind(trial, deal)];
+  await inPool(tries, atOnce, (one) => send(trial, one).then(() => undefined));
 }
+
+function inAddress(
+  trial: Trial,
+  deal: Deal<Case>,
+  [address, { address: filled }]: readonly [string, { address: string }],
+): Try[] {
+  const inParts = (address.match(/\[[^\]]+\]+/g) ?? []).flatMap((part) =>
+    deal(Math.ceil(trial.each / 2)).map(({ name, value }) => ({
+      path: withPart(address, filled, { part, value: baited(trial, value) }),
+      said: `${address}, ${part} as ${name}`,
+    })),
+  );
+  const [first] = deal(1);
+  const query = asked.map((key, index) => `${key}=${encoded(deal(1)[0]?.value ?? "") || index}`).join("&");
+  const path = `${filled.split("?", 1)[0]}?${query}`.slice(0, 12_000);
+  return [...inParts, { path, said: `${address} with everything asked, from ${first?.name}` }];
+}
+
+const behind = (trial: Trial, deal: Deal<Case>): Try[] =>
+  asked.flatMap((key) =>
+    deal(trial.each).flatMap(({ name, value }) =>
+      readers.map((place) => ({
+        path: `${place}?${key}=${encoded(baited(trial, value))}`.slice(0, 12_000),
+        said: `${place}, ${key} as ${name}`,
+      })),
+    ),
+  );
 
 export async function tryFiles(trial: Trial, stage: Stage): Promise<void> {
   const ids = stage.things.find(({ noun, state }) => noun === "Paper" && state === "drafting")?.ids ?? {};

@@ -11,7 +11,7 @@ export type Line = {
   never: { outside: string; inside: string };
   said: string;
   expected: Record<CastName, Expected>;
-  /** Who sees what it belongs to, and is refused in words of its own. */
+  /** Who sees what it belongs to, and may be told by its name that they do not get this of it. */
   told: readonly CastName[];
 };
 
@@ -64,7 +64,7 @@ function lineOf(address: string, row: Row, thing: Thing): Line {
     },
     said: `${address}${thing.state && ` (${thing.noun.toLowerCase()}, ${thing.state.replaceAll("_", " ")})`}`,
     expected: expected as Record<CastName, Expected>,
-    told: row.inOwnWords ? castNames.filter((name) => isToldSo(row, thing, name)) : [],
+    told: castNames.filter((name) => isToldSo(row, thing, name)),
   };
 }
 

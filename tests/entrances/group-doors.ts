@@ -65,7 +65,7 @@ export const groupDoors: Record<string, Row> = {
   "/papers": needs("Group read"),
   "/papers/commissions/[commission]": needs("Commission read"),
   "/papers/[paper]": needs("Paper read"),
-  "/papers/[paper]/comments": needs("Paper comment", { refused: 404, inOwnWords: true }),
+  "/papers/[paper]/comments": needs("Paper comment", { refused: 404 }),
   "/papers/[paper]/compare": needs("Paper read", between),
   "/papers/[paper]/export/[format]": needs("Paper read", asMarkdown),
   "/papers/[paper]/import": needs("Paper edit"),
@@ -82,7 +82,7 @@ export const groupDoors: Record<string, Row> = {
   "/papers/[paper]/versions/[number]": needs("Paper read"),
 
   "/report": needs("Group read"),
-  "/report/comments": needs("Report comment", { refused: 404, inOwnWords: true }),
+  "/report/comments": needs("Report comment", { refused: 404 }),
   "/report/compare": needs("Report readVersions", { ...between, refused: 404 }),
   "/report/export/[format]": needs("Report readVersions", { ...asMarkdown, refused: 404 }),
   "/report/front": needs("Report read"),

@@ -36,7 +36,7 @@ export async function walkActions(walk: Walk, stage: Stage): Promise<void> {
   const cells = sendings.flatMap((sending) =>
     (Object.keys(sending.refusals) as CastName[]).map((name) => ({ sending, name })),
   );
-  await inPool(cells, 6, async ({ sending, name }) => {
+  await inPool(cells, 8, async ({ sending, name }) => {
     walk.cells += 1;
     const { status, said, body } = await sendAs(walk, stage, { sending, name });
     walk.received?.(name, keyOf(sending.action), body);

@@ -10,8 +10,8 @@ import type { Walk } from "./walk-type.ts";
 export async function walkDoors(walk: Walk, stage: Stage): Promise<void> {
   const stream = { [streamRow.address]: needs(streamRow.needs, { visitor: streamRow.visitor }) };
   const lines = [...linesOf({ ...doors, ...stream }, stage), ...Object.entries(serverRows).map(ofServer)];
-  const cells = lines.flatMap((line) => castNames.map((name) => ({ line, name })));
-  await inPool(cells, 6, async ({ line, name }) => {
+  const cells = lines.flatMap((line) => walk.as.map((name) => ({ line, name })));
+  await inPool(cells, 8, async ({ line, name }) => {
     walk.cells += 1;
     const answer = await ask(walk.url + line.address, stage.tokens[name]);
     walk.received?.(name, line.said, answer.body);

@@ -1,5 +1,5 @@
-// Walks through everything that a running product answers to, as everybody: `node walk.ts URL [doors] [sockets] [actions]` prints how many cells there were, and
-// which of them were not as the tables say. The product's data are in DATA_DIR.
+// Walks through everything that a running product answers to, as everybody: `node walk.ts URL [doors] [sockets] [actions] [as visitor …]` prints how many cells there
+// were, and which of them were not as the tables say. The product's data are in DATA_DIR.
 import { settings } from "#lib/infra/settings.ts";
 import { openDatabase } from "#server/database/open.ts";
 import type { Walk } from "./walk-type.ts";
@@ -12,12 +12,15 @@ if (import.meta.main) {
   const { walkActions } = await import("./walk-actions.ts");
   const { walkDoors } = await import("./walk-doors.ts");
   const { walkSockets } = await import("./walk-sockets.ts");
+  const { castNames } = await import("./stage/types.ts");
   const { plantCanaries, sweepFor } = await import("./canaries.ts");
   const stage = await setStage();
   const planted = await plantCanaries(database.url, stage.moderatorAccountId);
   const sweep = sweepFor(planted);
-  const walk: Walk = { url: process.argv[2] ?? "", cells: 0, troubles: [], received: sweep.hear };
-  const [, , , ...wanted] = process.argv;
+  const [, , at = "", ...wanted] = process.argv;
+  const named = castNames.filter((name) => wanted.includes(name));
+  const as = wanted.includes("as") ? named : castNames;
+  const walk: Walk = { url: at, cells: 0, troubles: [], as, received: sweep.hear };
   const parts = { doors: walkDoors, sockets: walkSockets, actions: walkActions };
   for (const [name, part] of Object.entries(parts))
     if (wanted.length === 0 || wanted.includes(name)) await part(walk, stage);
