@@ -4,6 +4,9 @@ import { runInProduct } from "./run-in-product.ts";
 /** So many cases for each field; in `npm run test:long` every case comes to many fields. */
 const each = process.env.ROUNDS ? 40 : 1;
 
+// It takes minutes.
+test.skip(!process.env.ROUNDS);
+
 type Outcome = { requests: number; marked: number; mails: number; slowestMs: number; troubles: string[] };
 
 test("whatever is typed, sent or asked for: nothing breaks, hangs, runs, leaves the server or is mailed to two", async ({

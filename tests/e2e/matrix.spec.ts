@@ -16,6 +16,9 @@ async function walk(url: string, ...parts: string[]): Promise<Walked> {
   return walked;
 }
 
+// They take minutes: `npm run test:long` walks; that every way in has a row is asked at every `npm run check`.
+test.skip(!process.env.ROUNDS);
+
 test("pages, routes, downloads, feeds, streams, actions and sockets answer everybody as the tables say, and say no word to whom it is not for", async ({
   baseURL,
 }) => {
