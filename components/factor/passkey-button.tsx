@@ -4,7 +4,7 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
 } from "@simplewebauthn/browser";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useFormStatus } from "react-dom";
 import { Button } from "#components/ui/button.tsx";
 import type { ButtonVariant } from "#components/ui/button-style.ts";
@@ -20,7 +20,7 @@ export type PasskeyButtonProps = { ceremony: PasskeyCeremony; label: string; var
 type Trouble = "given" | "known" | "unable";
 
 /**
- * Stands in a form: asks the browser for a passkey, puts its answer into the form as `credential` and sends it. Needs
+ * Stands in a form: when it is sent, asks the browser for a passkey first and sends its answer along as `credential`. Needs
  * script by nature; what it needs more is loaded when it is pressed.
  */
 export function PasskeyButton({ ceremony, label, variant = "plain" }: PasskeyButtonProps) {
@@ -29,21 +29,32 @@ export function PasskeyButton({ ceremony, label, variant = "plain" }: PasskeyBut
   const [isAsking, setAsking] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const { pending } = useFormStatus();
-  const ask = async () => {
-    const input = answer.current;
-    if (!input?.form?.reportValidity()) return;
+  const ask = useEffectEvent(async (input: HTMLInputElement) => {
     setAsking(true);
     setTrouble(null);
     const asked = await askBrowser(ceremony);
     setAsking(false);
     if ("trouble" in asked) return setTrouble(asked.trouble);
     input.value = asked.credential;
-    input.form.requestSubmit();
-  };
+    input.form?.requestSubmit();
+    input.value = ""; // once sent, it is worth nothing any more
+  });
+  useEffect(() => {
+    const input = answer.current;
+    const askFirst = (event: Event) => {
+      if (!input || input.value) return;
+      event.preventDefault();
+      event.stopPropagation(); // or the form would be sent by its action
+      void ask(input);
+    };
+    const form = input?.form;
+    form?.addEventListener("submit", askFirst);
+    return () => form?.removeEventListener("submit", askFirst);
+  }, []);
   return (
     <div className="grid justify-items-start gap-3">
       <input ref={answer} type="hidden" name="credential" />
-      <Button className="needs-script" variant={variant} isPending={isAsking || pending} onPress={ask}>
+      <Button type="submit" className="needs-script" variant={variant} isPending={isAsking || pending}>
         {label}
       </Button>
       <p role="status" className="text-sm text-quiet empty:hidden">

@@ -29,9 +29,8 @@ export function InvitationListForm({ action, groupId, given }: InvitationListFor
         description={t("textHint")}
         defaultValue={given?.text}
         rows={12}
-        wrap="off"
         spellCheck={false}
-        className="font-mono text-sm"
+        className="font-mono text-sm [&_textarea]:overflow-x-auto [&_textarea]:whitespace-pre"
         required={false}
       />
       <FileField
@@ -55,7 +54,9 @@ function Columns() {
       <dl className="grid max-w-measure gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
         {listColumns.map((column) => (
           <div key={column} className="contents">
-            <dt className="font-mono text-sm">{column}</dt>
+            <dt className="font-mono text-sm [&_textarea]:overflow-x-auto [&_textarea]:whitespace-pre">
+              {column}
+            </dt>
             <dd className="text-quiet max-sm:mb-2">{t(`column.${column}`)}</dd>
           </div>
         ))}
