@@ -14,7 +14,7 @@ export type Trial = {
 };
 
 /** Far beyond what any answer takes on a busy machine; what runs on for ever is found. */
-const patienceMs = 20_000;
+const patienceMs = 30_000;
 
 type Sent = { path: string; said: string; init?: RequestInit };
 
