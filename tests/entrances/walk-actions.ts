@@ -47,16 +47,18 @@ export async function walkActions(walk: Walk, stage: Stage): Promise<void> {
         `${keyOf(sending.action)} told ${name} "${said}" (${status}) instead of ${sending.refusals[name]?.join(" or ")}`,
       );
   });
-  for (const sending of sendings.sort((a, b) => rankOf(a) - rankOf(b)))
-    await sendAsGranted(walk, stage, sending);
+  // Each build lists its actions in another order.
+  const inOrder = sendings.sort(
+    (a, b) => rankOf(a) - rankOf(b) || keyOf(a.action).localeCompare(keyOf(b.action)),
+  );
+  for (const sending of inOrder) await sendAsGranted(walk, stage, sending);
 }
 
 /** What ends a thing comes after what is done with it, and what ends the group last. */
 function rankOf({ action: { name } }: Sending): number {
-  if (name === "concludeGroupAction") return 2;
-  return /^(discard|remove|revoke|cancel|withdraw|takeBack|void|submit|freeze|hold|close|bringIn)/.test(name)
-    ? 1
-    : 0;
+  if (name === "concludeGroupAction") return 3;
+  if (name.startsWith("discard")) return 2;
+  return /^(remove|revoke|cancel|withdraw|takeBack|void|submit|freeze|hold|close|bringIn)/.test(name) ? 1 : 0;
 }
 
 /** What it answers to who may is the verb's own affair, as long as their right is not what it lacks. */
