@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { networkOf } from "#lib/base/network-of.ts";
 import { log } from "#lib/infra/log.ts";
 import type { Proxies } from "#lib/infra/proxies.ts";
 import { forRequest } from "#lib/infra/request-id.ts";
 import { fillBareMisses } from "./web/bare-misses.ts";
 import { DoorTurns } from "./web/door-turns.ts";
 import type { Readiness } from "./web/health.ts";
-import { MissAlarm, networkOf } from "./web/miss-alarm.ts";
+import { MissAlarm } from "./web/miss-alarm.ts";
 import { RateLimit } from "./web/rate-limit.ts";
 import { isSameOrigin, nameOurHost } from "./web/request-origin.ts";
 import { isTooLarge } from "./web/request-size.ts";
@@ -74,7 +75,7 @@ async function answer(parts: Visit, request: IncomingMessage, response: ServerRe
   if (!isSameOrigin(request, parts.appUrl)) return say(response, 403, "Cross-origin request refused");
   nameOurHost(request, parts.appUrl);
   if (isTooLarge(request)) return refuseToRead(response);
-  const waitSeconds = parts.limit.take(networkOf(parts.visitor.address), request, performance.now());
+  const waitSeconds = parts.limit.take(parts.visitor.address, request, performance.now());
   if (waitSeconds > 0) return refuseForNow(response, waitSeconds);
   if (await parts.live.take(request, response)) return;
   const isBegun = await parts.turns.during(request, () => parts.pages.handle(request, response));

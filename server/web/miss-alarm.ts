@@ -28,15 +28,3 @@ export class MissAlarm {
     return tells;
   }
 }
-
-/** What one household or office shares: an address of the old kind, the first half of one of the new. */
-export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/, "");
-  if (!plain.includes(":")) return plain;
-  const [head = ""] = plain.split("%");
-  const [before = "", after] = head.split("::");
-  const groups = before.split(":").filter(Boolean);
-  const rest = (after ?? "").split(":").filter(Boolean);
-  const gap = after === undefined ? [] : Array.from({ length: 8 - groups.length - rest.length }, () => "0");
-  return [...groups, ...gap, ...rest].slice(0, 4).join(":");
-}

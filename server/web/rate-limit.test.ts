@@ -49,6 +49,13 @@ test("one kind of request does not use up another, nor one network another's", (
   expect(limit.take("203.0.113.8", post("/sign-in"), 0)).toBe(0);
 });
 
+test("all addresses of one network share what it may", () => {
+  const limit = new RateLimit();
+  expect(letThrough(limit, post("/sign-in"), 60, "2001:db8:1:2::3")).toBe(60);
+  expect(limit.take("2001:db8:1:2::4", post("/sign-in"), 0)).toBe(1);
+  expect(limit.take("2001:db8:1:3::4", post("/sign-in"), 0)).toBe(0);
+});
+
 test("this machine is not limited: a proxy that nobody named would shut everybody out", () => {
   for (const own of ["127.0.0.1", "::1", "::ffff:127.0.0.1", ""])
     expect(letThrough(new RateLimit(), post("/sign-in"), 1000, own)).toBe(1000);

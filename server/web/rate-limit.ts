@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { LRUCache } from "lru-cache";
+import { networkOf } from "#lib/base/network-of.ts";
 import { isLoopback } from "#lib/infra/is-loopback.ts";
 import { fileAddresses } from "./request-size.ts";
 
@@ -27,13 +28,14 @@ export class RateLimit {
   private readonly buckets = new LRUCache<string, Bucket>({ max: mostNetworks * 2 });
 
   /**
-   * Takes one from what the network may ask for.
+   * Takes one from what the network of an address may ask for.
    * @param nowMs of any clock that only runs forward
    * @returns in how many whole seconds it may ask again; 0: it may now
    */
-  take(network: string, request: Pick<IncomingMessage, "method" | "url">, nowMs: number): number {
+  take(address: string, request: Pick<IncomingMessage, "method" | "url">, nowMs: number): number {
     const kind = kindOf(request);
-    if (kind === null || network === "" || isLoopback(plain(network))) return 0;
+    const network = networkOf(address);
+    if (kind === null || network === "" || isLoopback(address) || isLoopback(network)) return 0;
     const { atOnce, aSecond } = allowances[kind];
     const key = `${kind} ${network}`;
     const known = this.buckets.get(key) ?? { left: atOnce, at: nowMs };
@@ -43,8 +45,6 @@ export class RateLimit {
     return may ? 0 : Math.ceil((1 - left) / aSecond);
   }
 }
-
-const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/, "");
 
 const doors = /^(\/[a-z]{2})?\/(sign-in|invitations|subscriptions|api\/auth)(\/|$)/;
 const search = /^(\/[a-z]{2})?\/(search|publications)\?(.*&)?q=/;

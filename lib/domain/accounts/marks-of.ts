@@ -1,6 +1,6 @@
+import { networkOf } from "#lib/base/network-of.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { isKnownDevice } from "./is-known-device.ts";
-import { networkOf } from "./rules.ts";
 
 /** Where a try comes from. `deviceToken`: as the browser's cookie holds it; absent where it has none. */
 export type TriedFrom = {

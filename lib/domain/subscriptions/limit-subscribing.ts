@@ -1,4 +1,4 @@
-import { networkOf } from "#lib/domain/accounts/rules.ts";
+import { networkOf } from "#lib/base/network-of.ts";
 import { db } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { addressWindowMs, decideTry, networkWindowMs } from "./rules.ts";
