@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { PasswordField } from "#components/ui/password-field.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 
@@ -19,14 +20,7 @@ export function AcceptInvitationForm({ action, token, invitation }: AcceptInvita
         <>
           {/* The account keeps its name; the form's reader asks for one all the same. */}
           <input type="hidden" name="name" value={invitation.name || invitation.email} />
-          <TextField
-            name="password"
-            type="password"
-            label={t("password")}
-            autoComplete="current-password"
-            maxLength={200}
-            required
-          />
+          <PasswordField label={t("password")} />
         </>
       ) : (
         <NewAccountFields name={invitation.name} />
@@ -48,16 +42,7 @@ function NewAccountFields({ name }: { name: string }) {
         maxLength={120}
         required
       />
-      <TextField
-        name="password"
-        type="password"
-        label={t("newPassword")}
-        description={t("newPasswordHint")}
-        autoComplete="new-password"
-        minLength={12}
-        maxLength={200}
-        required
-      />
+      <PasswordField label={t("newPassword")} description={t("newPasswordHint")} isNew />
     </>
   );
 }

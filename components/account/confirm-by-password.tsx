@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { PasswordField } from "#components/ui/password-field.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
 
 export type ConfirmByPasswordProps = {
   action: FormAction;
@@ -15,14 +15,7 @@ export function ConfirmByPassword({ action, next }: ConfirmByPasswordProps) {
   return (
     <ActionForm action={action} label={t("byPassword")} className="grid max-w-md grid-cols-1 gap-5">
       <input type="hidden" name="next" value={next} />
-      <TextField
-        name="password"
-        type="password"
-        label={t("password")}
-        autoComplete="current-password"
-        maxLength={200}
-        required
-      />
+      <PasswordField label={t("password")} />
       <SubmitButton className="justify-self-start">{t("submit")}</SubmitButton>
     </ActionForm>
   );

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { TextField } from "#components/ui/text-field.tsx";
+import { PasswordField } from "#components/ui/password-field.tsx";
 
 /** Where somebody chooses a password. The address goes with it for programmes that keep passwords. */
 export function NewPasswordField({ email }: { email: string }) {
@@ -7,16 +7,7 @@ export function NewPasswordField({ email }: { email: string }) {
   return (
     <>
       <input type="text" defaultValue={email} autoComplete="username" readOnly hidden />
-      <TextField
-        name="password"
-        type="password"
-        label={t("password")}
-        description={t("hint")}
-        autoComplete="new-password"
-        minLength={12}
-        maxLength={200}
-        required
-      />
+      <PasswordField label={t("password")} description={t("hint")} isNew />
     </>
   );
 }

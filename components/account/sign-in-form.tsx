@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { PasswordField } from "#components/ui/password-field.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 
@@ -23,14 +24,7 @@ export function SignInForm({ action, next }: SignInFormProps) {
         maxLength={254}
         required
       />
-      <TextField
-        name="password"
-        type="password"
-        label={t("password")}
-        autoComplete="current-password"
-        maxLength={200}
-        required
-      />
+      <PasswordField label={t("password")} />
       <SubmitButton className="justify-self-start">{t("submit")}</SubmitButton>
     </ActionForm>
   );

@@ -5,9 +5,9 @@ import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { KeptFields } from "#components/ui/kept-fields.tsx";
+import { PasswordField } from "#components/ui/password-field.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
 import { type EndorsementValue, endorsementValues } from "#lib/domain/reports/types.ts";
 import { AnswerWords } from "./answer-words.tsx";
 
@@ -28,15 +28,7 @@ export function SignForm({ action, roundId, name, mine }: SignFormProps) {
       <KeptFields as={`sign/${roundId}`} />
       <input type="hidden" name="roundId" value={roundId} />
       <AnswerFields name={name} mine={mine} />
-      <TextField
-        name="password"
-        type="password"
-        label={t("password")}
-        description={t("passwordHint")}
-        autoComplete="current-password"
-        maxLength={200}
-        required
-      />
+      <PasswordField label={t("password")} description={t("passwordHint")} />
       <SubmitButton className="justify-self-start">{t("submit")}</SubmitButton>
     </ActionForm>
   );
