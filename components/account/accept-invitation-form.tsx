@@ -32,6 +32,7 @@ export function AcceptInvitationForm({ action, token, invitation }: AcceptInvita
 
 function NewAccountFields({ name }: { name: string }) {
   const t = useTranslations("account.invitation");
+  const hint = useTranslations("doors.reset");
   return (
     <>
       <TextField
@@ -42,7 +43,7 @@ function NewAccountFields({ name }: { name: string }) {
         maxLength={120}
         required
       />
-      <PasswordField label={t("newPassword")} description={t("newPasswordHint")} isNew />
+      <PasswordField label={t("newPassword")} description={hint("hint")} isNew />
     </>
   );
 }

@@ -1,6 +1,9 @@
+import { visitor } from "#lib/base/actor.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { type Admission, admit } from "#lib/domain/accounts/admit.ts";
+import { type GuessablePassword, isGuessable } from "#lib/domain/accounts/is-guessable.ts";
 import { limitTries, type TooManyAttempts } from "#lib/domain/accounts/limit-tries.ts";
+import { setPassword } from "#lib/domain/accounts/set-password.ts";
 import type { SignInOrigin } from "#lib/domain/accounts/sign-in.ts";
 import { createPerson } from "#lib/domain/people/create-person.ts";
 import { db, type Tx, transact } from "#lib/infra/db.ts";
@@ -12,32 +15,48 @@ import { type TakenIn, takeIn } from "./take-in.ts";
 type WrongPassword = { kind: "WrongPassword" };
 type Accepted = TakenIn & { admission: Admission };
 
-export type AcceptInvitationRefusal = InvitationClosed | WrongPassword | TooManyAttempts;
+export type AcceptInvitationRefusal = InvitationClosed | WrongPassword | GuessablePassword | TooManyAttempts;
+
+/** Where they accept, by the device that is known of them, if any is. */
+type Here = Pick<SignInOrigin, "device" | "sampleAllowed" | "deviceToken">;
 
 /**
  * Makes the holder of the link a member, or a reviewer of one text who is no member, with a new account or, after the right
  * password, with the one that has this address; lets them in. The link works once.
  * Refuses: InvitationClosed (also: its account is disabled), WrongPassword (an account exists and this is not its password),
- * TooManyAttempts.
+ * GuessablePassword (of one that is chosen here), TooManyAttempts.
  */
 export async function acceptInvitation(
   input: AcceptInvitationInput,
-  { network, device, sampleAllowed = false }: Omit<SignInOrigin, "sampleAllowed"> & Partial<SignInOrigin>,
+  { network, sampleAllowed = false, ...from }: Omit<SignInOrigin, "sampleAllowed"> & Partial<SignInOrigin>,
 ): Promise<Result<Accepted, AcceptInvitationRefusal>> {
   const open = await loadInvitation(db, input.token);
   if (!open) return refuse({ kind: "InvitationClosed" });
-  return limitTries({ email: open.email, network }, () => accept(input, { device, sampleAllowed }));
+  const { email } = open;
+  return limitTries(
+    { email, network, deviceToken: from.deviceToken },
+    async (): Promise<Result<Accepted, AcceptInvitationRefusal>> => {
+      if ((await choosesPassword(email)) && (await isGuessable(input.password, email)))
+        return refuse({ kind: "GuessablePassword" });
+      return accept(input, { ...from, sampleAllowed });
+    },
+  );
+}
+
+/** Whether what they type is a new password, and not the one that their account has. */
+async function choosesPassword(email: string): Promise<boolean> {
+  return (await db.account.count({ where: { email, passwordHash: { not: null } } })) === 0;
 }
 
 function accept(
   input: AcceptInvitationInput,
-  { device, sampleAllowed }: Pick<SignInOrigin, "device" | "sampleAllowed">,
+  { device, ...here }: Here,
 ): Promise<Result<Accepted, InvitationClosed | WrongPassword>> {
   return transact(async (tx): Promise<Result<Accepted, InvitationClosed | WrongPassword>> => {
     await lockInvitation(tx, input.token);
     const invitation = await loadInvitation(tx, input.token);
     if (!invitation) return refuse({ kind: "InvitationClosed" });
-    const account = await takeAccount(tx, invitation.email, { ...input, sampleAllowed });
+    const account = await takeAccount(tx, invitation.email, { ...input, ...here });
     if (!account.ok) return account;
     const taken = await takeIn(tx, invitation, account.value);
     if (!taken.ok) return taken;
@@ -49,7 +68,7 @@ function accept(
 }
 
 type AccountRow = { id: string; personId: string };
-type Claim = Pick<AcceptInvitationInput, "name" | "password"> & { sampleAllowed: boolean };
+type Claim = Pick<AcceptInvitationInput, "name" | "password"> & Omit<Here, "device">;
 
 async function takeAccount(
   tx: Tx,
@@ -67,14 +86,14 @@ async function takeAccount(
   return ok(known?.passwordHash ? known : await givePassword(tx, { known, email, claim }));
 }
 
-/** The link was mailed to the address, which proves as much as a link by which a password is set anew. */
+/** The link was mailed to the address, which proves as much as a link by which a password is set anew, and ends as much. */
 async function givePassword(
   tx: Tx,
   { known, email, claim }: { known: AccountRow | null; email: string; claim: Claim },
 ): Promise<AccountRow> {
   const passwordHash = await hashPassword(claim.password);
   if (known) {
-    await tx.account.update({ where: { id: known.id }, data: { passwordHash }, select: { id: true } });
+    await setPassword(tx, visitor, { accountId: known.id, passwordHash, deviceToken: claim.deviceToken });
     return known;
   }
   const personId = await createPerson(tx, { name: claim.name });
