@@ -2,6 +2,9 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { utcDay } from "#lib/base/utc-day.ts";
+import { forgetExpired } from "#lib/domain/accounts/forget-expired.ts";
+import { noteDevice } from "#lib/domain/accounts/note-device.ts";
 import { addContribution } from "#lib/domain/discussions/add-contribution.ts";
 import { letPointsAppear } from "#lib/domain/discussions/let-points-appear.ts";
 import { forgetTyping } from "#lib/domain/documents/forget-typing.ts";
@@ -16,6 +19,7 @@ import { findExportFile, listExports } from "#lib/domain/personal-data/queries.t
 import { requestExport } from "#lib/domain/personal-data/request-export.ts";
 import { db } from "#lib/infra/db.ts";
 import { fileStore } from "#lib/infra/files/file-store.ts";
+import { hashOf, newToken } from "#lib/infra/tokens.ts";
 import { readZip } from "#lib/infra/zip/read-zip.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { aDiscussion, aGroup, aPaper, inDays, someone, unique } from "#tests/world/world.ts";
@@ -61,6 +65,20 @@ describe("a copy of what is mine", () => {
     expect(JSON.parse(files["data/account.json"] ?? "")).toMatchObject([{ email: `${me.name}@example.org` }]);
     expect(all).not.toContain(theirs);
     expect(all).not.toContain(other.name);
+  });
+
+  it("tells by what each sign-in was made and when it was used, and holds nothing that lets anybody in", async () => {
+    const me = await someone();
+    const where = { accountId: me.accountId };
+    const tokenHash = hashOf(newToken());
+    await db.session.updateMany({ where, data: { way: "passkey" } });
+    await db.knownDevice.create({ data: { ...where, tokenHash, seenAt: inDays(-1) } });
+    const { files, all } = await exported(me);
+    const [signIn] = JSON.parse(files["data/sign-ins.json"] ?? "");
+    expect(signIn).toMatchObject({ way: "passkey", usedOn: utcDay(new Date()) });
+    expect(Object.keys(signIn)).toEqual(expect.arrayContaining(["provenAt", "device", "expiresAt"]));
+    expect(JSON.parse(files["data/known-devices.json"] ?? "")).toHaveLength(1);
+    for (const secret of [me.token, hashOf(me.token), tokenHash]) expect(all).not.toContain(secret);
   });
 
   it("ties nobody to what was said without a name", async () => {
@@ -121,6 +139,8 @@ describe("how long things are kept", () => {
     imports: 7,
     automaticVersions: 3650,
     typing: 90,
+    signIns: 30,
+    devices: 400,
   };
 
   it("is set by administrators, within bounds", async () => {
@@ -133,6 +153,8 @@ describe("how long things are kept", () => {
       ["exports", 0],
       ["invitations", 1.5],
       ["failedMails", 366],
+      ["signIns", 0],
+      ["signIns", 91],
     ])
       expect(setRetentionSchema.safeParse({ ...usual, [String(kind)]: days }).success).toBe(false);
     expect(await setRetention(administrator, { ...usual, exports: 3 })).toMatchObject({ ok: true });
@@ -168,6 +190,24 @@ describe("how long things are kept", () => {
     expect(await listFailedMails(administrator)).toHaveLength(1);
     await forgetFailedMails(inDays(31));
     expect(await listFailedMails(administrator)).toEqual([]);
+  });
+
+  it("who signed in, and on which devices, is forgotten after the days that were chosen", async () => {
+    const administrator = { ...(await someone()), administrator: true };
+    const actor = await someone();
+    await noteDevice(actor.token, { device: "Browser", deviceToken: newToken() });
+    await setRetention(administrator, { ...usual, signIns: 5, devices: 60 });
+    const known = () =>
+      Promise.all([
+        db.fact.count({ where: { kind: "SignedIn", personId: actor.personId } }),
+        db.knownDevice.count({ where: { accountId: actor.accountId } }),
+      ]);
+    await forgetExpired(inDays(4));
+    expect(await known()).toEqual([1, 1]);
+    await forgetExpired(inDays(6));
+    expect(await known()).toEqual([0, 1]);
+    await forgetExpired(inDays(61));
+    expect(await known()).toEqual([0, 0]);
   });
 
   it("who typed what is forgotten in groups that concluded, and texts stay as they are", async () => {

@@ -12,6 +12,10 @@ export const keptKinds = {
   automaticVersions: { usual: 3650, fewest: 30, most: 3650 },
   /** Who typed which letter, in groups that have concluded. Not before a group can be opened again no more. */
   typing: { usual: 90, fewest: 31, most: 3650 },
+  /** Who signed in and out when: for as long as a sign-in lasts, because it tells who may have spoken on a day (decision 23). */
+  signIns: { usual: 30, fewest: 1, most: 90 },
+  /** Devices on which somebody signed in, since they last did: at most for as long as a browser keeps a cookie. */
+  devices: { usual: 400, fewest: 30, most: 400 },
 } as const;
 
 export type KeptKind = keyof typeof keptKinds;

@@ -24,7 +24,12 @@ export const exportedRows: readonly ExportedRows[] = [
   },
   {
     name: "sign-ins",
-    sql: `select device, "createdAt", "expiresAt", "twoFactors" from "Session" where "accountId" = $2::uuid order by id`,
+    sql: `select device, way, "twoFactors", "createdAt", "provenAt", "usedOn", "expiresAt" from "Session"
+      where "accountId" = $2::uuid order by id`,
+  },
+  {
+    name: "known-devices",
+    sql: `select "seenAt" from "KnownDevice" where "accountId" = $2::uuid order by 1, "tokenHash"`,
   },
   {
     name: "passkeys",
@@ -32,7 +37,12 @@ export const exportedRows: readonly ExportedRows[] = [
   },
   {
     name: "linked-services",
-    sql: `select issuer, "createdAt" from "LinkedIdentity" where "accountId" = $2::uuid order by 1, 2`,
+    sql: `select issuer, label, "createdAt", "usedAt" from "LinkedIdentity"
+      where "accountId" = $2::uuid order by 1, 3, id`,
+  },
+  {
+    name: "change-of-address",
+    sql: `select email, "oldConfirmedAt", "newConfirmedAt", "expiresAt" from "AddressChange" where "accountId" = $2::uuid`,
   },
   {
     name: "memberships",
