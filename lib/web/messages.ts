@@ -11,6 +11,7 @@ import comments from "#messages/en/comments.json" with { type: "json" };
 import commission from "#messages/en/commission.json" with { type: "json" };
 import contribution from "#messages/en/contribution.json" with { type: "json" };
 import data from "#messages/en/data.json" with { type: "json" };
+import deletion from "#messages/en/deletion.json" with { type: "json" };
 import discussion from "#messages/en/discussion.json" with { type: "json" };
 import document from "#messages/en/document.json" with { type: "json" };
 import domain from "#messages/en/domain.json" with { type: "json" };
@@ -74,6 +75,7 @@ const messages = {
   commission,
   contribution,
   data,
+  deletion,
   discussion,
   document,
   domain,

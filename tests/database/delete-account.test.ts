@@ -9,7 +9,7 @@ import { removeMember } from "#lib/domain/groups/remove-member.ts";
 import { noteFailedMail } from "#lib/domain/institution/failed-mails.ts";
 import { portraitKey } from "#lib/domain/people/rules.ts";
 import { deleteAccount, deleteAccountOf } from "#lib/domain/personal-data/delete-account.ts";
-import { readOutlook } from "#lib/domain/personal-data/queries.ts";
+import { readOutlook, readOutlookOf } from "#lib/domain/personal-data/queries.ts";
 import { db } from "#lib/infra/db.ts";
 import { fileStore } from "#lib/infra/files/file-store.ts";
 import { queueMail } from "#lib/infra/mail.ts";
@@ -18,6 +18,7 @@ import { removeFiles } from "#server/jobs/tasks/remove-files.ts";
 import { withSecondFactor } from "#tests/world/an-account.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { dumpDatabase } from "#tests/world/dump.ts";
+import { queuedMails } from "#tests/world/queued-mails.ts";
 import { aDiscussion, aFinding, aGroup, aPaper, inDays, someone, unique } from "#tests/world/world.ts";
 
 withDatabase();
@@ -46,6 +47,7 @@ describe("deleting one's account", () => {
       stays: { memberships: 1, papers: 1, positions: 1, comments: 1, contributions: 1, credits: 0 },
     });
     expect(await leave(expert)).toEqual({ ok: true, value: undefined });
+    expect((await lastMails(expert)).map(({ subject }) => subject)).toEqual(["Your account was deleted"]);
 
     expect(await tablesWith(canary.own)).toEqual([]);
     expect(await tablesWith(emailOf(expert))).toEqual([]);
@@ -75,6 +77,7 @@ describe("deleting one's account", () => {
     await sealFacts();
     expect((await readOutlook(alone)).stays).toBeNull();
     expect(await leave(alone)).toEqual({ ok: true, value: undefined });
+    expect(await lastMails(alone)).toHaveLength(1);
     expect(await tablesWith(alone.name)).toEqual([]);
     expect(await db.person.count({ where: { id: alone.personId } })).toBe(0);
     expect(await db.fact.count({ where: { personId: alone.personId } })).toBe(0);
@@ -129,15 +132,58 @@ describe("deleting one's account", () => {
 
   it("an administrator does it on request; to others no such account is there", async () => {
     const [administrator, other] = [await anAdministrator(), await someone()];
+    await db.account.update({ where: { id: other.accountId }, data: { language: "fr" } });
     const order = { accountId: other.accountId, email: emailOf(other) };
     const outsider = await someone();
     expect(await deleteAccountOf(outsider, order, outsider.token)).toEqual(refusal("NotVisible"));
+    expect(await readOutlookOf(outsider, other.accountId)).toBeNull();
     const own = { accountId: administrator.accountId, email: emailOf(administrator) };
-    expect(await deleteAccountOf(administrator, own, administrator.token)).toEqual(refusal("NotAllowed"));
+    expect(await deleteAccountOf(administrator, own, administrator.token)).toEqual(refusal("OwnAccount"));
+    const typo = { ...order, email: "another@example.org" };
+    expect(await deleteAccountOf(administrator, typo, administrator.token)).toEqual(
+      refusal("AddressDiffers"),
+    );
+    expect(await deleteAccountOf(administrator, order, "no token")).toEqual(refusal("NotFresh"));
+    expect(await findActorBySessionToken(other.token)).not.toBeNull();
     expect(await deleteAccountOf(administrator, order, administrator.token)).toMatchObject({ ok: true });
+    expect(await findActorBySessionToken(other.token)).toBeNull();
+    const [mail] = await lastMails(other);
+    expect(mail?.subject).toBe("Votre compte a été supprimé");
+    expect(mail?.text).toContain(`${administrator.name}, de l’administration`);
+    expect(await tablesWith(emailOf(other))).toEqual([]);
     expect(await db.person.count({ where: { id: other.personId } })).toBe(0);
     const fact = await db.fact.findFirstOrThrow({ where: { subjectId: other.accountId } });
     expect(fact).toMatchObject({ kind: "AccountDeleted", personId: administrator.personId });
+    expect(await deleteAccountOf(administrator, order, administrator.token)).toEqual(refusal("NotVisible"));
+  });
+
+  it("an administrator reads before what stays, in kinds alone, and cannot leave a group to nobody", async () => {
+    const administrator = await anAdministrator();
+    const group = await aGroup();
+    const moderator = await someone(group, "moderator");
+    const { accountId } = moderator;
+    const order = { accountId, email: emailOf(moderator) };
+    const outlook = () => readOutlookOf(administrator, accountId);
+    expect(await outlook()).toEqual({ moderatesAlone: 1, stays: ["memberships"] });
+    expect(await deleteAccountOf(administrator, order, administrator.token)).toEqual(
+      refusal("ModeratesAlone"),
+    );
+    await someone(group, "moderator");
+    expect(await outlook()).toEqual({ moderatesAlone: 0, stays: ["memberships"] });
+    expect(await readOutlookOf(administrator, (await someone()).accountId)).toEqual({
+      moderatesAlone: 0,
+      stays: null,
+    });
+    expect(await deleteAccountOf(administrator, order, administrator.token)).toMatchObject({ ok: true });
+    expect(await outlook()).toBeNull();
+  });
+
+  it("whoever administers no more by the time it is their turn deletes nobody", async () => {
+    const [administrator, other] = [await anAdministrator(), await someone()];
+    await anAdministrator();
+    const where = { id: administrator.accountId };
+    await db.account.update({ where, data: { administrator: false } });
+    const order = { accountId: other.accountId, email: emailOf(other) };
     expect(await deleteAccountOf(administrator, order, administrator.token)).toEqual(refusal("NotVisible"));
   });
 
@@ -151,6 +197,13 @@ describe("deleting one's account", () => {
     expect(await db.person.count({ where: { id: expert.personId } })).toBe(1);
   });
 });
+
+/** The mails that wait for their address; then they have left. */
+async function lastMails(actor: Somebody) {
+  const mails = (await queuedMails()).filter(({ to }) => to === emailOf(actor));
+  await db.$executeRaw`delete from graphile_worker._private_jobs where payload ->> 'to' = ${emailOf(actor)}`;
+  return mails;
+}
 
 async function anAdministrator(): Promise<Somebody> {
   const actor = await someone();

@@ -78,6 +78,7 @@ export const actionRows: Record<string, Record<string, ActionNeed>> = {
   "(workshop)/admin/actions.ts": { createGroupAction: "administer" },
   "(workshop)/admin/accounts/actions.ts": {
     clearFactorsAction: "administer",
+    deleteAccountOfAction: "administer",
     disableAccountAction: "administer",
     enableAccountAction: "administer",
     endSignInsOfAction: "administer",

@@ -1,18 +1,19 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
-import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
+import { chosenLanguage } from "#lib/base/languages.ts";
+import type { NotVisible } from "#lib/base/refusals.ts";
 import { type Result, refuse } from "#lib/base/result.ts";
+import { lockAdministered, type OwnAccount } from "#lib/domain/accounts/lock-administered.ts";
 import { type NotFresh, requireFresh } from "#lib/domain/accounts/require-fresh.ts";
-import { mayAdminister } from "#lib/domain/institution/policy.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { type ErasedAccount, eraseAccount } from "./erase-account.ts";
 import type { DeletionRefusal } from "./rules.ts";
-import type { DeleteAccountInput } from "./schema.ts";
+import type { DeleteAccountInput, DeleteAccountOfInput } from "./schema.ts";
 
 export type DeleteAccountRefusal = DeletionRefusal | NotFresh | { kind: "AddressDiffers" };
 
 /**
  * Deletes the actor's own account, for good: every sign-in and live connection ends with it. What stays of them, `readOutlook`
- * tells before.
+ * tells before. They are told by mail.
  * @param token of the sign-in the request came with
  * Refuses: NotFresh, AddressDiffers (the address that was typed is not theirs), LastModeratorOfGroups, LastAdministrator.
  */
@@ -30,30 +31,46 @@ export async function deleteAccount(
   });
 }
 
-export type DeleteAccountOfRefusal = DeleteAccountRefusal | NotVisible | NotAllowed;
+export type DeleteAccountOfRefusal =
+  | Exclude<DeleteAccountRefusal, { kind: "LastModeratorOfGroups" }>
+  | { kind: "ModeratesAlone" }
+  | NotVisible
+  | OwnAccount;
 
 /**
- * An administrator deletes somebody's account on lawful request, as they could themselves.
- * Refuses: NotVisible (no administrator, no such account), NotAllowed (one's own), and as `deleteAccount`.
+ * An administrator deletes somebody's account on lawful request, as they could themselves; its owner is told by mail.
+ * Refuses: NotVisible (no administrator, no such account), OwnAccount, NotFresh, AddressDiffers, ModeratesAlone (a group would have no
+ * moderator), LastAdministrator.
  */
 export async function deleteAccountOf(
   actor: SignedInActor,
-  { accountId, email }: DeleteAccountInput & { accountId: string },
+  { accountId, email }: DeleteAccountOfInput,
   token: string,
 ): Promise<Result<undefined, DeleteAccountOfRefusal>> {
-  if (!mayAdminister(actor)) return notVisible();
-  if (accountId === actor.accountId) return notAllowed();
   return transact(async (tx): Promise<Result<undefined, DeleteAccountOfRefusal>> => {
-    const account = await loadAccount(tx, accountId);
-    if (!account) return notVisible();
+    const locked = await lockAdministered(tx, actor, accountId);
+    if (!locked.ok) return locked;
     const fresh = await requireFresh(actor, token, tx);
     if (!fresh.ok) return fresh;
-    if (account.email !== email) return refuse({ kind: "AddressDiffers" });
-    return eraseAccount(tx, actor, account);
+    if (locked.value.email !== email) return refuse({ kind: "AddressDiffers" });
+    const erased = await eraseAccount(tx, actor, await readAccount(tx, accountId));
+    if (erased.ok) return erased;
+    return refuse(
+      erased.refusal.kind === "LastModeratorOfGroups" ? { kind: "ModeratesAlone" } : erased.refusal,
+    );
   });
 }
 
+/** The account, locked. */
 async function loadAccount(tx: Tx, id: string): Promise<ErasedAccount | null> {
-  await tx.$queryRaw`select id from "Account" where id = ${id}::uuid for update`;
-  return tx.account.findUnique({ where: { id }, select: { id: true, personId: true, email: true } });
+  const rows = await tx.$queryRaw<unknown[]>`select id from "Account" where id = ${id}::uuid for update`;
+  return rows.length > 0 ? readAccount(tx, id) : null;
+}
+
+async function readAccount(tx: Tx, id: string): Promise<ErasedAccount> {
+  const { person, language, ...account } = await tx.account.findUniqueOrThrow({
+    where: { id },
+    select: { id: true, personId: true, email: true, language: true, person: { select: { name: true } } },
+  });
+  return { ...account, name: person.name, language: chosenLanguage(language) };
 }

@@ -1,4 +1,5 @@
 import { type Actor, system } from "#lib/base/actor.ts";
+import type { Language } from "#lib/base/languages.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { lockInstitution } from "#lib/domain/institution/lock-institution.ts";
@@ -8,26 +9,35 @@ import { findBlock } from "./find-block.ts";
 import { isNeeded } from "./is-needed.ts";
 import { queueRemoval } from "./queue-removal.ts";
 import { type DeletionRefusal, decideDeletion } from "./rules.ts";
+import { tellDeleted } from "./tell-deleted.ts";
 
-export type ErasedAccount = { id: string; personId: string; email: string };
+export type ErasedAccount = {
+  id: string;
+  personId: string;
+  email: string;
+  name: string;
+  language: Language | null;
+};
 
 /**
  * Takes away everything that is somebody's own: the account with all that lets them in, what they said of themselves, what
- * waits for them. What others rely on keeps the name; whoever is named nowhere is gone altogether. For the verbs that have
+ * waits for them, and tells them so by a last mail. What others rely on keeps the name; whoever is named nowhere is gone altogether. For the verbs that have
  * asked who they work for.
  * Refuses: LastModeratorOfGroups, LastAdministrator.
  */
 export async function eraseAccount(
   tx: Tx,
   actor: Actor,
-  { id, personId, email }: ErasedAccount,
+  account: ErasedAccount,
 ): Promise<Result<undefined, DeletionRefusal>> {
+  const { id, personId, email } = account;
   await lockWhatMayBlock(tx, personId);
   const decided = decideDeletion(await findBlock(tx, personId));
   if (!decided.ok) return decided;
   await queueRemoval(tx, { accountId: id, personId });
   await endMemberships(tx, actor, personId);
   await forgetAddress(tx, { email, personId });
+  await tellDeleted(tx, actor, account);
   await tx.account.delete({ where: { id }, select: { id: true } });
   await forgetOwnThings(tx, personId);
   await forgetDoings(tx, personId);

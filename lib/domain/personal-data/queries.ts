@@ -1,15 +1,39 @@
-import type { SignedInActor } from "#lib/base/actor.ts";
+import type { Actor, SignedInActor } from "#lib/base/actor.ts";
+import { mayAdminister } from "#lib/domain/institution/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import { fileStore } from "#lib/infra/files/file-store.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { findBlock } from "./find-block.ts";
 import { isNeeded } from "./is-needed.ts";
-import type { DataExportView, DeletionOutlook, StayingCounts } from "./types.ts";
+import {
+  type DataExportView,
+  type DeletionOutlook,
+  type OthersOutlook,
+  type StayingCounts,
+  stayingKinds,
+} from "./types.ts";
 
 /** What would become of the actor's account, and of what they did here. */
-export async function readOutlook(actor: SignedInActor): Promise<DeletionOutlook> {
-  const [block, needed] = await Promise.all([findBlock(db, actor.personId), isNeeded(db, actor.personId)]);
-  return { block, stays: needed ? await countStaying(actor.personId) : null };
+export function readOutlook(actor: SignedInActor): Promise<DeletionOutlook> {
+  return outlookOf(actor.personId);
+}
+
+/** What would become of somebody's account, as an administrator sees it: kinds and no numbers, which are the groups' own.
+ *  @returns null for whoever is no administrator, and where there is no such account */
+export async function readOutlookOf(actor: Actor, accountId: string): Promise<OthersOutlook | null> {
+  if (!mayAdminister(actor)) return null;
+  const account = await db.account.findUnique({ where: { id: accountId }, select: { personId: true } });
+  if (!account) return null;
+  const { block, stays } = await outlookOf(account.personId);
+  return {
+    moderatesAlone: block.groups.length,
+    stays: stays && stayingKinds.filter((kind) => stays[kind] > 0),
+  };
+}
+
+async function outlookOf(personId: string): Promise<DeletionOutlook> {
+  const [block, needed] = await Promise.all([findBlock(db, personId), isNeeded(db, personId)]);
+  return { block, stays: needed ? await countStaying(personId) : null };
 }
 
 async function countStaying(personId: string): Promise<StayingCounts> {

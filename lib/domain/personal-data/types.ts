@@ -30,6 +30,14 @@ export type DeletionOutlook = {
   stays: StayingCounts | null;
 };
 
+/** The same of another's account, as an administrator sees it. */
+export type OthersOutlook = {
+  /** How many groups would have no moderator. */
+  moderatesAlone: number;
+  /** Null: nothing does, and the person goes with the account. */
+  stays: StayingKind[] | null;
+};
+
 export type DataExportState = "waiting" | "ready" | "failed";
 
 /** A copy of what is somebody's, as they see it. */

@@ -6,6 +6,8 @@ import { makeAdministrator } from "#lib/domain/accounts/make-administrator.ts";
 import { administeredAccountSchema } from "#lib/domain/accounts/schema.ts";
 import { unmakeAdministrator } from "#lib/domain/accounts/unmake-administrator.ts";
 import { clearFactors } from "#lib/domain/factors/clear-factors.ts";
+import { deleteAccountOf } from "#lib/domain/personal-data/delete-account.ts";
+import { deleteAccountOfSchema } from "#lib/domain/personal-data/schema.ts";
 import { action } from "#lib/web/action.ts";
 import { signInHere } from "#lib/web/sign-in-here.ts";
 
@@ -32,4 +34,9 @@ export const clearFactorsAction = action(
   administeredAccountSchema,
   async (actor, input) => clearFactors(actor, input, await signInHere()),
   () => ({ done: "factorsCleared" }),
+);
+export const deleteAccountOfAction = action(
+  deleteAccountOfSchema,
+  async (actor, input) => deleteAccountOf(actor, input, (await signInHere()).token),
+  () => ({ redirect: "/admin/accounts?said=deleted" }),
 );

@@ -5,6 +5,7 @@ import { AccountsTable } from "#components/administration/accounts-table.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
+import { FormMessage } from "#components/ui/form-message.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
@@ -21,11 +22,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountsPage({ searchParams }: PageProps<"/admin/accounts">) {
-  const choice = accountChoiceSchema.parse(await searchParams);
+  const asked = await searchParams;
+  const choice = accountChoiceSchema.parse(asked);
   const { accounts, total } = (await listAccounts(await requireActor(), choice)) ?? notFound();
-  const [t, admin] = await Promise.all([
+  const [t, admin, deletion] = await Promise.all([
     getTranslations("audit.accounts"),
     getTranslations("group.administration"),
+    getTranslations("deletion"),
   ]);
   const { q, page } = choice;
   const hrefOf = (number: number) =>
@@ -36,6 +39,7 @@ export default async function AccountsPage({ searchParams }: PageProps<"/admin/a
         <Breadcrumbs crumbs={[{ href: "/admin", label: admin("title") }]} />
         <PageHeading title={t("title")} standfirst={t("lead")} facts={t("total", { count: total })} />
       </div>
+      {asked.said === "deleted" && <FormMessage tone="success">{deletion("done")}</FormMessage>}
       <FilterForm
         label={t("search")}
         submit={t("submit")}

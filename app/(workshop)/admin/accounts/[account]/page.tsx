@@ -6,12 +6,16 @@ import { z } from "zod";
 import { AccountSteps } from "#components/administration/account-steps.tsx";
 import { AccountBadges } from "#components/administration/accounts-table.tsx";
 import { auditAddress } from "#components/audit/audit-address.ts";
+import { DeleteAccountOf } from "#components/personal-data/delete-account-of.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { findAccount } from "#lib/domain/accounts/list-accounts.ts";
+import { readOutlookOf } from "#lib/domain/personal-data/queries.ts";
 import { requireActor } from "#lib/web/current-actor.ts";
+import { isFreshHere } from "#lib/web/require-fresh-here.ts";
 import {
   clearFactorsAction,
+  deleteAccountOfAction,
   disableAccountAction,
   enableAccountAction,
   endSignInsOfAction,
@@ -74,8 +78,16 @@ export default async function AccountPage({ params }: Props) {
       {account.id === actor.accountId ? (
         <p className="max-w-measure">{t("own")}</p>
       ) : (
-        <AccountSteps account={account} actions={actions} />
+        <>
+          <AccountSteps account={account} actions={actions} />
+          <Deletion {...{ actor, account }} />
+        </>
       )}
     </div>
   );
+}
+
+async function Deletion({ actor, account }: Awaited<ReturnType<typeof requireAccount>>) {
+  const [outlook, isFresh] = await Promise.all([readOutlookOf(actor, account.id), isFreshHere(actor)]);
+  return outlook && <DeleteAccountOf action={deleteAccountOfAction} {...{ account, outlook, isFresh }} />;
 }
