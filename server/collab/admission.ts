@@ -9,6 +9,8 @@ import { schemaToken } from "#lib/editor/schema-version.ts";
 export type Rights = {
   /** @returns null when the sign-in has ended or the account is disabled */
   findActor(token: string): Promise<SignedInActor | null>;
+  /** Whether the sign-in of a token that stands for nobody goes on under another one. */
+  wasRenewed(token: string, actor: SignedInActor): Promise<boolean>;
   /** @returns null when the document is not visible to the actor */
   findAccess(actor: SignedInActor, documentId: string): Promise<DocumentAccess | null>;
 };

@@ -1,4 +1,4 @@
-import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
+import { findActorBySessionToken, wasRenewed } from "#lib/domain/accounts/queries.ts";
 import { findTextAccess } from "#lib/domain/texts/queries.ts";
 import { log } from "#lib/infra/log.ts";
 import { type CollaborationServer, serveCollaboration } from "./serve.ts";
@@ -11,7 +11,7 @@ export function attachCollaboration(options: {
 }): Promise<CollaborationServer> {
   return serveCollaboration({
     ...options,
-    rights: { findActor: findActorBySessionToken, findAccess: findTextAccess },
+    rights: { findActor: findActorBySessionToken, wasRenewed, findAccess: findTextAccess },
     report: (event, ids, error) => log.info({ part: "collab", ...ids, ...kindOf(error) }, event),
   });
 }

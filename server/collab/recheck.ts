@@ -14,7 +14,10 @@ export async function recheck(
 ): Promise<void> {
   try {
     const actor = await findSameActor(deps.rights, socket);
-    if (!actor.ok) return socket.end(actor.refusal.kind);
+    if (!actor.ok) {
+      if (await deps.rights.wasRenewed(socket.token, socket.actor)) return void sendAway(socket);
+      return socket.end(actor.refusal.kind);
+    }
     socket.actor = actor.value;
     for (const [documentId, connection] of socket.connections) {
       const writing = await decideWriting(deps, actor.value, documentId);
@@ -27,6 +30,13 @@ export async function recheck(
     socket.end("unavailable");
   }
 }
+
+/** The browser comes back with its new token, which it may be about to be given. */
+function sendAway(socket: CollaborationSocket): void {
+  setTimeout(() => socket.end("reloaded"), timeForNewTokenMs).unref();
+}
+
+const timeForNewTokenMs = 1_000;
 
 /** Tells the page what its person may do now. */
 export function tellRole(socket: CollaborationSocket, connection: Connection<CollaborationContext>): void {

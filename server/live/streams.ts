@@ -1,5 +1,5 @@
 import { roleIn } from "#lib/base/actor.ts";
-import { findActorsBySessionTokens } from "#lib/domain/accounts/queries.ts";
+import { findActorsBySessionTokens, wasRenewed } from "#lib/domain/accounts/queries.ts";
 import { listAudible } from "#lib/domain/notifications/list-audible.ts";
 import type { Stream } from "./stream.ts";
 
@@ -71,8 +71,9 @@ export class Streams {
         const actor = actors.get(stream.token);
         if (actor && roleIn(actor, stream.groupId) !== null) stream.actor = actor;
         else {
-          stream.end("gone");
           this.drop(stream);
+          // Under a new token it may come back.
+          stream.end(!actor && (await wasRenewed(stream.token, stream.actor)) ? undefined : "gone");
         }
       }
     }

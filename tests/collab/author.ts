@@ -18,7 +18,7 @@ export function openPage(port: number, who: Somebody, documentId: string): Autho
     documentId,
     accountId: who.accountId,
     url: `ws://127.0.0.1:${port}/collab`,
-    WebSocketPolyfill: signedIn(who.token),
+    WebSocketPolyfill: signedIn(() => who.token),
   });
   return Object.assign(session, {
     type(text: string) {
@@ -53,11 +53,12 @@ export async function until(
   }
 }
 
-/** A browser's socket. `origin` is the page's. */
-export function signedIn(token: string, origin = appUrl): typeof WebSocket {
+/** A browser's socket, with the cookie as it stands when it connects. `origin` is the page's. */
+export function signedIn(token: string | (() => string), origin = appUrl): typeof WebSocket {
   return class extends WebSocket {
     constructor(url: string) {
-      super(url, { headers: { origin, cookie: `other=1; authjs.session-token=${token}` } });
+      const cookie = `other=1; authjs.session-token=${typeof token === "string" ? token : token()}`;
+      super(url, { headers: { origin, cookie } });
       this.on("error", () => undefined); // as in a browser, where a refused connection is no exception
     }
   } as typeof WebSocket;

@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { reaches } from "./author.ts";
+import { type Author, reaches, until } from "./author.ts";
 import { setStage } from "./stage.ts";
 import type { Somebody } from "./world.ts";
 
@@ -69,4 +70,27 @@ test("a revocation while the server could not listen takes effect as soon as it 
   await run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'LISTEN access_changed'");
   await run(`DELETE FROM "Session" WHERE "accountId" = $1`, ana.accountId);
   await reaches(page, "forbidden", withinMs);
+});
+
+test("a new token for the same sign-in keeps the page that has it, and ends whoever has the one before", async () => {
+  const [ana, ben] = [await stage.world.member("Ana"), await stage.world.member("Ben")];
+  const documentId = await stage.world.paper([ana, ben]);
+  const stolen = { ...ana };
+  const [page, thief, other] = [ana, stolen, ben].map((who) => stage.open(who, documentId)) as [
+    Author,
+    Author,
+    Author,
+  ];
+  await Promise.all([page, thief, other].map((each) => reaches(each, "saved")));
+  ana.token = randomUUID();
+  await run(
+    `UPDATE "Session" SET "tokenHash" = $1, "formerHash" = "tokenHash" WHERE "accountId" = $2`,
+    ana.token,
+    ana.accountId,
+  );
+  await until(() => !["saved", "saving"].includes(thief.getSnapshot()), withinMs);
+  page.type(" Kept.");
+  await reaches(page, "saved");
+  await until(() => other.text() === "Begin. Kept.");
+  expect(thief.text()).toBe("Begin.");
 });

@@ -10,6 +10,10 @@ export function rowRights(pool: Pool): Rights {
       const row = rows[0];
       return row ? { kind: "member", administrator: false, memberships: [], ...row } : null;
     },
+    async wasRenewed(token, { accountId }) {
+      const { rows } = await pool.query(renewedFrom, [token, accountId]);
+      return rows.length > 0;
+    },
     async findAccess(actor, documentId) {
       const { rows } = await pool.query(accessOf, [actor.personId, documentId]);
       return rows[0] ?? null;
@@ -21,6 +25,8 @@ const actorOfToken = `
   SELECT "Account"."id" AS "accountId", "Person"."id" AS "personId", "Person"."name"
   FROM "Session" JOIN "Account" ON "Account"."id" = "accountId" JOIN "Person" ON "Person"."id" = "personId"
   WHERE "tokenHash" = $1 AND "expiresAt" > now() AND "disabledAt" IS NULL`;
+
+const renewedFrom = `SELECT FROM "Session" WHERE "formerHash" = $1 AND "accountId" = $2 AND "expiresAt" > now()`;
 
 const accessOf = `
   SELECT true AS "read", "role" <> 'observer' AS "comment",

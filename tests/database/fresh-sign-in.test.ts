@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { confirmSignIn } from "#lib/domain/accounts/confirm-sign-in.ts";
-import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
+import { findActorBySessionToken, listSessions, wasRenewed } from "#lib/domain/accounts/queries.ts";
 import { renewSession } from "#lib/domain/accounts/renew-session.ts";
 import { requireFresh } from "#lib/domain/accounts/require-fresh.ts";
 import { startSession } from "#lib/domain/accounts/start-session.ts";
@@ -28,6 +28,9 @@ async function someoneFromBefore() {
   return actor;
 }
 
+const tokenOf = (confirmed: Awaited<ReturnType<typeof confirmSignIn>>) =>
+  confirmed.ok ? confirmed.value.token : "";
+
 it("a sign-in is fresh at first and after some minutes no longer, until its owner proves again who they are", async () => {
   const newcomer = await someone();
   expect((await requireFresh(newcomer, newcomer.token)).ok).toBe(true);
@@ -39,8 +42,29 @@ it("a sign-in is fresh at first and after some minutes no longer, until its owne
     refusal: { kind: "NotYourPassword" },
   });
   expect(await requireFresh(actor, actor.token)).toEqual(stale);
-  expect((await confirmSignIn(actor, { password }, here)).ok).toBe(true);
-  expect((await requireFresh(actor, actor.token)).ok).toBe(true);
+  const confirmed = await confirmSignIn(actor, { password }, here);
+  expect((await requireFresh(actor, tokenOf(confirmed))).ok).toBe(true);
+});
+
+it("a proof gives the sign-in another token: whoever has the one before is not fresh with its owner, but out", async () => {
+  const actor = await someoneFromBefore();
+  const row = { accountId: actor.accountId, email: "new@example.org", sessionHash: hashOf(actor.token) };
+  const waiting = { oldTokenHash: hashOf("old"), newTokenHash: hashOf("new") };
+  await db.addressChange.create({ data: { ...row, ...waiting, expiresAt: new Date(Date.now() + 60_000) } });
+  const [before] = await listSessions(actor, actor.token);
+  const here = { ...origin, token: actor.token };
+  const token = tokenOf(await confirmSignIn(actor, { password }, here));
+  expect(await findActorBySessionToken(actor.token)).toBeNull();
+  expect(await wasRenewed(actor.token, actor)).toBe(true);
+  expect(await wasRenewed(actor.token, await someone())).toBe(false);
+  expect(await wasRenewed(token, actor)).toBe(false);
+  expect((await findActorBySessionToken(token))?.accountId).toBe(actor.accountId);
+  expect(await listSessions(actor, token)).toEqual([before]);
+  expect(await db.addressChange.findFirst({ where: { sessionHash: hashOf(token) } })).not.toBeNull();
+  expect(await confirmSignIn(actor, { password }, here)).toEqual({
+    ok: false,
+    refusal: { kind: "SignedOut" },
+  });
 });
 
 it("a proof at one device makes no other fresh, and somebody else's sign-in is nobody's proof", async () => {

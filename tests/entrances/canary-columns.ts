@@ -12,7 +12,7 @@ const owner = ["moderator"] as const;
 /** Text columns by their tables. A column that is not here fails the run with a sentence that names it. */
 export const columns: Record<string, Record<string, Audience>> = {
   Account: { email: ["moderator", "administrator"], passwordHash: "nobody" },
-  Session: { tokenHash: "nobody", device: owner, way: "everybody" },
+  Session: { tokenHash: "nobody", formerHash: "nobody", device: owner, way: "everybody" },
   PendingSignIn: { tokenHash: "nobody", device: "nobody", way: "everybody" },
   BreakGlass: { reason: [...members, "administrator"] },
   Passkey: { credentialId: "nobody", name: owner },

@@ -39,6 +39,12 @@ export async function findActorBySessionToken(token: string): Promise<SignedInAc
   return (await findSession(token))?.actor ?? null;
 }
 
+/** Whether this account's sign-in goes on under another token than this one, because its owner proved anew who they are. */
+export async function wasRenewed(token: string, { accountId }: { accountId: string }): Promise<boolean> {
+  const where = { formerHash: hashOf(token), accountId, expiresAt: { gt: new Date() } };
+  return (await db.session.count({ where })) > 0;
+}
+
 /**
  * Who each of these session tokens stands for, asked at once; a token that is not in the answer stands for nobody, as in
  * `findSession`.
