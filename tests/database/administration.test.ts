@@ -8,6 +8,7 @@ import { findAccount, listAccounts } from "#lib/domain/accounts/list-accounts.ts
 import { makeAdministrator } from "#lib/domain/accounts/make-administrator.ts";
 import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
 import { accountChoiceSchema } from "#lib/domain/accounts/schema.ts";
+import { startSession } from "#lib/domain/accounts/start-session.ts";
 import { unmakeAdministrator } from "#lib/domain/accounts/unmake-administrator.ts";
 import { db } from "#lib/infra/db.ts";
 import { withDatabase } from "#tests/world/database.ts";
@@ -131,10 +132,12 @@ describe("what an administrator does to an account", () => {
     expect(await makeAdministrator(administrator, other, administrator)).toEqual(refused("NotFresh"));
     await db.session.updateMany({ ...own, data: { provenAt: new Date() } });
     expect(await makeAdministrator(administrator, other, administrator)).toEqual(done);
-    expect((await findActorBySessionToken(other.token))?.administrator).toBe(true);
+    expect(await findActorBySessionToken(other.token)).toBeNull();
+    const { token } = await startSession(db, { accountId: other.accountId, device: "Anew" });
+    expect((await findActorBySessionToken(token))?.administrator).toBe(true);
     expect(await makeAdministrator(administrator, other, administrator)).toMatchObject(refused("WrongState"));
     expect(await unmakeAdministrator(administrator, other, administrator)).toEqual(done);
-    expect((await findActorBySessionToken(other.token))?.administrator).toBe(false);
+    expect((await findActorBySessionToken(token))?.administrator).toBe(false);
     expect(await factsOn(other.accountId)).toEqual(["AdministratorMade", "AdministratorUnmade"]);
     await disableAccount(administrator, other);
     expect(await makeAdministrator(administrator, other, administrator)).toEqual(

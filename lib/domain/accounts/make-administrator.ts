@@ -2,6 +2,7 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { type NotVisible, type WrongState, wrongState } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { transact } from "#lib/infra/db.ts";
+import { endEntries } from "./end-entries.ts";
 import { lockAdministered, type OwnAccount } from "./lock-administered.ts";
 import { noteAdministration } from "./note-administration.ts";
 import { type NotFresh, requireFresh } from "./require-fresh.ts";
@@ -14,7 +15,8 @@ export type MakeAdministratorRefusal =
   | { kind: "AccountIsDisabled" };
 
 /**
- * Makes the owner of an account an administrator. They are told by mail.
+ * Makes the owner of an account an administrator. Every sign-in of theirs ends: no token from before becomes an administrator's. They are
+ * told by mail.
  * @param here the token of the sign-in the request came with
  * Refuses: NotVisible, OwnAccount, NotFresh, AccountIsDisabled, WrongState (they are one).
  */
@@ -36,6 +38,7 @@ export async function makeAdministrator(
       data: { administrator: true },
       select: { id: true },
     });
+    await endEntries(tx, account.id);
     await noteAdministration(tx, actor, { account, deed: "made" });
     return ok();
   });

@@ -1,5 +1,6 @@
 import { visitor } from "#lib/base/actor.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
+import { endEntries } from "#lib/domain/accounts/end-entries.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { admitReviewer } from "./admit-reviewer.ts";
@@ -30,10 +31,10 @@ export async function takeIn(
   return ok({ roundId, administrator, groupSlug: roundId ? null : (group?.slug ?? null) });
 }
 
-/** Whoever may do more proves anew who they are: no sign-in from before becomes an administrator's. */
+/** Whoever may do more proves anew who they are: no sign-in from before, and none that waits, becomes an administrator's. */
 async function makeAdministrator(tx: Tx, id: string): Promise<void> {
   await tx.account.update({ where: { id }, data: { administrator: true }, select: { id: true } });
-  await tx.session.deleteMany({ where: { accountId: id } });
+  await endEntries(tx, id);
 }
 
 async function join(tx: Tx, invitation: LoadedInvitation, personId: string): Promise<void> {
