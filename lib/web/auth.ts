@@ -4,6 +4,7 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import type { Language } from "#lib/base/languages.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { authConfig } from "./auth-config.ts";
+import { forgetErrand } from "./forget-errand.ts";
 import { receiveIdentity } from "./receive-identity.ts";
 
 declare module "next-auth" {
@@ -16,3 +17,7 @@ declare module "next-auth" {
 
 /** Sign-in with next-auth. This folder is the only one that knows it. */
 export const { handlers, signIn, signOut } = NextAuth(authConfig(settings().oidc, receiveIdentity));
+
+/** What answers at the addresses of next-auth. */
+export const GET = forgetErrand(handlers.GET);
+export const POST = forgetErrand(handlers.POST);

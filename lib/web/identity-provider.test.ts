@@ -29,6 +29,13 @@ describe("who another service vouches for", () => {
       expect(identityOf(claims, issuer)).toBeNull();
   });
 
+  it("proved it when the service says so, and at no time that is none", () => {
+    const claims = { iss: issuer, sub: "1" };
+    expect(identityOf({ ...claims, auth_time: 1_795_000_000 }, issuer)?.provenAt).toBe(1_795_000_000);
+    for (const auth_time of [undefined, "now", -1, 1.5, Number.POSITIVE_INFINITY])
+      expect(identityOf({ ...claims, auth_time }, issuer)).not.toHaveProperty("provenAt");
+  });
+
   it("has proven two things only where the service says so itself", () => {
     const claims = { iss: issuer, sub: "1" };
     expect(identityOf({ ...claims, amr: ["pwd", "mfa"] }, issuer)?.twoFactors).toBe(true);

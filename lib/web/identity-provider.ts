@@ -32,15 +32,19 @@ type Claims = Record<string, unknown> & { sub: string };
  * @returns null where the token names nobody, or another issuer than the one that was asked
  */
 export function identityOf(claims: Record<string, unknown> | undefined, issuer: string): Identity | null {
-  const { iss, sub, amr } = claims ?? {};
+  const { iss, sub, amr, auth_time: provenAt } = claims ?? {};
   if (iss !== issuer || typeof sub !== "string" || sub === "" || sub.length > 255) return null;
   return {
     issuer,
     subject: sub,
     label: labelOf(claims ?? {}) ?? sub.slice(0, 200),
     twoFactors: Array.isArray(amr) && amr.includes("mfa"),
+    ...(isInstant(provenAt) && { provenAt }),
   };
 }
+
+const isInstant = (seconds: unknown): seconds is number =>
+  Number.isSafeInteger(seconds) && Number(seconds) >= 0;
 
 const named = ["preferred_username", "email", "name"];
 

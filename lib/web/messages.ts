@@ -39,6 +39,7 @@ import paper from "#messages/en/paper.json" with { type: "json" };
 import pictures from "#messages/en/pictures.json" with { type: "json" };
 import plan from "#messages/en/plan.json" with { type: "json" };
 import profile from "#messages/en/profile.json" with { type: "json" };
+import proof from "#messages/en/proof.json" with { type: "json" };
 import protection from "#messages/en/protection.json" with { type: "json" };
 import publicTexts from "#messages/en/public.json" with { type: "json" };
 import publication from "#messages/en/publication.json" with { type: "json" };
@@ -103,6 +104,7 @@ const messages = {
   pictures,
   plan,
   profile,
+  proof,
   protection,
   public: publicTexts,
   publication,

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { confirmByIdentity } from "#lib/domain/accounts/confirm-by-identity.ts";
 import { linkIdentity } from "#lib/domain/accounts/link-identity.ts";
 import { listIdentities } from "#lib/domain/accounts/list-identities.ts";
 import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
+import { requireFresh } from "#lib/domain/accounts/require-fresh.ts";
 import { signInByIdentity } from "#lib/domain/accounts/sign-in-by-identity.ts";
 import type { Identity } from "#lib/domain/accounts/types.ts";
 import { unlinkIdentity } from "#lib/domain/accounts/unlink-identity.ts";
@@ -88,6 +90,43 @@ describe("an identity elsewhere", () => {
       ok: false,
       refusal: { kind: "IdentityElsewhere" },
     });
+  });
+
+  it("confirms who is signed in, under a new token, where its service says that it has just asked", async () => {
+    const { account, actor, here, identity } = await linked({ passwordHash: null });
+    await proofsGrowOld();
+    const confirm = (given: Identity, token = here.token) => confirmByIdentity(actor, given, { token });
+    const long = { ok: false, refusal: { kind: "ProvenLongAgo" } };
+    const seconds = Math.floor(Date.now() / 1000);
+    expect(await confirm(identity)).toEqual(long);
+    expect(await confirm({ ...identity, provenAt: seconds - 3600 })).toEqual(long);
+    const stranger = { ok: false, refusal: { kind: "IdentityNotOwn" } };
+    expect(await confirm(anIdentity({ provenAt: seconds }))).toEqual(stranger);
+    expect(await confirm({ ...(await linked()).identity, provenAt: seconds })).toEqual(stranger);
+    expect(await requireFresh(actor, here.token)).toMatchObject({ ok: false });
+    const confirmed = await confirm({ ...identity, provenAt: seconds });
+    const token = confirmed.ok ? confirmed.value.token : "";
+    expect((await requireFresh(actor, token)).ok).toBe(true);
+    expect(await findActorBySessionToken(here.token)).toBeNull();
+    expect(await db.session.count({ where: { accountId: account.id } })).toBe(1);
+    expect(await confirm({ ...identity, provenAt: seconds })).toMatchObject({
+      refusal: { kind: "SignedOut" },
+    });
+  });
+
+  it("signs in whoever was still signed in there, and that is no proof of a moment ago", async () => {
+    const { identity } = await linked();
+    const provenAt = Math.floor(Date.now() / 1000) - 3600;
+    for (const [said, fresh] of [
+      [{ provenAt }, false],
+      [{ provenAt: provenAt + 7200 }, true],
+      [{}, true],
+    ] as const) {
+      const entered = await signInByIdentity({ ...identity, ...said }, origin);
+      const token = entered.ok ? entered.value.token : "";
+      const actor = await findActorBySessionToken(token);
+      expect(actor && (await requireFresh(actor, token)).ok).toBe(fresh);
+    }
   });
 
   it("is linked and unlinked by a proof of a moment ago alone", async () => {
@@ -187,6 +226,16 @@ describe("a service that vouches for people", () => {
     const browser = aBrowser();
     await browser.comeBack(await browser.leave());
     expect(received.at(-1)?.twoFactors).toBe(true);
+  });
+
+  it("says when it asked, where it was to ask anew", async () => {
+    service.comes({ sub: unique("person") });
+    const browser = aBrowser();
+    const before = Math.floor(Date.now() / 1000);
+    await browser.comeBack(await browser.leave("prompt=login&max_age=0"));
+    const { provenAt } = received.at(-1) ?? {};
+    expect(provenAt).toBeGreaterThanOrEqual(before - 1);
+    expect(provenAt).toBeLessThanOrEqual(Math.ceil(Date.now() / 1000));
   });
 
   it("is not believed in a browser that did not leave for it, with another state, or a second time", async () => {

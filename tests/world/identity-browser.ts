@@ -14,9 +14,10 @@ export class IdentityBrowser {
     this.#config = config;
   }
 
-  /** Leaves us for the service. @returns the address at which the service sends it back to us */
-  async leave(): Promise<string> {
-    let address = await this.#go(`${site}/api/auth/signin/oidc`, { method: "POST" });
+  /** Leaves us for the service. @param asking what else we ask of it
+   *  @returns the address at which the service sends it back to us */
+  async leave(asking = ""): Promise<string> {
+    let address = await this.#go(`${site}/api/auth/signin/oidc?${asking}`, { method: "POST" });
     while (!address.startsWith(site)) address = await this.#go(address);
     return address;
   }

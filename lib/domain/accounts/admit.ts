@@ -11,6 +11,8 @@ export type Entrant = {
   device: string;
   /** What they proved, for their list of sign-ins; absent where nobody says. */
   way?: SignInWay;
+  /** When, where that was not just now. */
+  provenAt?: Date;
   /** Whether whoever vouches for them asked for two things already. */
   twoFactors?: true;
 };
@@ -28,12 +30,15 @@ export type Admission =
  */
 export async function admit(
   tx: AdmittingTx,
-  { accountId, device, way, twoFactors }: Entrant,
+  { accountId, device, way, provenAt, twoFactors }: Entrant,
 ): Promise<Admission> {
   const isEnough =
     twoFactors || !((await hasSecondFactor(tx, accountId)) || (await demandsSecondFactor(tx, accountId)));
   if (isEnough)
-    return { kind: "signedIn", ...(await startSession(tx, { accountId, device, way, twoFactors })) };
+    return {
+      kind: "signedIn",
+      ...(await startSession(tx, { accountId, device, way, provenAt, twoFactors })),
+    };
   const token = newToken();
   const expiresAt = new Date(Date.now() + pendingSignInMinutes * 60_000);
   await tx.pendingSignIn.create({

@@ -23,6 +23,12 @@ export function isFresh(provenAt: Date, now: Date): boolean {
   return now.getTime() - provenAt.getTime() < freshMinutes * 60_000;
 }
 
+/** When somebody proved elsewhere who they are, by our clock: never in what is still to come.
+ *  @param seconds since 1970, as the service says it */
+export function provenThere(seconds: number, now: Date): Date {
+  return new Date(Math.min(seconds * 1000, now.getTime()));
+}
+
 /** Failures are counted over this window. */
 export const failureWindowMs = 15 * 60_000;
 

@@ -62,6 +62,8 @@ export const identitySchema = z.object({
   label: z.string().max(200),
   /** Whether that service asked for two things. */
   twoFactors: z.boolean(),
+  /** When they proved there who they are, in seconds since 1970; absent: the service does not say. */
+  provenAt: z.number().int().nonnegative().optional(),
 });
 
 export const unlinkIdentitySchema = z.object({ identityId: z.uuid() });

@@ -1,6 +1,8 @@
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { transact } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { type Admission, admit } from "./admit.ts";
+import { provenThere } from "./rules.ts";
 import type { SignInOrigin } from "./sign-in.ts";
 import type { Identity } from "./types.ts";
 
@@ -13,7 +15,7 @@ export type UnknownIdentity = { kind: "UnknownIdentity" };
  * Refuses: UnknownIdentity.
  */
 export function signInByIdentity(
-  { issuer, subject, twoFactors }: Identity,
+  { issuer, subject, twoFactors, provenAt }: Identity,
   { device, sampleAllowed }: Pick<SignInOrigin, "device" | "sampleAllowed">,
 ): Promise<Result<Admission, UnknownIdentity>> {
   return transact(async (tx): Promise<Result<Admission, UnknownIdentity>> => {
@@ -29,6 +31,8 @@ export function signInByIdentity(
         accountId: row.accountId,
         device,
         way: "service",
+        // Whoever was still signed in there has proven nothing just now.
+        provenAt: provenAt === undefined ? undefined : provenThere(provenAt, await readClock(tx)),
         twoFactors: twoFactors || undefined,
       }),
     );

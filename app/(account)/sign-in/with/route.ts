@@ -9,7 +9,8 @@ export const dynamic = "force-dynamic";
 /** Leaves for the service by which people sign in. A link leads here: browsers stop a form that ends at another site. */
 export async function GET(request: NextRequest): Promise<Response> {
   if (!settings().oidc) notFound();
-  const next = destinationOf(request.nextUrl.searchParams.get("next") ?? undefined);
-  const location = await leaveForIdentity(next);
+  const { searchParams } = request.nextUrl;
+  const next = destinationOf(searchParams.get("next") ?? undefined);
+  const location = await leaveForIdentity(next, { isAnew: searchParams.get("anew") === "yes" });
   return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
 }
