@@ -65,6 +65,14 @@ describe("another role", () => {
     expect(await isMemberStill(db, expert, group.id)).toBe(false);
   });
 
+  it("that is a rise holds at once as well, and ends no sign-in", async () => {
+    const { group, moderator, expert, memberId } = await aTable();
+    const old = { where: { accountId: expert.accountId }, data: { provenAt: inDays(-9) } };
+    await db.session.updateMany(old);
+    expect(await changeMemberRole(moderator, { memberId, role: "moderator" })).toMatchObject({ ok: true });
+    expect((await anew(expert)).memberships).toEqual([{ groupId: group.id, role: "moderator" }]);
+  });
+
   it("that somebody has already changes nothing", async () => {
     const { moderator, expert, memberId } = await aTable();
     expect(await changeMemberRole(moderator, { memberId, role: "expert" })).toMatchObject({ ok: true });
