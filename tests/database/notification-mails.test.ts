@@ -195,6 +195,24 @@ describe("what a verb mails itself", () => {
     expect(await mailsTo(never)).toEqual([]);
   });
 
+  it("ends with where its reader chooses, and ends, mails like it, in their language", async () => {
+    const group = await aGroup();
+    const moderator = await someone(group, "moderator");
+    const member = await someone(group);
+    await db.account.update({ where: { id: member.accountId }, data: { language: "ja" } });
+    const finding = await aFinding(group, moderator);
+    const call = { findingId: finding.id, closesAt: inAWeek(), silence: false };
+    expect(await openLastCall(moderator, call)).toMatchObject({ ok: true });
+    const [mail] = await mailsTo(member);
+    const [, end = ""] = mail?.text.split("\n-- \n") ?? [];
+    expect(end).toContain("メールの受け取り方を選ぶ");
+    expect(end).toContain("/account/notifications");
+    const token = /\/ja\/notifications\/([\w-]{43})$/.exec(end)?.[1] ?? "no link";
+    expect(mail?.unsubscribe).toMatch(new RegExp(`/notifications/${token}/end$`));
+    await endMails({ token });
+    expect((await readMailChoices(member)).paces).toEqual({ asked: "never" });
+  });
+
   it("goes to everybody where silence is taken as consent", async () => {
     const group = await aGroup();
     await db.workingGroup.update({ where: { id: group.id }, data: { silenceProcedure: true } });
@@ -206,6 +224,7 @@ describe("what a verb mails itself", () => {
     expect(await openLastCall(moderator, call)).toMatchObject({ ok: true });
     const [mail] = await mailsTo(never);
     expect(mail?.text).toContain("silence is taken as consent");
+    expect(mail?.text).toMatch(/whatever one has chosen.*\n.*\/account\/notifications$/);
     expect(mail?.unsubscribe).toBeUndefined();
   });
 });

@@ -238,7 +238,9 @@ describe("the invitation", () => {
     const told = sent.map(({ to }) => to.split("@")[0]).sort();
     expect(told).toEqual(members.map(({ name }) => name).sort());
     expect(told).not.toContain(outsider.name);
-    const plain = sent.map(({ to, text }) => text.replace(to.split("@")[0] ?? "", "NAME"));
+    const plain = sent.map(({ to, text }) =>
+      text.replace(to.split("@")[0] ?? "", "NAME").replace(/[\w-]{43}$/, "END"),
+    );
     expect(new Set(plain).size).toBe(1);
     expect(await read()).toMatchObject({ invitedRevision: 0 });
     expect((await read())?.invitedAt).not.toBeNull();

@@ -3,7 +3,7 @@ import { asReachable, reachableColumns } from "#lib/domain/accounts/list-reachab
 import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
-import { mailText } from "#lib/infra/mail-text.ts";
+import { chosenMail } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import type { CommentedText } from "./find-commented-text.ts";
 
@@ -31,9 +31,8 @@ export async function tellPeople(
   const { title, path, groupId } = mail.text;
   const told = await chooseMailed(tx, accounts.map(asReachable), { kind: "mentions", groupId });
   const link = `${settings().appUrl}${path}?comment=${mail.number}`;
-  const mails = told.map(({ email, name, language, unsubscribe }) => {
-    const values = { name, by: actor.name, title, link };
-    return { to: email, unsubscribe, ...mailText(mail.kind, values, language) };
-  });
+  const mails = told.map((reader) =>
+    chosenMail(reader, mail.kind, { name: reader.name, by: actor.name, title, link }),
+  );
   await queueMails(tx, mails);
 }

@@ -5,7 +5,7 @@ import { asReachable, type Reachable, reachableColumns } from "#lib/domain/accou
 import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
-import { mailText } from "#lib/infra/mail-text.ts";
+import { chosenMail, mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import type { LoadedCommission } from "./load-commission.ts";
 import { endOf } from "./rules.ts";
@@ -69,7 +69,7 @@ export async function listReaders(tx: Tx, commission: LoadedCommission, to: Audi
 export function mailTo(
   reader: Reachable & { unsubscribe: string },
   { kind, commission, values }: { kind: CommissionMail; commission: LoadedCommission; values: MailValues },
-): { to: string; subject: string; text: string; unsubscribe: string } {
+) {
   const words = Object.entries(values).map(([name, value]) => [
     name,
     typeof value === "string" ? value : dayInWords(value, reader),
@@ -82,8 +82,7 @@ export function mailTo(
     link: `${settings().appUrl}/workspace/${commission.group.slug}/papers/commissions/${commission.slug}`,
     ...Object.fromEntries(words),
   };
-  const text = mailText(kind, told, reader.language);
-  return { to: reader.email, ...text, unsubscribe: reader.unsubscribe };
+  return chosenMail(reader, kind, told);
 }
 
 /** Every day that is set, a line each. */

@@ -4,7 +4,7 @@ import { asReachable, reachableColumns } from "#lib/domain/accounts/list-reachab
 import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
-import { mailText } from "#lib/infra/mail-text.ts";
+import { chosenMail } from "#lib/infra/mail-text.ts";
 import { readMessages } from "#lib/infra/read-messages.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { type CalendarDiscussion, discussionCalendar } from "#lib/publish/calendar/discussion-calendar.ts";
@@ -37,10 +37,10 @@ export async function sendDiscussionMail(
     kind: "asked",
     groupId: discussion.groupId,
   });
-  const mails = told.map(({ email, name, unsubscribe, ...reader }) => {
+  const mails = told.map(({ name, ...reader }) => {
     const values = { ...valuesOf(discussion, reader), name, time: timesOf(discussion, reader) };
     const attachments = [calendarFile(discussion, called, reader)];
-    return { to: email, unsubscribe, ...mailText(kinds[occasion], values, reader.language), attachments };
+    return { ...chosenMail(reader, kinds[occasion], values), attachments };
   });
   await queueMails(tx, mails);
 }

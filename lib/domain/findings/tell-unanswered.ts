@@ -3,7 +3,7 @@ import type { Reachable } from "#lib/domain/accounts/list-reachable.ts";
 import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
-import { mailText } from "#lib/infra/mail-text.ts";
+import { chosenMail, mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import type { LoadedLastCall } from "./load-last-call.ts";
 
@@ -46,30 +46,33 @@ async function mailOfGroup(tx: Tx, kind: LastCallMail, tellings: readonly Tellin
   const chosen = await chooseMailed(tx, [...people.values()], { kind: "asked", groupId: id, reminds });
   const endings = new Map(chosen.map(({ personId, unsubscribe }) => [personId, unsubscribe]));
   const mails = [...people].flatMap(([personId, person]) => {
-    const unsubscribe = endings.get(personId);
+    const unsubscribe = endings.get(personId) ?? null;
     const theirs = tellings
       .filter((telling) => telling.people.some((one) => one.personId === personId))
-      .filter(({ lastCall }) => unsubscribe !== undefined || lastCall.silence);
+      .filter(({ lastCall }) => unsubscribe !== null || lastCall.silence);
     if (theirs.length === 0) return [];
-    return [{ to: person.email, unsubscribe, ...wordsFor(kind, { person, group: group.name, theirs }) }];
+    return [letterOf(kind, { person: { ...person, unsubscribe }, group: group.name, theirs })];
   });
   await queueMails(tx, mails);
   return mails.length;
 }
 
-type Addressed = { person: Reachable; group: string; theirs: readonly Telling[] };
+type Addressed = {
+  person: Reachable & { unsubscribe: string | null };
+  group: string;
+  theirs: readonly Telling[];
+};
 
-function wordsFor(kind: LastCallMail, { person, group, theirs }: Addressed) {
+function letterOf(kind: LastCallMail, { person, group, theirs }: Addressed) {
   const entries = theirs.map((telling) => entryOf(telling, person));
   const [first] = entries;
-  const { language } = person;
   const addressed = { name: person.name, group };
-  if (first && entries.length === 1) return mailText(kind, { ...addressed, ...first }, language);
+  if (first && entries.length === 1) return chosenMail(person, kind, { ...addressed, ...first });
   const list = entries
-    .map((entry) => mailText("lastCallEntry", entry, language))
+    .map((entry) => mailText("lastCallEntry", entry, person.language))
     .map(({ subject, text }) => `${subject}\n${text}`);
   const values = { ...addressed, kind, count: String(entries.length), list: list.join("\n\n") };
-  return mailText("lastCalls", values, language);
+  return chosenMail(person, "lastCalls", values);
 }
 
 function entryOf({ finding, lastCall }: Telling, reader: Reachable): Record<string, string> {

@@ -5,7 +5,7 @@ import { listReachable, type Reachable } from "#lib/domain/accounts/list-reachab
 import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
-import { mailText } from "#lib/infra/mail-text.ts";
+import { chosenMail } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 
 type Ending = { group: { id: string; slug: string; name: string }; personId: string; endsAt: Date };
@@ -35,7 +35,7 @@ export async function mailOfEnd(
       link,
     };
     const kind = reader.personId === personId ? kinds[what].own : kinds[what].others;
-    return { to: reader.email, unsubscribe: reader.unsubscribe, ...mailText(kind, values, reader.language) };
+    return chosenMail(reader, kind, values);
   });
   if (mails.length > 0) await queueMails(tx, mails);
 }

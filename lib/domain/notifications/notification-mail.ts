@@ -1,8 +1,8 @@
 import { createTranslator } from "use-intl/core";
-import { addressIn } from "#lib/base/language-address.ts";
 import { firstLanguage, type Language } from "#lib/base/languages.ts";
 import { endingLink } from "#lib/domain/mail-settings/mail-ending.ts";
 import { readMessages } from "#lib/infra/read-messages.ts";
+import { sayEnding } from "#lib/infra/say-ending.ts";
 import { settings } from "#lib/infra/settings.ts";
 import group from "#messages/en/group.json" with { type: "json" };
 import notifications from "#messages/en/notifications.json" with { type: "json" };
@@ -26,6 +26,8 @@ export function mailOf(letter: Letter, token: string) {
         ...{ kind: letter.ends, group: first?.name ?? "", count: String(things) },
         thing: first?.things[0] ? thingOf(say, first.things[0]) : "",
       });
+  const unsubscribe = `${endingLink(token)}/end`;
+  const ending = sayEnding("chosen", { language: letter.to.language, unsubscribe, isDigest });
   const intro = say(isDigest ? "digestIntro" : "atOnceIntro", {
     name: letter.to.name,
     group: first?.name ?? "",
@@ -33,8 +35,8 @@ export function mailOf(letter: Letter, token: string) {
   return {
     to: letter.to.email,
     subject,
-    text: [intro, ...bodyOf(letter, say), "-- ", endOf(letter, say, token)].join("\n\n"),
-    unsubscribe: `${endingLink(token)}/end`,
+    text: `${[intro, ...bodyOf(letter, say)].join("\n\n")}\n\n-- \n${ending}`,
+    unsubscribe,
   };
 }
 
@@ -84,13 +86,3 @@ function lineOf(say: Say, { kind, by, times }: LetterLine): string {
 }
 
 const pageAddress = () => `${settings().appUrl}/workspace/notifications`;
-
-function endOf({ to, ends }: Letter, say: Say, token: string): string {
-  const end = new URL(endingLink(token));
-  return say("end", {
-    what: ends,
-    page: pageAddress(),
-    settings: `${settings().appUrl}/account/notifications`,
-    end: `${end.origin}${addressIn(to.language ?? firstLanguage, end.pathname)}`,
-  });
-}

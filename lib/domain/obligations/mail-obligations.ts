@@ -2,7 +2,7 @@ import { readerTimeInWords } from "#lib/base/local-time.ts";
 import type { Reachable } from "#lib/domain/accounts/list-reachable.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
-import { mailText } from "#lib/infra/mail-text.ts";
+import { chosenMail, mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { isLate, lateFrom } from "./rules.ts";
 import type { Obligation } from "./types.ts";
@@ -34,11 +34,7 @@ export async function mailObligations(tx: Tx, { group, mailed, obligations, now 
       more: String(theirs.length - list.length),
       link: `${settings().appUrl}/workspace`,
     };
-    return {
-      to: person.email,
-      unsubscribe: person.unsubscribe,
-      ...mailText("owing", values, person.language),
-    };
+    return chosenMail(person, "owing", values);
   });
   await queueMails(tx, mails);
 }

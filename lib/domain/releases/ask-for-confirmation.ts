@@ -2,7 +2,7 @@ import { asReachable, type Reachable, reachableColumns } from "#lib/domain/accou
 import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
-import { mailText } from "#lib/infra/mail-text.ts";
+import { chosenMail } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { publishAddress } from "./publish-address.ts";
 
@@ -45,10 +45,6 @@ async function mail(
 ): Promise<void> {
   const link = `${settings().appUrl}${await publishAddress(tx, group.slug, id)}`;
   const told = await chooseMailed(tx, to, { kind: "asked", groupId: group.id });
-  const mails = told.map(({ email, name, language, unsubscribe }) => ({
-    to: email,
-    unsubscribe,
-    ...mailText(kind, { name, link }, language),
-  }));
+  const mails = told.map((reader) => chosenMail(reader, kind, { name: reader.name, link }));
   await queueMails(tx, mails);
 }

@@ -2,7 +2,7 @@ import { asReachable, reachableColumns } from "#lib/domain/accounts/list-reachab
 import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
-import { mailText } from "#lib/infra/mail-text.ts";
+import { chosenMail } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 
 type Told = { groupId: string; title: string; slug: string; number: number };
@@ -16,10 +16,8 @@ export async function tellOfEdition(tx: Tx, { groupId, title, slug, number }: To
   });
   const link = `${settings().appUrl}/publications/${slug}/editions/${number}`;
   const told = await chooseMailed(tx, members.map(asReachable), { kind: "published", groupId });
-  const mails = told.map(({ email, name, language, unsubscribe }) => ({
-    to: email,
-    unsubscribe,
-    ...mailText("editionPublished", { name, title, link }, language),
-  }));
+  const mails = told.map((reader) =>
+    chosenMail(reader, "editionPublished", { name: reader.name, title, link }),
+  );
   await queueMails(tx, mails);
 }

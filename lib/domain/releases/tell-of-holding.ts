@@ -2,7 +2,7 @@ import { asReachable, reachableColumns } from "#lib/domain/accounts/list-reachab
 import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
-import { mailText } from "#lib/infra/mail-text.ts";
+import { chosenMail } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { listAwaiting } from "./awaited-papers.ts";
 
@@ -27,10 +27,6 @@ export async function tellOfHolding(
   });
   const occasion = { kind: "asked", groupId: group.id, reminds: true } as const;
   const told = await chooseMailed(tx, moderators.map(asReachable), occasion);
-  const mails = told.map(({ email, name, language, unsubscribe }) => ({
-    to: email,
-    unsubscribe,
-    ...mailText("releaseHeld", { name, link }, language),
-  }));
+  const mails = told.map((reader) => chosenMail(reader, "releaseHeld", { name: reader.name, link }));
   await queueMails(tx, mails);
 }

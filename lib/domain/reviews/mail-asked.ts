@@ -3,7 +3,7 @@ import { listReachable } from "#lib/domain/accounts/list-reachable.ts";
 import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
-import { mailText } from "#lib/infra/mail-text.ts";
+import { chosenMail } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import type { LoadedRound } from "./load-round.ts";
 
@@ -36,7 +36,7 @@ export async function mailAsked(
     groupId: round.groupId,
     reminds: kind === "reviewReminder",
   });
-  const mails = told.map(({ personId, name, email, unsubscribe, ...reader }) => {
+  const mails = told.map(({ personId, name, ...reader }) => {
     const values = {
       name,
       group: group.name,
@@ -44,7 +44,7 @@ export async function mailAsked(
       closes: readerTimeInWords(round.closesAt, reader),
       link: settings().appUrl + reviewPath(round, apart.has(personId)),
     };
-    return { to: email, unsubscribe, ...mailText(kind, values, reader.language) };
+    return chosenMail(reader, kind, values);
   });
   await queueMails(tx, mails);
   return mails.length;

@@ -2,7 +2,7 @@ import { chosenLanguage } from "#lib/base/languages.ts";
 import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
-import { mailText } from "#lib/infra/mail-text.ts";
+import { chosenMail } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 import type { LoadedRound } from "./load-round.ts";
 
@@ -23,12 +23,12 @@ export async function mailResponses(
     listAdmitted(tx, round, [...counts.keys()]),
   ]);
   const told = await chooseMailed(tx, people, { kind: "asked", groupId: round.groupId });
-  const mails = told.map(({ personId, email, role, name, language, unsubscribe }) => {
+  const mails = told.map(({ personId, role, name, ...reader }) => {
     const isInside = role !== undefined && role !== "observer";
     const link = `${settings().appUrl}${isInside ? workshopAddress(round) : `/reviews/${round.id}`}`;
     const count = String(counts.get(personId) ?? 0);
     const values = { name, group: group.name, count, link };
-    return { to: email, unsubscribe, ...mailText("reviewAnswered", values, language) };
+    return chosenMail(reader, "reviewAnswered", values);
   });
   await queueMails(tx, mails);
 }

@@ -3,7 +3,7 @@ import { listReachable } from "#lib/domain/accounts/list-reachable.ts";
 import { chooseMailed } from "#lib/domain/mail-settings/choose-mailed.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import { queueMails } from "#lib/infra/mail.ts";
-import { mailText } from "#lib/infra/mail-text.ts";
+import { chosenMail } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
 
 /** What those who are asked to sign are told. */
@@ -39,10 +39,10 @@ export async function mailSignOff(tx: Tx, kind: SignOffMail, telling: SignOffTel
     select: { name: true, slug: true },
   });
   const link = `${settings().appUrl}/workspace/${group.slug}/report/sign-off`;
-  const mails = people.map(({ name, email, unsubscribe, ...reader }) => {
+  const mails = people.map(({ name, ...reader }) => {
     const closes = telling.closesAt ? readerTimeInWords(telling.closesAt, reader) : "";
     const values = { name, group: group.name, closes, link, reason: telling.reason ?? "" };
-    return { to: email, unsubscribe, ...mailText(kind, values, reader.language) };
+    return chosenMail(reader, kind, values);
   });
   await queueMails(tx, mails);
   return mails.length;
