@@ -14,20 +14,21 @@ export type ToldFact = {
   subjectId: string;
   personId: string | null;
   /** Ids and states. */
-  detail: { thread?: number; comment?: string; people?: string };
+  detail: { thread?: number; comment?: string; people?: string; round?: number };
 };
 
 /** Of which kind it is to somebody, and whether a mail of its own has gone to them unless they want none at once. */
 export type Told = { kind: NotificationKind; isDirect: boolean };
 
 /**
- * Whether one member of the group is told of a fact: it concerns them, they may read what it happened to, and they did not do it
- * themselves. What happens to a discussion that names nobody is told to everybody alike.
+ * Whether somebody is told of a fact: it concerns them, they did not do it themselves. What happens to a discussion that names
+ * nobody is told to everybody alike.
+ * @param subject as the actor may read it
  * @returns null: they are not
  */
 export function decideTold(fact: ToldFact, subject: ToldSubject, actor: SignedInActor): Told | null {
   const isOwn = fact.personId === actor.personId && !isUnnamedFact(fact, subject);
-  if (isOwn || subject.groupId !== fact.groupId || !subject.mayRead(actor)) return null;
+  if (isOwn || subject.groupId !== fact.groupId) return null;
   if (isAddressed(fact, subject, actor)) return { kind: "mentions", isDirect: true };
   const telling = tellings[fact.kind];
   if (!telling || !isWithin(telling.to, { fact, subject, actor, telling })) return null;

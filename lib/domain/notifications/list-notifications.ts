@@ -5,7 +5,7 @@ import { isUnnamedFact } from "./decide-told.ts";
 import { loadTold } from "./load-told.ts";
 import type { NotificationFilter } from "./schema.ts";
 import { factColumns, toToldFacts } from "./told-facts.ts";
-import type { ToldSubject } from "./told-subject.ts";
+import { readBy, type ToldSubject } from "./told-subject.ts";
 import type { NotificationEntry, NotificationPage, NotificationThing } from "./types.ts";
 
 const perPage = 60;
@@ -44,7 +44,7 @@ export async function listNotifications(
   };
 }
 
-/** How much the actor has not read, in their present groups; more than a hundred are a hundred. */
+/** How much the actor has not read, in their present groups and of what they review from outside; more than a hundred are a hundred. */
 export async function countUnread(actor: SignedInActor): Promise<number> {
   const rows = await db.notification.findMany({
     where: { ...ownNotifications(actor), readAt: null },
@@ -56,8 +56,15 @@ export async function countUnread(actor: SignedInActor): Promise<number> {
 
 const everyGroup = (actor: SignedInActor) => groupsWhere(actor, ["moderator", "expert", "observer"]);
 
-function ownNotifications(actor: SignedInActor) {
-  return { accountId: actor.accountId, groupId: { in: everyGroup(actor) } };
+function ownNotifications(actor: SignedInActor): Prisma.NotificationWhereInput {
+  const asked = { personId: actor.personId, outside: true, endedAt: null };
+  return {
+    accountId: actor.accountId,
+    OR: [
+      { groupId: { in: everyGroup(actor) } },
+      { group: { reviews: { some: { reviewers: { some: asked } } } } },
+    ],
+  };
 }
 
 type Row = Awaited<ReturnType<typeof listRows>>[number];
@@ -97,8 +104,9 @@ function toThings(actor: SignedInActor, { page, subjects, names }: Read): Notifi
   const byPath = Map.groupBy(page, ({ subjectId }) => subjects.get(subjectId)?.path ?? "");
   return [...byPath.values()].flatMap((rows) => {
     const [newest] = rows;
-    const subject = newest && subjects.get(newest.subjectId);
-    if (!newest || !subject?.mayRead(actor)) return [];
+    const told = newest && subjects.get(newest.subjectId);
+    const subject = told && readBy(told, actor);
+    if (!newest || !subject) return [];
     const { id, title, path } = subject;
     const isUnread = rows.some(({ readAt }) => readAt === null);
     return [

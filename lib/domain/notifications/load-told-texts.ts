@@ -2,13 +2,21 @@ import { rolesIn, type SignedInActor } from "#lib/base/actor.ts";
 import { allows } from "#lib/base/rights.ts";
 import { paperRights, paperRoles } from "#lib/domain/papers/policy.ts";
 import { reportRights } from "#lib/domain/reports/policy.ts";
-import { reviewRoles } from "#lib/domain/reviews/policy.ts";
+import { reviewRights, reviewRoles } from "#lib/domain/reviews/policy.ts";
 import { stateAt } from "#lib/domain/reviews/rules.ts";
+import type { ReviewRole } from "#lib/domain/reviews/types.ts";
 import { isTaking } from "#lib/domain/sign-offs/rules.ts";
 import type { Tx } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { Ask } from "./tellings.ts";
-import { type Standing, standingBy, type ToldSubject, type ToldThread, toldSubject } from "./told-subject.ts";
+import {
+  type ReviewFromOutside,
+  type Standing,
+  standingBy,
+  type ToldSubject,
+  type ToldThread,
+  toldSubject,
+} from "./told-subject.ts";
 
 /** Which things, and the threads of their texts that are told of. */
 export type Asked = { ids: readonly string[]; threads: readonly number[]; now: Date };
@@ -54,6 +62,8 @@ const documentColumns = (threads: readonly number[]) =>
     },
     reviews: {
       select: {
+        id: true,
+        number: true,
         state: true,
         closesAt: true,
         asksGroup: true,
@@ -63,6 +73,7 @@ const documentColumns = (threads: readonly number[]) =>
         },
         comments: { where: { takenBackAt: null }, select: { authorId: true }, distinct: ["authorId"] },
       },
+      orderBy: { number: "asc" },
     },
   }) satisfies Prisma.DocumentSelect;
 
@@ -118,7 +129,15 @@ function textOf(row: TextRow, kind: "paper" | "report") {
     comments.flatMap((one) => one.authorId ?? []),
   );
   const threads = new Map(document.threads.map((thread) => [thread.number, threadOf(thread)]));
-  return { kind, id, textId, groupId, title, commenters: new Set(commenters), threads };
+  const outside = document.reviews.flatMap(outsideOf);
+  return { kind, id, textId, groupId, title, commenters: new Set(commenters), threads, outside };
+}
+
+function outsideOf({ id, number, state, reviewers }: TextRow["document"]["reviews"][number]) {
+  if (!allows(reviewRights, ["outside"], state, "read")) return [];
+  return reviewers.flatMap((one): ReviewFromOutside[] =>
+    one.outside ? [{ personId: one.personId, round: number, path: `/reviews/${id}` }] : [],
+  );
 }
 
 function threadOf(thread: TextRow["document"]["threads"][number]): ToldThread {
@@ -149,12 +168,14 @@ function standingInText(row: TextRow, { ask, actor, authorIds, now }: InText): S
   const asking = row.document.reviews.find(
     (round) =>
       stateAt(round, now) === "open" &&
-      reviewRoles(actor, { ...round, groupId, authorIds }).includes("reviewer"),
+      reviewRoles(actor, { ...round, groupId, authorIds }).some((role) => askedRoles.includes(role)),
   );
   if (!asking) return "none";
   const isDone = asking.reviewers.some((one) => one.personId === actor.personId && one.doneAt);
   return isDone ? "done" : "wanted";
 }
+
+const askedRoles: readonly ReviewRole[] = ["reviewer", "outside"];
 
 function signing({ groupId, signOffs }: ReportRow, actor: SignedInActor, now: Date): Standing {
   const round = signOffs.find((one) => isTaking(one, now));

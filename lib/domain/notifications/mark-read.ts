@@ -4,6 +4,7 @@ import { ok, type Result } from "#lib/base/result.ts";
 import { db } from "#lib/infra/db.ts";
 import { loadTold } from "./load-told.ts";
 import type { MarkReadInput } from "./schema.ts";
+import { readBy } from "./told-subject.ts";
 
 /** Marks what the actor was told of a thing, or of everything, as read; it is not mailed any more. Never refuses. */
 export async function markRead(
@@ -31,8 +32,9 @@ export async function openNotified(
     select: { id: true },
   });
   if (!known) return notVisible();
-  const subject = (await loadTold(db, { ids: [subjectId], threads: [], now: new Date() })).get(subjectId);
-  if (!subject?.mayRead(actor)) return notVisible();
+  const told = (await loadTold(db, { ids: [subjectId], threads: [], now: new Date() })).get(subjectId);
+  const subject = told && readBy(told, actor);
+  if (!subject) return notVisible();
   await markRead(actor, { subjectId });
   return ok(subject.path);
 }

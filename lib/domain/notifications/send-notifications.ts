@@ -13,6 +13,7 @@ import { loadTold } from "./load-told.ts";
 import { mailOf } from "./notification-mail.ts";
 import { tellings } from "./tellings.ts";
 import { factColumns, toToldFacts } from "./told-facts.ts";
+import { readBy } from "./told-subject.ts";
 
 const peopleAtOnce = 200;
 
@@ -103,13 +104,15 @@ async function loadNews(tx: Tx, { claimed, people, now }: Loading): Promise<News
     facts.flatMap(({ personId }) => personId ?? []),
   );
   return rows.flatMap((row) => {
-    const [person, fact, subject] = [
+    const [person, fact, told] = [
       people.get(row.accountId),
       factOf.get(row.factId),
       subjects.get(row.subjectId),
     ];
-    const telling = tellings[fact?.kind ?? ""];
-    if (!person || !fact || !subject?.mayRead(person.actor)) return [];
+    if (!person || !fact || !told) return [];
+    const subject = readBy(told, person.actor, fact.detail.round);
+    if (!subject) return [];
+    const telling = tellings[fact.kind];
     if (telling && !isStillNews(telling, subject, person.actor)) return [];
     const pace = paceNow(person, row);
     if (pace === "never") return [];

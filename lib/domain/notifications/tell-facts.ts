@@ -1,4 +1,3 @@
-import type { MemberRole, SignedInActor } from "#lib/base/actor.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { listMailChoices } from "#lib/domain/mail-settings/queries.ts";
 import { dueAt, noChoices, paceOf } from "#lib/domain/mail-settings/rules.ts";
@@ -6,15 +5,16 @@ import type { MailChoices } from "#lib/domain/mail-settings/types.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { decideTold, isUnnamedFact, type Told, type ToldFact, toldTime } from "./decide-told.ts";
+import { type Hearer, listHearers } from "./list-hearers.ts";
 import { loadTold } from "./load-told.ts";
 import { type FactRow, factColumns, toToldFacts } from "./told-facts.ts";
-import type { ToldSubject } from "./told-subject.ts";
+import { readBy, type ToldSubject } from "./told-subject.ts";
 
 /** Facts that are told in one transaction, which has to be short. */
 const atOnce = 50;
 
 /**
- * Tells members of what was recorded since: each whom a fact concerns gets a notification of it, once, however many processes
+ * Tells people of what was recorded since: each whom a fact concerns gets a notification of it, once, however many processes
  * do this. The number of statements depends neither on how many members there are nor on how many facts.
  * @returns how many facts were looked at; as many as can be at once: there may be more
  */
@@ -53,72 +53,42 @@ async function tellOf(tx: Tx, facts: readonly ToldFact[]): Promise<void> {
     threads: news.flatMap(({ detail }) => detail.thread ?? []),
     now,
   });
-  const members = await listMembers(
-    tx,
-    news.map(({ groupId }) => groupId),
-  );
+  const hearers = await listHearers(tx, news, [...subjects.values()]);
   const choices = await listMailChoices(
     tx,
-    members.map(({ actor }) => actor.accountId),
+    hearers.map(({ actor }) => actor.accountId),
   );
   const rows = news.flatMap((fact) => {
     const subject = subjects.get(fact.subjectId);
     if (!subject) return [];
-    return members
+    return hearers
       .filter(({ groupId }) => groupId === fact.groupId)
-      .flatMap((member) => {
-        const told = decideTold(fact, subject, member.actor);
-        const chosen = choices.get(member.actor.accountId) ?? noChoices;
-        return told ? [toRow({ fact, subject, member, told, choices: chosen, now })] : [];
+      .flatMap((hearer) => {
+        const read = readBy(subject, hearer.actor, fact.detail.round);
+        const told = read && decideTold(fact, read, hearer.actor);
+        const chosen = choices.get(hearer.actor.accountId) ?? noChoices;
+        return told ? [toRow({ fact, subject: read, hearer, told, choices: chosen, now })] : [];
       });
   });
   if (rows.length > 0) await write(tx, rows);
 }
 
-type Hearer = { groupId: string; role: MemberRole; timeZone: string | null; actor: SignedInActor };
-
-/** Present members of these groups who have an account that is not disabled, as actors in their group alone. */
-async function listMembers(tx: Tx, groupIds: readonly string[]): Promise<Hearer[]> {
-  const rows = await tx.member.findMany({
-    where: { groupId: { in: [...groupIds] }, leftAt: null, person: { account: { disabledAt: null } } },
-    select: {
-      groupId: true,
-      role: true,
-      person: { select: { id: true, name: true, account: { select: { id: true, timeZone: true } } } },
-    },
-    orderBy: { id: "asc" },
-  });
-  return rows.flatMap(({ groupId, role, person: { id: personId, name, account } }) => {
-    if (!account) return [];
-    const memberships = [{ groupId, role }];
-    const actor = {
-      kind: "member",
-      accountId: account.id,
-      personId,
-      name,
-      administrator: false,
-      memberships,
-    };
-    return [{ groupId, role, timeZone: account.timeZone, actor: actor as SignedInActor }];
-  });
-}
-
 type Telling = {
   fact: ToldFact;
   subject: ToldSubject;
-  member: Hearer;
+  hearer: Hearer;
   told: Told;
   choices: MailChoices;
   now: Date;
 };
 
-function toRow({ fact, subject, member, told, choices, now }: Telling) {
-  const { groupId, role, timeZone } = member;
+function toRow({ fact, subject, hearer, told, choices, now }: Telling) {
+  const { groupId, role, timeZone } = hearer;
   const pace = paceOf(choices, { kind: told.kind, groupId, role });
   const isMailed = told.isDirect && pace === "at_once";
   const due = isMailed ? null : dueAt(pace, { now, timeZone, digestHour: choices.digestHour });
   return {
-    accountId: member.actor.accountId,
+    accountId: hearer.actor.accountId,
     groupId,
     kind: told.kind,
     factId: String(fact.id),

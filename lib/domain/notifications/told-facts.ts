@@ -17,7 +17,7 @@ export type FactRow = Prisma.FactGetPayload<{ select: typeof factColumns }>;
 
 /** What of a detail is asked for here; whatever else is in it is left. */
 const detailSchema = z
-  .object({ thread: z.int(), comment: z.string(), people: z.string() })
+  .object({ thread: z.int(), comment: z.string(), people: z.string(), round: z.int() })
   .partial()
   .catch({});
 

@@ -1,4 +1,4 @@
-import { rolesIn, type SignedInActor } from "#lib/base/actor.ts";
+import { roleIn, rolesIn, type SignedInActor } from "#lib/base/actor.ts";
 import type { Ask } from "./tellings.ts";
 
 /** How somebody stands to what is asked: it is wanted of them, they have done it, or neither. */
@@ -34,7 +34,11 @@ export type ToldSubject = {
   commenters: ReadonlySet<string>;
   standing(ask: Ask, actor: SignedInActor): Standing;
   threads: ReadonlyMap<number, ToldThread>;
+  /** Who is asked from outside for a review of it, oldest round first, and where they read that; of no more do they hear. */
+  outside: readonly ReviewFromOutside[];
 };
+
+export type ReviewFromOutside = { personId: string; round: number; path: string };
 
 export type SubjectKind =
   | "paper"
@@ -46,6 +50,7 @@ export type SubjectKind =
   | "member"
   | "edition"
   | "event"
+  | "review"
   | "group";
 
 type Told = Pick<ToldSubject, "id" | "groupId" | "title" | "path"> &
@@ -64,8 +69,27 @@ export function toldSubject({ kind, number = 0, ...subject }: Told): ToldSubject
     commenters: new Set(),
     standing: () => "none",
     threads: new Map(),
+    outside: [],
     ...subject,
   };
+}
+
+/**
+ * A thing as somebody may read it: members as it stands in their group, and whoever reviews it from outside as that review alone,
+ * without names.
+ * @param round what is told is of this one; undefined: of whichever was the last
+ * @returns null: they may not read it
+ */
+export function readBy(subject: ToldSubject, actor: SignedInActor, round?: number): ToldSubject | null {
+  if (subject.mayRead(actor)) return subject;
+  if (roleIn(actor, subject.groupId)) return null;
+  const review = subject.outside.findLast(
+    (one) => one.personId === actor.personId && (round ?? one.round) === one.round,
+  );
+  if (!review) return null;
+  const nobody = { authors: new Set<string>(), concerned: new Set<string>(), threads: new Map() };
+  const inMail = { kind: "review" as const, title: "", number: 0 };
+  return { ...subject, ...nobody, inMail, path: review.path, isUnnamed: true, mayRead: () => true };
 }
 
 /** Findings and questions are told by number, and whoever joined or left without their name. */
