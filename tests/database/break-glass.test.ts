@@ -9,7 +9,11 @@ import { readTextBehindGlass } from "#lib/domain/break-glass/read-text.ts";
 import { breakGlassSchema } from "#lib/domain/break-glass/schema.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { findGroup } from "#lib/domain/groups/queries.ts";
+import { setMailSettings } from "#lib/domain/mail-settings/set-mail-settings.ts";
 import { listActivity } from "#lib/domain/notifications/list-activity.ts";
+import { listNotifications } from "#lib/domain/notifications/list-notifications.ts";
+import { sendNotifications } from "#lib/domain/notifications/send-notifications.ts";
+import { tellFacts } from "#lib/domain/notifications/tell-facts.ts";
 import { findPaper, findPaperAccess, listPapers } from "#lib/domain/papers/queries.ts";
 import { findReport } from "#lib/domain/reports/queries.ts";
 import { db } from "#lib/infra/db.ts";
@@ -92,6 +96,37 @@ describe("the glass of a group", () => {
     const audit = await listAudit(administrator, { group: group.id, kind: "brokenGlass" });
     expect(audit?.entries.map(({ by }) => by)).toEqual([administrator.name, administrator.name]);
     expect(JSON.stringify(audit?.entries)).not.toContain(paper.id);
+  });
+
+  it("tells every member in the product, with the reason, and moderators by no second mail", async () => {
+    const group = await aGroup();
+    const [moderator, observer] = [await someone(group, "moderator"), await someone(group, "observer")];
+    const outsider = await someone(await aGroup());
+    await setMailSettings(moderator, { scope: "chosen", digestHour: 7, membership: "daily" });
+    const administrator = await anAdministrator();
+    await open(administrator, group.id);
+    const breakGlassId = (await findClosedGroup(administrator, group.slug))?.glass?.id ?? "";
+    await endBreakGlass(administrator, { breakGlassId });
+    while ((await tellFacts()).mayBeMore);
+    for (const actor of [moderator, observer]) {
+      const { things } = await listNotifications(actor, {});
+      expect(things).toMatchObject([{ title: reason, path: `/workspace/${group.slug}` }]);
+      expect(things[0]?.entries).toMatchObject([
+        { kind: "BreakGlassEnded", by: administrator.name },
+        { kind: "BreakGlassOpened", by: administrator.name },
+      ]);
+    }
+    for (const actor of [outsider, administrator])
+      expect((await listNotifications(actor, {})).things).toEqual([]);
+    await sendNotifications(new Date(Date.now() + 8 * 86_400_000));
+    const mails = (await queuedMails()).filter(({ text }) => text.includes(group.slug));
+    const mailsTo = ({ name }: SignedInActor) => mails.filter(({ to }) => to === `${name}@example.org`);
+    expect(mailsTo(observer).map(({ text }) => text)).toEqual([
+      expect.stringContaining("An administrator broke the glass to read in the group"),
+    ]);
+    const told = mailsTo(moderator).filter(({ text }) => text.includes("broke"));
+    expect(told.map(({ subject }) => subject)).toEqual(["An administrator reads in your group"]);
+    for (const { text } of mails) expect(text).not.toContain(reason);
   });
 
   it("shows nothing while it is whole, of another group, to anybody else, and once it has ended", async () => {

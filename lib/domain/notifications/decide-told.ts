@@ -17,8 +17,8 @@ export type ToldFact = {
   detail: { thread?: number; comment?: string; people?: string; round?: number };
 };
 
-/** Of which kind it is to somebody, and whether a mail of its own has gone to them unless they want none at once. */
-export type Told = { kind: NotificationKind; isDirect: boolean };
+/** Of which kind it is to somebody, and whether a mail of its own has gone to them: if they want one at once, or in any case. */
+export type Told = { kind: NotificationKind; mailed: "if_at_once" | "always" | "not" };
 
 /**
  * Whether somebody is told of a fact: it concerns them, they did not do it themselves. What happens to a discussion that names
@@ -29,13 +29,14 @@ export type Told = { kind: NotificationKind; isDirect: boolean };
 export function decideTold(fact: ToldFact, subject: ToldSubject, actor: SignedInActor): Told | null {
   const isOwn = fact.personId === actor.personId && !isUnnamedFact(fact, subject);
   if (isOwn || subject.groupId !== fact.groupId) return null;
-  if (isAddressed(fact, subject, actor)) return { kind: "mentions", isDirect: true };
+  if (isAddressed(fact, subject, actor)) return { kind: "mentions", mailed: "if_at_once" };
   const telling = tellings[fact.kind];
   if (!telling || !isWithin(telling.to, { fact, subject, actor, telling })) return null;
   if (!isStillNews(telling, subject, actor)) return null;
   const isDirect =
     telling.direct !== undefined && isWithin(telling.direct, { fact, subject, actor, telling });
-  return { kind: kindOf(telling, subject), isDirect };
+  const mailed = telling.always ? "always" : "if_at_once";
+  return { kind: kindOf(telling, subject), mailed: isDirect ? mailed : "not" };
 }
 
 /** Whether nobody may know who did it, nor when. */

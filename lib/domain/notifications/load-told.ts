@@ -12,7 +12,10 @@ import { standingBy, type ToldSubject, toldSubject } from "./told-subject.ts";
  * and mailing notifications ask. The number of statements does not depend on how many there are, nor on who asks.
  */
 export async function loadTold(tx: Tx, asked: Asked): Promise<Map<string, ToldSubject>> {
-  const loads = [loadToldTexts, loadToldFindings, loadCommissions, loadDiscussions, loadMembers, loadPublic];
+  const loads = [
+    ...[loadToldTexts, loadToldFindings, loadCommissions, loadDiscussions],
+    ...[loadMembers, loadGlasses, loadPublic],
+  ];
   const subjects: ToldSubject[] = [];
   // One after the other: a transaction has one connection.
   for (const load of loads) subjects.push(...(await load(tx, asked)));
@@ -102,6 +105,17 @@ function ofInvitation(
     ...{ id, groupId, kind: "member", title, path: `/workspace/${slug}/members` },
     mayRead: (actor) => rolesIn(actor, groupId).includes("moderator"),
   });
+}
+
+/** The reason is for the group alone, and stands on its overview for everybody in it. */
+async function loadGlasses(tx: Tx, { ids }: Asked): Promise<ToldSubject[]> {
+  const rows = await tx.breakGlass.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, groupId: true, reason: true, group },
+  });
+  return rows.map(({ id, groupId, reason, group: { slug } }) =>
+    toldSubject({ id, groupId, kind: "glass", title: reason, path: `/workspace/${slug}` }),
+  );
 }
 
 /** What anybody reads: editions, and events that were announced. */

@@ -85,7 +85,7 @@ type Telling = {
 function toRow({ fact, subject, hearer, told, choices, now }: Telling) {
   const { groupId, role, timeZone } = hearer;
   const pace = paceOf(choices, { kind: told.kind, groupId, role });
-  const isMailed = told.isDirect && pace === "at_once";
+  const isMailed = told.mailed === "always" || (told.mailed === "if_at_once" && pace === "at_once");
   const due = isMailed ? null : dueAt(pace, { now, timeZone, digestHour: choices.digestHour });
   return {
     accountId: hearer.actor.accountId,

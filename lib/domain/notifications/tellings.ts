@@ -28,13 +28,14 @@ export type Audience =
 /**
  * How a fact is told. `text` stands for the kind of the text that it happened to, a paper or the report.
  * `ask`: told to `asked` while it is wanted of them; to others unless they have done it.
- * `direct`: to whom the verb that recorded it has sent a mail of its own, unless they want none at once.
+ * `direct`: to whom the verb that recorded it has sent a mail of its own, unless they want none at once; `always`: even then.
  */
 export type Telling = {
   kind: NotificationKind | "text";
   to: Audience;
   ask?: Ask;
   direct?: Audience;
+  always?: true;
 };
 
 const asked = (to: Audience, rest: Partial<Telling> = {}): Telling => ({ kind: "asked", to, ...rest });
@@ -69,9 +70,9 @@ export const tellings: Readonly<Record<string, Telling | null>> = {
   ArchiveDownloaded: null,
   MatrixDownloaded: null,
   ActivityExported: null,
-  BreakGlassOpened: null,
+  BreakGlassOpened: { kind: "membership", to: "group", direct: "moderators", always: true },
   BreakGlassRead: null,
-  BreakGlassEnded: null,
+  BreakGlassEnded: told("membership", "group"),
   EventPlanned: null,
   EventAmended: null,
   EventProgrammeChanged: null,

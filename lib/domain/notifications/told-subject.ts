@@ -51,6 +51,7 @@ export type SubjectKind =
   | "edition"
   | "event"
   | "review"
+  | "glass"
   | "group";
 
 type Told = Pick<ToldSubject, "id" | "groupId" | "title" | "path"> &
