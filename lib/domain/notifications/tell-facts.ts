@@ -1,4 +1,4 @@
-import { ok, type Result } from "#lib/base/result.ts";
+import { ok } from "#lib/base/result.ts";
 import { listMailChoices } from "#lib/domain/mail-settings/queries.ts";
 import { dueAt, noChoices, paceOf } from "#lib/domain/mail-settings/rules.ts";
 import type { MailChoices } from "#lib/domain/mail-settings/types.ts";
@@ -7,39 +7,44 @@ import { readClock } from "#lib/infra/read-clock.ts";
 import { decideTold, isUnnamedFact, type Told, type ToldFact, toldTime } from "./decide-told.ts";
 import { type Hearer, listHearers } from "./list-hearers.ts";
 import { loadTold } from "./load-told.ts";
-import { type FactRow, factColumns, toToldFacts } from "./told-facts.ts";
+import { factColumns, toToldFacts } from "./told-facts.ts";
 import { readBy, type ToldSubject } from "./told-subject.ts";
-
-/** Facts that are told in one transaction, which has to be short. */
-const atOnce = 50;
+import { atOnce, listUntold, putAside, takeOne, takeUntold } from "./untold-facts.ts";
 
 /**
  * Tells people of what was recorded since: each whom a fact concerns gets a notification of it, once, however many processes
- * do this. The number of statements depends neither on how many members there are nor on how many facts.
+ * do this. The number of statements depends neither on how many members there are nor on how many facts. A fact that cannot be told is
+ * put aside for a while, and the others are told without it.
  * @returns how many facts were looked at; as many as can be at once: there may be more
+ * Throws: when the database does not answer; nothing is lost then.
  */
 export async function tellFacts(): Promise<{ looked: number; mayBeMore: boolean }> {
-  const told = await transact(async (tx): Promise<Result<number>> => {
-    const rows = await takeUntold(tx);
-    if (rows.length > 0) await tellOf(tx, toToldFacts(rows));
-    return ok(rows.length);
-  });
-  const looked = told.ok ? told.value : 0;
+  const looked = await tellTogether().catch(tellApart);
   return { looked, mayBeMore: looked === atOnce };
 }
 
-/** What another process has in hand is left to it. */
-async function takeUntold(tx: Tx): Promise<FactRow[]> {
-  const taken = await tx.$queryRaw<{ factId: bigint }[]>`
-    delete from "UntoldFact" where "factId" in (
-      select "factId" from "UntoldFact" order by "factId" limit ${atOnce} for update skip locked
-    ) returning "factId"`;
-  if (taken.length === 0) return [];
-  return tx.fact.findMany({
-    where: { id: { in: taken.map(({ factId }) => factId) } },
-    select: factColumns,
-    orderBy: { id: "asc" },
-  });
+async function tellTogether(): Promise<number> {
+  const told = await transact(async (tx) => ok(await tellTaken(tx, await takeUntold(tx))));
+  return told.ok ? told.value : 0;
+}
+
+/** Something among them cannot be told: each has a transaction of its own, so that the others are. */
+async function tellApart(): Promise<number> {
+  const ids = await listUntold();
+  for (const factId of ids) {
+    const telling = transact(async (tx) => ok(await tellTaken(tx, await takeOne(tx, factId))));
+    await telling.catch((error) => putAside(factId, error));
+  }
+  return ids.length;
+}
+
+/** @returns how many they are */
+async function tellTaken(tx: Tx, ids: readonly bigint[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const where = { id: { in: [...ids] } };
+  const rows = await tx.fact.findMany({ where, select: factColumns, orderBy: { id: "asc" } });
+  await tellOf(tx, toToldFacts(rows));
+  return ids.length;
 }
 
 /** What lies further back when it comes to be told is no news any more. */
