@@ -41,13 +41,14 @@ type WorkshopProps = { actor: SignedInActor; institution: Institution; children:
 
 async function Workshop({ actor, institution, children }: WorkshopProps) {
   const { accountId: id, name, administrator } = actor;
+  const at = Date.now();
   const [groups, unread] = await Promise.all([listMyGroups(actor), countUnread(actor)]);
   return (
     <WorkshopFrame
       institution={institution}
       account={{ id, name, administrator }}
       groups={groups}
-      unread={unread}
+      unread={{ unread, at }}
       signOut={signOutAction}
     >
       {children}

@@ -16,6 +16,7 @@ import { signOutAction } from "../(account)/sign-out/actions.ts";
 /** The frame of the workshop. It may hide, never protect: each page asks for its actor itself. */
 export default async function WorkshopLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
+  const at = Date.now();
   const [institution, groups, messages, timeZone, unread] = await Promise.all([
     readInstitution(),
     listMyGroups(actor),
@@ -30,7 +31,7 @@ export default async function WorkshopLayout({ children }: { children: ReactNode
         institution={institution}
         account={{ id: actor.accountId, name: actor.name, administrator: actor.administrator }}
         groups={groups}
-        unread={unread}
+        unread={{ unread, at }}
         signOut={signOutAction}
       >
         <TimeZoneWatch known={timeZone} tell={setTimeZoneAction} />

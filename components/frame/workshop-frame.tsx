@@ -1,12 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
 import { DeviceWatch } from "#components/device/device-watch.tsx";
+import type { Unread } from "#components/live/unread.ts";
 import type { Institution } from "#lib/domain/institution/types.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { DrawerHandle } from "./drawer-handle.tsx";
 import { GroupsMenu, type LinkedGroup } from "./groups-menu.tsx";
 import { InstitutionMark } from "./institution-mark.tsx";
 import { NavLink } from "./nav-link.tsx";
+import { NotificationsLink } from "./notifications-link.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SkipLink } from "./skip-link.tsx";
 
@@ -14,8 +16,7 @@ export type WorkshopFrameProps = {
   institution: Institution;
   account: { id: string; name: string; administrator: boolean };
   groups: readonly LinkedGroup[];
-  /** Of notifications; of more than 99, a hundred. */
-  unread: number;
+  unread: Unread;
   /** The form action that ends the session, or its address. */
   signOut: ComponentProps<"form">["action"];
   children: ReactNode;
@@ -25,7 +26,6 @@ export type WorkshopFrameProps = {
 export function WorkshopFrame(props: WorkshopFrameProps) {
   const { institution, account, groups, unread, signOut, children } = props;
   const t = useTranslations("frame");
-  const notifications = useNotificationsLabel(unread);
   return (
     <>
       <SkipLink />
@@ -42,7 +42,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
                 <GroupsMenu groups={groups} />
               </li>
               <li>
-                <NavLink href="/workspace/notifications" label={notifications} />
+                <NotificationsLink drawn={unread} />
               </li>
               <li>
                 <NavLink plain exact href="/" label={t("publicSite")} />
@@ -61,10 +61,4 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       <SiteFooter institutionName={institution.name} />
     </>
   );
-}
-
-/** How many there are stands in the words: seen and heard by everybody alike, without script. */
-function useNotificationsLabel(unread: number): string {
-  const t = useTranslations("notifications");
-  return unread > 0 ? t("linkCounted", { count: unread > 99 ? "99+" : String(unread) }) : t("link");
 }

@@ -11,6 +11,17 @@ const eventSchema = z.object({
     .nullish(),
 });
 
+const unreadSchema = z.object({ at: z.number(), unread: z.int().min(0).max(100) });
+
+/** How much somebody has not read, and when it was counted. @returns null for what this page does not understand */
+export function readUnreadEvent(data: string): z.infer<typeof unreadSchema> | null {
+  try {
+    return unreadSchema.safeParse(JSON.parse(data)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** @returns null for what this page does not understand: another version of the server may say more */
 export function readLiveEvent(data: string): { at: number; changes: LiveChanges | undefined } | null {
   try {

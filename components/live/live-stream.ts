@@ -1,4 +1,5 @@
-import { type LiveChanges, readLiveEvent } from "./live-events.ts";
+import { type LiveChanges, readLiveEvent, readUnreadEvent } from "./live-events.ts";
+import { hearUnread } from "./unread.ts";
 
 type Listener = (changes: LiveChanges) => void;
 
@@ -64,6 +65,7 @@ export class LiveStream {
     this.expectSound();
     source.addEventListener("beat", ({ data }) => this.hear(data));
     source.addEventListener("changed", ({ data }) => this.hear(data));
+    source.addEventListener("unread", ({ data }) => hearUnread(readUnreadEvent(data)));
     source.addEventListener("gone", () => this.leave());
     // A browser comes back by itself after a lost connection, though with what was known when it was opened first.
     source.addEventListener("error", () => this.lose());

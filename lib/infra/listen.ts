@@ -1,7 +1,7 @@
 import { Client } from "pg";
 
 export type Ear = {
-  onMessage(payload: string): void;
+  onMessage(payload: string, channel: string): void;
   /** The connection was lost: what is said from now on is missed. */
   onDeaf(): void;
   /** Listening again; what was said meanwhile is unknown. */
@@ -12,12 +12,12 @@ const firstPauseMs = 100;
 const longestPauseMs = 1_000;
 
 /**
- * Listens to one channel of the database on a connection of its own, and again after every loss.
+ * Listens to channels of the database on one connection of its own, and again after every loss.
  * Settles when listening has begun. Throws: when the first connection cannot be made.
  */
 export async function listenTo(
   databaseUrl: string,
-  channel: string,
+  channels: string | readonly string[],
   ear: Ear,
 ): Promise<{ stop(): Promise<void> }> {
   let stopped = false;
@@ -26,9 +26,9 @@ export async function listenTo(
   async function connect(): Promise<Client> {
     const next = new Client({ connectionString: databaseUrl, keepAlive: true });
     next.on("error", () => undefined); // the end follows, and with it another attempt
-    next.on("notification", ({ payload }) => ear.onMessage(payload ?? ""));
+    next.on("notification", ({ payload, channel }) => ear.onMessage(payload ?? "", channel));
     await next.connect();
-    await next.query(`LISTEN ${next.escapeIdentifier(channel)}`);
+    for (const channel of [channels].flat()) await next.query(`LISTEN ${next.escapeIdentifier(channel)}`);
     next.on("end", () => void connectAgain());
     return next;
   }

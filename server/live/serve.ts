@@ -25,6 +25,8 @@ export type LiveOptions = {
 
 type Room = LiveOptions & { streams: Streams; recent: RecentChanges; closed: boolean };
 
+/** Names an account that was told of something, or has read it. */
+const unreadChannel = "unread_changed";
 const checkEveryMs = 700;
 const beatEveryMs = 20_000;
 /** Clocks of several processes may differ by this. */
@@ -71,8 +73,10 @@ async function listenToGroups(room: Room): Promise<{ stop(): Promise<void> }> {
       () => streams.tellUnknown(),
     ),
   );
-  const ear = await listenTo(room.databaseUrl, "group_changed", {
-    onMessage(payload) {
+  const told = gatherChanges((_, accountIds) => attempt(room, () => streams.tellUnread(accountIds)));
+  const ear = await listenTo(room.databaseUrl, ["group_changed", unreadChannel], {
+    onMessage(payload, channel) {
+      if (channel === unreadChannel) return told.add("", payload);
       const [groupId, subjectId] = payload.split(" ");
       if (!groupId || !subjectId) return;
       recent.add({ at: Date.now(), groupId, subjectId });
@@ -82,12 +86,13 @@ async function listenToGroups(room: Room): Promise<{ stop(): Promise<void> }> {
     onBack() {
       recent.missedUntil(Date.now());
       streams.tellUnknown();
+      void attempt(room, () => streams.tellUnread(null));
     },
   });
   return {
     async stop() {
       await ear.stop();
-      await changes.settled();
+      await Promise.all([changes.settled(), told.settled()]);
     },
   };
 }
@@ -113,6 +118,7 @@ async function enter(room: Room, { request, response, address }: Visit): Promise
   const stream = openStream(response, entry.value);
   streams.add(stream);
   response.once("close", () => streams.drop(stream));
+  await attempt(room, () => streams.tellUnread([stream.actor.accountId]));
   if (address.since === null) return;
   const missed = recent.since(stream.groupId, address.since - clockMarginMs);
   if (missed === null) stream.tell(null);

@@ -10,6 +10,8 @@ export type Stream = {
   actor: SignedInActor;
   /** `changes` null: something may have changed, and what is not known. */
   tell(changes: readonly ChangedSubject[] | null): void;
+  /** How much of what they were told they have not read. */
+  tellUnread(unread: number): void;
   /** Says only that the connection stands. */
   beat(): void;
   /** Ends it; `gone`: for a reason that coming back would not change. */
@@ -46,6 +48,7 @@ export function openStream(
     tell(changes) {
       if (changes === null || changes.length > 0) send("changed", { changes });
     },
+    tellUnread: (unread) => send("unread", { unread }),
     beat: () => send("beat", {}),
     end(gone) {
       if (gone) send("gone", {});

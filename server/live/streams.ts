@@ -1,6 +1,7 @@
 import { roleIn } from "#lib/base/actor.ts";
 import { findActorsBySessionTokens, wasRenewed } from "#lib/domain/accounts/queries.ts";
 import { listAudible } from "#lib/domain/notifications/list-audible.ts";
+import { countUnreadOf } from "#lib/domain/notifications/list-notifications.ts";
 import type { Stream } from "./stream.ts";
 
 /** All pages that listen at this process. */
@@ -51,6 +52,21 @@ export class Streams {
     );
     for (const [index, stream] of hearers.entries())
       if (this.open.has(stream)) stream.tell(audible[index] ?? []);
+  }
+
+  /** Tells these accounts how much they have not read.
+   *  @param accountIds null: all who listen
+   *  Throws: when the database does not answer; nobody was told then. */
+  async tellUnread(accountIds: readonly string[] | null): Promise<void> {
+    const isMeant = ({ actor }: Stream) => accountIds === null || accountIds.includes(actor.accountId);
+    if (![...this.open].some(isMeant)) return;
+    await this.requireFresh();
+    const hearers = [...this.open].filter(isMeant);
+    const actors = new Map(hearers.map(({ actor }) => [actor.accountId, actor]));
+    if (actors.size === 0) return;
+    const counts = await countUnreadOf([...actors.values()]);
+    for (const stream of hearers)
+      if (this.open.has(stream)) stream.tellUnread(counts.get(stream.actor.accountId) ?? 0);
   }
 
   /** Ends whatever no longer stands for a signed-in member, in one question for all.

@@ -1,13 +1,18 @@
 import { get } from "node:http";
 import { sessionCookieName } from "#lib/base/session-cookie.ts";
 
-export type Told = { event: string; data: { changes?: { kind: string; id: string }[] | null } };
+export type Told = {
+  event: string;
+  data: { at: number; unread?: number; changes?: { kind: string; id: string }[] | null };
+};
 
 /** A page that listens, without a browser. */
 export type Listener = {
   status: number;
-  /** Everything it was told, in order, beats left out. */
+  /** Everything it was told of changes, in order. */
   told: Told[];
+  /** How much it was told is unread, in order. */
+  unread: number[];
   /** Settles when the server has ended it. */
   ended: Promise<void>;
   /** What comes next that satisfies this; from the beginning, each event once. */
@@ -23,6 +28,7 @@ export function listenAs(
   const path = `/workspace/${slug}/live${since === undefined ? "" : `?since=${since}`}`;
   const headers = token ? { cookie: `${sessionCookieName(false)}=${token}` } : {};
   const told: Told[] = [];
+  const unread: number[] = [];
   let read = 0;
   let wake = () => {};
   return new Promise((resolve, reject) => {
@@ -31,7 +37,9 @@ export function listenAs(
       response.setEncoding("utf8").on("data", (chunk: string) => {
         const parts = (rest + chunk).split("\n\n");
         rest = parts.pop() ?? "";
-        told.push(...parts.flatMap(readEvent));
+        for (const one of parts.flatMap(readEvent))
+          if (one.event === "unread") unread.push(one.data.unread ?? Number.NaN);
+          else told.push(one);
         wake();
       });
       const ended = new Promise<void>((end) => response.once("close", () => end()));
@@ -39,6 +47,7 @@ export function listenAs(
       resolve({
         status: response.statusCode ?? 0,
         told,
+        unread,
         ended,
         close: () => request.destroy(),
         async next(wanted = () => true, withinMs = 5_000) {

@@ -2,12 +2,15 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { MemberRole } from "#lib/base/actor.ts";
+import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { listBoard } from "#lib/domain/findings/list-board.ts";
 import { recordPosition } from "#lib/domain/findings/record-position.ts";
 import { type PositionValue, positionValues } from "#lib/domain/findings/types.ts";
+import { markRead } from "#lib/domain/notifications/mark-read.ts";
+import { tellFacts } from "#lib/domain/notifications/tell-facts.ts";
 import { closeDb, db } from "#lib/infra/db.ts";
 import { type LiveServer, serveLive } from "#server/live/serve.ts";
-import { aDiscussion, aFinding, aGroup, someone } from "#tests/world/world.ts";
+import { aDiscussion, aFinding, aGroup, aPaper, someone } from "#tests/world/world.ts";
 import { type Listener, listenAs } from "./listener.ts";
 import { openWorld, type World } from "./world.ts";
 
@@ -176,6 +179,24 @@ test("an expert who is made an observer hears from then on what observers hear",
   await notify(group.id, agreed.id);
   await page.next(wake(agreed.id));
   expect(page.told.some(wake(held.id))).toBe(false);
+});
+
+test("the number of what is unread follows on every page of its reader, and on nobody else's", async () => {
+  const { group, people } = await aTable("expert", "expert");
+  const [ana, ben] = people as [(typeof people)[0], (typeof people)[0]];
+  const pages = await Promise.all([listen(ana, group), listen(ana, group), listen(ben, group)]);
+  const [first, second, other] = pages as [Listener, Listener, Listener];
+  const paper = await aPaper(group, { authors: [ana] });
+  for (let times = 0; times < 2; times += 1)
+    await db.$transaction((tx) =>
+      recordFact(tx, ben, { kind: "CommentThreadStarted", groupId: group.id, subjectId: paper.id }),
+    );
+  while ((await tellFacts()).mayBeMore);
+  for (const page of [first, second]) await expect.poll(() => page.unread.at(-1)).toBe(2);
+  await markRead(ana, {});
+  for (const page of [first, second]) await expect.poll(() => page.unread.at(-1)).toBe(0);
+  expect(new Set(other.unread)).toEqual(new Set([0]));
+  expect(first.told).toEqual([]);
 });
 
 test("a page that was drawn a moment before it listens is told what it missed", async () => {

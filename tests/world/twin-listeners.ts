@@ -15,7 +15,15 @@ export async function openPages(
   const heard = readers.map(({ name, actor, token }) => {
     const frames: string[] = [];
     const keep = (frame: unknown) => void frames.push(masked(JSON.stringify(frame)));
-    streams.add({ groupId, actor, token, tell: keep, beat: () => undefined, end: () => keep("ended") });
+    streams.add({
+      groupId,
+      actor,
+      token,
+      tell: keep,
+      tellUnread: keep,
+      beat: () => undefined,
+      end: () => keep("ended"),
+    });
     return [name, frames] as const;
   });
   // As the server does every moment, and here before anything happens: whoever may not listen is ended in both worlds.
