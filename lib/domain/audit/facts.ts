@@ -28,7 +28,16 @@ export const auditPrefixes: Record<Named, readonly string[]> = {
   brokenGlass: ["BreakGlass"],
   groups: ["Group", "Member"],
   settings: ["Institution", "Logo", "TwoFactors", "Retention"],
-  exports: ["Archive", "Matrix", "Activity", "Audit", "DataExport"],
+  exports: [
+    "Archive",
+    "Matrix",
+    "TextDownloaded",
+    "ResponsesDownloaded",
+    "SourcesDownloaded",
+    "Activity",
+    "Audit",
+    "DataExport",
+  ],
 };
 
 /** Of what happens inside groups, this alone is administrators' to read, and of it only that it happened. */

@@ -74,6 +74,7 @@ const roundColumns = {
   id: true,
   number: true,
   groupId: true,
+  documentId: true,
   state: true,
   asksGroup: true,
   withEdition: true,

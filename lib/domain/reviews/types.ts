@@ -182,6 +182,7 @@ export type ResponsesRound = {
   /** In its document. */
   number: number;
   groupId: string;
+  documentId: string;
   state: ReviewState;
   withEdition: boolean;
   closesAt: Date | null;

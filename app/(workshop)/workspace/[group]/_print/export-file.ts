@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { slugOf } from "#lib/base/slug.ts";
 import { printPictures } from "#lib/domain/imports/print-pictures.ts";
-import { readWorkingMaterial } from "#lib/domain/imports/working-material.ts";
+import { takeWorkingMaterial } from "#lib/domain/imports/take-working-material.ts";
 import { listPictures } from "#lib/domain/pictures/queries.ts";
 import { printCitations } from "#lib/domain/sources/print-citations.ts";
-import { readText } from "#lib/domain/versions/read-text.ts";
+import { takeText } from "#lib/domain/versions/take-text.ts";
 import { runBounded } from "#lib/infra/bounded/run-bounded.ts";
 import { settings } from "#lib/infra/settings.ts";
 import type { WordExport } from "#lib/publish/docx/types.ts";
@@ -31,7 +31,7 @@ export type ExportedText = {
   around?: AroundText;
 };
 
-/** A text as a file: Word (`docx`), with comments and suggestions where `working` says so, or Markdown (`md`). Whoever
+/** A text as a file, which is recorded: Word (`docx`), with comments and suggestions where `working` says so, or Markdown (`md`). Whoever
  *  may not see them finds nothing there. */
 export async function exportFile(
   actor: SignedInActor,
@@ -40,7 +40,7 @@ export async function exportFile(
 ): Promise<Response> {
   if (format === "docx") return wordFile(actor, text, working);
   if (format !== "md" || working) notFound();
-  const { model } = await loadModel(actor, text, false);
+  const { model } = await loadModel(actor, text, { format: "md", working: false });
   return fileResponse(text.title, "md", markdownOf(model, { labels: await printLabels(), pictureAddress }));
 }
 
@@ -49,7 +49,7 @@ const patienceMs = 30_000;
 const bounds = { timeoutMs: 60_000, memoryMb: 700 };
 
 async function wordFile(actor: SignedInActor, text: ExportedText, working: boolean): Promise<Response> {
-  const loaded = await loadModel(actor, text, working);
+  const loaded = await loadModel(actor, text, { format: "docx", working });
   const [labels, pictures] = await Promise.all([printLabels(), printPictures(actor, loaded.model)]);
   const options = { title: text.title, authors: text.authors, labels, pictures, working: loaded.working };
   const request: WordRequest = { model: loaded.model, options };
@@ -65,17 +65,17 @@ async function wordFile(actor: SignedInActor, text: ExportedText, working: boole
 async function loadModel(
   actor: SignedInActor,
   { documentId, references = noReferences, around = nothingAround }: ExportedText,
-  working: boolean,
+  { format, working }: { format: "docx" | "md"; working: boolean },
 ): Promise<{ model: Model; working: WordExport["working"] }> {
   const pictures = await listPictures(actor, documentId);
   if (working) {
-    const { document: text, ...material } = (await readWorkingMaterial(actor, documentId)) ?? notFound();
+    const { document: text, ...material } = (await takeWorkingMaterial(actor, documentId)) ?? notFound();
     const document = wholeText(text, around);
     const citations = await printCitations(document, { patienceMs });
     const known = { ...references, picture: picturesAmong(pictures) };
     return { model: buildWorkingModel(document, known, citations), working: material };
   }
-  const text = (await readText(actor, documentId)) ?? notFound();
+  const text = (await takeText(actor, documentId, format)) ?? notFound();
   const document = wholeText(text.document, around);
   return { model: await printText({ document, pictures, references, patienceMs }), working: null };
 }

@@ -4,8 +4,8 @@ import type { NextRequest } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { slugOf } from "#lib/base/slug.ts";
 import type { ReadableResponses } from "#lib/domain/reviews/find-responses.ts";
-import { listResponses, readProgress } from "#lib/domain/reviews/list-responses.ts";
-import { roundCommentLimit } from "#lib/domain/reviews/rules.ts";
+import { readProgress } from "#lib/domain/reviews/list-responses.ts";
+import { takeResponses } from "#lib/domain/reviews/take-responses.ts";
 import type { ResponseRow } from "#lib/domain/reviews/types.ts";
 import { runBounded } from "#lib/infra/bounded/run-bounded.ts";
 import { type TableFile, type TableFormat, tableFormats } from "#lib/publish/table-file.ts";
@@ -26,10 +26,9 @@ export async function exportResponses(
   const known = tableFormats.find((one) => one === format) ?? notFound();
   const choice = readChoice(Object.fromEntries(request.nextUrl.searchParams));
   const round = await requireResponses(text, choice.round);
-  const stretch = { skip: 0, take: roundCommentLimit };
   const [progress, { rows, count }, t] = await Promise.all([
     readProgress(text.actor, round),
-    listResponses(text.actor, round, { choice, stretch }),
+    takeResponses(text.actor, round, { choice, format: known }),
     getTranslations("responses"),
   ]);
   const { answered, all } = progress;

@@ -1,16 +1,16 @@
 import { notFound } from "next/navigation";
-import { findSignedText } from "#lib/domain/sign-offs/queries.ts";
+import { takeSignedText } from "#lib/domain/sign-offs/take-signed-text.ts";
 import { requireSignOff } from "../require-signing.ts";
 
 export const dynamic = "force-dynamic";
 
-/** The bytes whose SHA-256 is signed. */
+/** The bytes whose SHA-256 is signed; that they are taken is recorded. */
 export async function GET(
   _request: Request,
   { params }: RouteContext<"/workspace/[group]/report/sign-off/text">,
 ): Promise<Response> {
   const { actor, group, report, signOff } = await requireSignOff((await params).group);
-  const text = (await findSignedText(actor, report.id)) ?? notFound();
+  const text = (await takeSignedText(actor, report)) ?? notFound();
   return new Response(text, {
     headers: {
       "content-type": "application/json; charset=utf-8",
