@@ -1,24 +1,24 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "#components/ui/badge.tsx";
-import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
+import { Breadcrumbs, type Crumb } from "#components/ui/breadcrumbs.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { DiscussionView } from "#lib/domain/discussions/types.ts";
 
 export type DiscussionHeadingProps = {
-  /** The group's. */
-  slug: string;
+  /** What it is one of. */
+  crumb: Crumb;
   discussion: DiscussionView;
 };
 
 /** Which discussion it is, when and where: in the venue's time, and the reader's where that differs. */
-export function DiscussionHeading({ slug, discussion }: DiscussionHeadingProps) {
+export function DiscussionHeading({ crumb, discussion }: DiscussionHeadingProps) {
   const t = useTranslations("discussion");
   const states = useTranslations("domain.discussionState");
   const { title, state, startsAt, endsAt, timeZone, place } = discussion;
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: `/workspace/${slug}/discussions`, label: t("title") }]} />
+      <Breadcrumbs crumbs={[crumb]} />
       <PageHeading
         title={title}
         facts={

@@ -6,8 +6,8 @@ import { compareDocuments } from "#lib/editor/compare/compare.ts";
 import { documentFromMarkdown } from "#lib/editor/from-markdown.ts";
 
 export type SummaryChangesProps = {
-  /** The discussion's. */
-  address: string;
+  /** The discussion's; null where its versions are not read. */
+  address: string | null;
   discussion: Pick<DiscussionView, "summary">;
   record: SummaryView;
 };
@@ -28,7 +28,7 @@ export function SummaryChanges({ address, discussion, record }: SummaryChangesPr
         </Disclosure>
       )}
       {circulated && !changed && <p className="text-sm text-quiet">{t("unchanged")}</p>}
-      {versions.length > 1 && (
+      {address && versions.length > 1 && (
         <p className="text-sm">
           <a className="link target" href={`${address}/versions`}>
             {t("allVersions", { count: versions.length })}

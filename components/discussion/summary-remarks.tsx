@@ -1,11 +1,10 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
-import { Badge } from "#components/ui/badge.tsx";
-import { Day } from "#components/ui/date-time.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { DiscussionView, RemarkView } from "#lib/domain/discussions/types.ts";
+import { SummaryRemark } from "./summary-remark.tsx";
 
 export type SummaryRemarksProps = {
   discussion: Pick<DiscussionView, "id" | "rule" | "may">;
@@ -27,7 +26,7 @@ export function SummaryRemarks({ discussion, remarks, remark, answer }: SummaryR
       <ul className="grid grid-cols-1 gap-5">
         {remarks.map((each) => (
           <li key={each.id} className="grid grid-cols-1 gap-2 border-s-2 border-line ps-4">
-            <Remark remark={each} />
+            <SummaryRemark remark={each} />
             <AnswerForm action={answer} discussionId={id} remark={each} offered={may.answerRemark} />
           </li>
         ))}
@@ -49,24 +48,6 @@ export function SummaryRemarks({ discussion, remarks, remark, answer }: SummaryR
         )}
       </ActionForm>
     </section>
-  );
-}
-
-function Remark({ remark: { body, madeOn, answer } }: { remark: RemarkView }) {
-  const t = useTranslations("summary");
-  return (
-    <>
-      <p className="max-w-measure font-serif whitespace-pre-line">{body}</p>
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-quiet">
-        <Day on={madeOn} />
-        {!answer && <Badge tone="warn">{t("unanswered")}</Badge>}
-      </p>
-      {answer && (
-        <p className="max-w-measure whitespace-pre-line">
-          <span className="font-medium">{t("answerIs")}</span> {answer}
-        </p>
-      )}
-    </>
   );
 }
 

@@ -16,6 +16,8 @@ export type ReadingCopyProps = {
   model: Model;
   /** The page where the text is worked on. */
   address: string;
+  /** Where to find what else there is of it. */
+  rooms?: ReactNode;
   /** What can be done with its words; `textId` is the id of what holds them. */
   tools?: ReactNode;
   textId?: string;
@@ -23,7 +25,8 @@ export type ReadingCopyProps = {
 
 /** A working text alone, to read or to print: notes beside their references where there is room, and at the end on
  *  paper. */
-export function ReadingCopy({ title, standfirst, byline, model, address, tools, textId }: ReadingCopyProps) {
+export function ReadingCopy({ title, standfirst, byline, model, address, ...parts }: ReadingCopyProps) {
+  const { rooms, tools, textId } = parts;
   const t = useTranslations("document.copy");
   const isEmpty = model.blocks.length === 0;
   return (
@@ -34,6 +37,7 @@ export function ReadingCopy({ title, standfirst, byline, model, address, tools, 
         facts={byline}
         actions={!isEmpty && <PrintButton>{t("print")}</PrintButton>}
       />
+      {rooms}
       {!isEmpty && tools}
       <ReadingLayout contents={model.contents.length > 1 && <Contents model={model} />}>
         {isEmpty ? (

@@ -1,28 +1,30 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { EvidencePiece, EvidenceView } from "#lib/domain/evidence/types.ts";
 import { blockAnchor } from "#lib/publish/anchors.ts";
 
-export type EvidenceOriginProps = { slug: string; piece: EvidencePiece };
+/** `home`: where the group is read. */
+export type EvidenceOriginProps = { home: string; piece: EvidencePiece };
 type Of<K extends EvidenceView["kind"]> = Extract<EvidenceView, { kind: K }>;
 
 /** The words of a piece, and the way to where they stand. */
-export function EvidenceOrigin({ slug, piece: { view, standing, citation } }: EvidenceOriginProps) {
+export function EvidenceOrigin({ home, piece: { view, standing, citation } }: EvidenceOriginProps) {
   switch (view.kind) {
     case "passage": {
       const stands = standing?.kind === "stands";
-      return <Passage slug={slug} view={view} blockId={stands ? standing.blockId : null} />;
+      return <Passage home={home} view={view} blockId={stands ? standing.blockId : null} />;
     }
     case "contribution":
-      return <Contribution slug={slug} view={view} />;
+      return <Contribution home={home} view={view} />;
     case "source":
       return <Source view={view} citation={citation} />;
     case "finding":
-      return <OtherFinding slug={slug} view={view} />;
+      return <OtherFinding home={home} view={view} />;
   }
 }
 
-function Passage({ slug, view, blockId }: { slug: string; view: Of<"passage">; blockId: string | null }) {
+function Passage({ home, view, blockId }: { home: string; view: Of<"passage">; blockId: string | null }) {
   const t = useTranslations("evidence.origin");
   const fragment = blockId === null ? "" : `#${blockAnchor(blockId)}`;
   const { paper, quote, version } = view;
@@ -35,7 +37,11 @@ function Passage({ slug, view, blockId }: { slug: string; view: Of<"passage">; b
               title: paper.title,
               authors: paper.authors.map(({ name }) => name).join(", "),
               link: (words) => (
-                <Link href={`/workspace/${slug}/papers/${paper.slug}${fragment}`} className="link">
+                <Link
+                  href={`${home}/papers/${paper.slug}${fragment}` as Route}
+                  prefetch={false}
+                  className="link"
+                >
                   {words}
                 </Link>
               ),
@@ -56,7 +62,7 @@ function Passage({ slug, view, blockId }: { slug: string; view: Of<"passage">; b
   );
 }
 
-function Contribution({ slug, view }: { slug: string; view: Of<"contribution"> }) {
+function Contribution({ home, view }: { home: string; view: Of<"contribution"> }) {
   const t = useTranslations("evidence.origin");
   const rules = useTranslations("domain.rule");
   const { body, contributionId, speaker, discussion } = view;
@@ -68,7 +74,8 @@ function Contribution({ slug, view }: { slug: string; view: Of<"contribution"> }
           title: discussion.title,
           link: (words) => (
             <Link
-              href={`/workspace/${slug}/discussions/${discussion.slug}#contribution-${contributionId}`}
+              href={`${home}/discussions/${discussion.slug}#contribution-${contributionId}` as Route}
+              prefetch={false}
               className="link"
             >
               {words}
@@ -102,14 +109,14 @@ function Source({ view, citation }: { view: Of<"source">; citation: string | nul
   );
 }
 
-function OtherFinding({ slug, view }: { slug: string; view: Of<"finding"> }) {
+function OtherFinding({ home, view }: { home: string; view: Of<"finding"> }) {
   const t = useTranslations("evidence.origin");
   const states = useTranslations("domain.findingState");
   return (
     <div className="min-w-0">
       <p className="max-w-measure font-serif text-lg">{view.statement}</p>
       <p className="mt-1 text-sm text-quiet">
-        <Link href={`/workspace/${slug}/findings/${view.number}`} className="link">
+        <Link href={`${home}/findings/${view.number}` as Route} prefetch={false} className="link">
           {t("finding", { number: view.number })}
         </Link>
         {` · ${states(view.state)}`}

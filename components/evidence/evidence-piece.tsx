@@ -9,10 +9,11 @@ import { PassageStandingNotice } from "./passage-standing-notice.tsx";
 import { PieceTools } from "./piece-tools.tsx";
 
 export type EvidencePieceItemProps = {
-  /** The group's. */
-  slug: string;
+  /** Where the group is read. */
+  home: string;
   piece: EvidencePiece;
-  actions: EvidenceActions;
+  /** Null for whoever only reads. */
+  actions: EvidenceActions | null;
 };
 
 const rules = {
@@ -22,22 +23,27 @@ const rules = {
 };
 
 /** One piece of evidence with all that can be told of it; it has an address on the page. */
-export function EvidencePieceItem({ slug, piece, actions }: EvidencePieceItemProps) {
+export function EvidencePieceItem({ home, piece, actions }: EvidencePieceItemProps) {
   const { view, addedBy, addedAt, former, mayChange } = piece;
   const t = useTranslations("evidence");
+  const tools = mayChange ? actions : null;
   return (
     <li
       id={`evidence-${view.id}`}
       className={classNames("grid scroll-mt-24 grid-cols-1 gap-1.5 border-s-2 ps-4", rules[view.stance])}
     >
-      <EvidenceOrigin slug={slug} piece={piece} />
+      <EvidenceOrigin home={home} piece={piece} />
       {view.note && <p className="max-w-measure whitespace-pre-line">{view.note}</p>}
       <p className="text-sm text-quiet">
         {addedBy ? t("addedBy", { name: addedBy.name }) : t("added")} · <DateTime at={addedAt} zone="UTC" />
       </p>
-      <PassageStandingNotice {...{ slug, piece }} action={mayChange ? actions.reanchor : null} />
+      <PassageStandingNotice
+        {...{ home, piece }}
+        hasVersions={actions !== null}
+        action={tools?.reanchor ?? null}
+      />
       <FormerQuotes former={former} />
-      {mayChange && <PieceTools view={view} change={actions.change} remove={actions.remove} />}
+      {tools && <PieceTools view={view} change={tools.change} remove={tools.remove} />}
     </li>
   );
 }

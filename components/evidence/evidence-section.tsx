@@ -13,17 +13,18 @@ import { EvidenceChanges } from "./evidence-changes.tsx";
 import { EvidencePieceItem } from "./evidence-piece.tsx";
 
 export type EvidenceSectionProps = {
-  /** The group's. */
-  slug: string;
+  /** Where the group is read. */
+  home: string;
   account: EvidenceAccount;
   changes: readonly EvidenceChange[];
-  actions: EvidenceActions;
+  /** Null for whoever only reads. */
+  actions: EvidenceActions | null;
   /** Where evidence is added; null for whoever may not now. */
   addAddress: string | null;
 };
 
 /** What a finding rests on, by what it does to it: the words themselves, where they stand, whether they still do. */
-export function EvidenceSection({ slug, account, changes, actions, addAddress }: EvidenceSectionProps) {
+export function EvidenceSection({ home, account, changes, actions, addAddress }: EvidenceSectionProps) {
   const t = useTranslations("evidence");
   const { pieces, hidden } = account;
   const add = addAddress && <LinkButton href={addAddress}>{t("add")}</LinkButton>;
@@ -36,13 +37,13 @@ export function EvidenceSection({ slug, account, changes, actions, addAddress }:
     >
       {pieces.length === 0 && hidden === 0 && (
         <EmptyState title={t("none")} action={add}>
-          {t("noneHint")}
+          {actions && t("noneHint")}
         </EmptyState>
       )}
       {evidenceStances.map((stance) => (
         <StanceGroup
           key={stance}
-          {...{ slug, stance, actions }}
+          {...{ home, stance, actions }}
           pieces={pieces.filter(({ view }) => view.stance === stance)}
         />
       ))}
@@ -70,12 +71,12 @@ function Summary({ pieces }: { pieces: readonly EvidencePiece[] }) {
   );
 }
 
-type StanceGroupProps = Pick<EvidenceSectionProps, "slug" | "actions"> & {
+type StanceGroupProps = Pick<EvidenceSectionProps, "home" | "actions"> & {
   stance: (typeof evidenceStances)[number];
   pieces: readonly EvidencePiece[];
 };
 
-function StanceGroup({ slug, stance, pieces, actions }: StanceGroupProps) {
+function StanceGroup({ home, stance, pieces, actions }: StanceGroupProps) {
   const t = useTranslations("evidence.group");
   if (pieces.length === 0) return null;
   return (
@@ -83,7 +84,7 @@ function StanceGroup({ slug, stance, pieces, actions }: StanceGroupProps) {
       <h3 className="text-sm font-semibold text-quiet">{t(stance)}</h3>
       <ol className="grid grid-cols-1 gap-6">
         {pieces.map((piece) => (
-          <EvidencePieceItem key={piece.view.id} {...{ slug, piece, actions }} />
+          <EvidencePieceItem key={piece.view.id} {...{ home, piece, actions }} />
         ))}
       </ol>
     </div>

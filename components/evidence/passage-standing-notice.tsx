@@ -8,8 +8,11 @@ import { blockAnchor } from "#lib/publish/anchors.ts";
 import { ReanchorForms } from "./reanchor-forms.tsx";
 
 export type PassageStandingNoticeProps = {
-  slug: string;
+  /** Where the group is read. */
+  home: string;
   piece: EvidencePiece;
+  /** Whether earlier versions have pages where the group is read. */
+  hasVersions: boolean;
   /** Anchors it again; null for whoever may not. */
   action: FormAction | null;
 };
@@ -17,14 +20,14 @@ export type PassageStandingNoticeProps = {
 type Lost = Exclude<PassageStanding, { kind: "stands" }>;
 
 /** Says that a quoted passage no longer stands as it was quoted, and what can be done about it. */
-export function PassageStandingNotice({ slug, piece, action }: PassageStandingNoticeProps) {
+export function PassageStandingNotice({ home, piece, hasVersions, action }: PassageStandingNoticeProps) {
   const { view, standing } = piece;
   if (view.kind !== "passage" || !standing || standing.kind === "stands") return null;
-  const address = view.paper && `/workspace/${slug}/papers/${view.paper.slug}`;
+  const address = view.paper && `${home}/papers/${view.paper.slug}`;
   return (
     <div className="grid max-w-measure grid-cols-1 gap-2 rounded-md border border-warn bg-raised px-4 py-3">
       <WhatBecame standing={standing} />
-      {address && <WaysToRead {...{ address, standing }} version={view.version} />}
+      {address && <WaysToRead {...{ address, standing }} version={hasVersions ? view.version : null} />}
       {action && <ReanchorForms evidenceId={view.id} {...{ standing, action }} />}
     </div>
   );

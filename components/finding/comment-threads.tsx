@@ -9,13 +9,14 @@ import { FindingComment } from "./finding-comment.tsx";
 
 export type CommentThreadsProps = {
   finding: Pick<FindingView, "id" | "comments" | "may">;
-  actions: CommentActions;
+  /** Null for whoever only reads. */
+  actions: CommentActions | null;
 };
 
 /** What the group says to each other about a finding: comments, each with its replies; settled threads are folded. */
 export function CommentThreads({ finding: { id, comments, may }, actions }: CommentThreadsProps) {
   const t = useTranslations("finding.comments");
-  const reply = may.comment ? { action: actions.add, findingId: id } : null;
+  const reply = actions && may.comment ? { action: actions.add, findingId: id } : null;
   return (
     <div className="grid grid-cols-1 gap-6">
       {comments.length === 0 && <p className="text-quiet">{t("none")}</p>}
@@ -28,14 +29,14 @@ export function CommentThreads({ finding: { id, comments, may }, actions }: Comm
           <Thread key={comment.id} {...{ comment, actions, reply }} />
         ),
       )}
-      {may.comment && <CommentForm action={actions.add} findingId={id} />}
+      {reply && <CommentForm {...reply} />}
     </div>
   );
 }
 
 type ThreadProps = {
   comment: FindingCommentView;
-  actions: CommentActions;
+  actions: CommentActions | null;
   /** Null for whoever may not comment now. */
   reply: { action: FormAction; findingId: string } | null;
 };
@@ -44,12 +45,12 @@ function Thread({ comment, actions, reply }: ThreadProps) {
   return (
     <article className="grid grid-cols-1 gap-3">
       <FindingComment comment={comment}>
-        <CommentTools comment={comment} actions={actions} />
+        {actions && <CommentTools comment={comment} actions={actions} />}
       </FindingComment>
       <div className="ms-10 grid grid-cols-1 gap-3 border-s border-line ps-4 empty:hidden">
         {comment.replies.map((answer) => (
           <FindingComment key={answer.id} comment={answer}>
-            <CommentTools comment={answer} actions={actions} />
+            {actions && <CommentTools comment={answer} actions={actions} />}
           </FindingComment>
         ))}
         {reply && <ReplyForm {...reply} comment={comment} />}

@@ -1,20 +1,25 @@
 import { useTranslations } from "next-intl";
-import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
+import { Breadcrumbs, type Crumb } from "#components/ui/breadcrumbs.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { FindingView } from "#lib/domain/findings/types.ts";
 import { FindingStateBadge } from "./finding-state-badge.tsx";
 
-export type FindingHeadingProps = { slug: string; finding: FindingView; now: Date };
+export type FindingHeadingProps = {
+  /** What it is one of. */
+  crumb: Crumb;
+  finding: FindingView;
+  now: Date;
+};
 
 /** Which finding it is, what it says, and where it stands. */
-export function FindingHeading({ slug, finding, now }: FindingHeadingProps) {
+export function FindingHeading({ crumb, finding, now }: FindingHeadingProps) {
   const t = useTranslations("finding");
   const { number, theme, statement, may } = finding;
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: `/workspace/${slug}/findings`, label: t("title") }]} />
+      <Breadcrumbs crumbs={[crumb]} />
       <PageHeading
         title={t("number", { number })}
         overline={theme}
@@ -26,7 +31,7 @@ export function FindingHeading({ slug, finding, now }: FindingHeadingProps) {
   );
 }
 
-function Facts({ finding, now }: Omit<FindingHeadingProps, "slug">) {
+function Facts({ finding, now }: Omit<FindingHeadingProps, "crumb">) {
   const t = useTranslations("finding.page");
   const { state, version, proposedBy, lastCallClosesAt } = finding;
   return (

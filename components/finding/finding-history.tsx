@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { DateTime } from "#components/ui/date-time.tsx";
@@ -6,31 +7,32 @@ import { momentsOf } from "./moments.ts";
 import { SuccessionLine } from "./succession-line.tsx";
 
 export type FindingHistoryProps = {
-  /** The group's. */
-  slug: string;
+  /** Where the group is read. */
+  home: string;
   finding: FindingView;
+  /** Where two of its texts are compared; null for whoever cannot. */
+  compareAt: string | null;
 };
 
 /** How a finding became what it is: texts, outcomes, and what took whose place, the newest first. */
-export function FindingHistory({ slug, finding }: FindingHistoryProps) {
+export function FindingHistory({ home, finding, compareAt }: FindingHistoryProps) {
   const t = useTranslations("revising.history");
-  const address = `/workspace/${slug}/findings/${finding.number}`;
   return (
     <>
       <ol className="grid gap-5">
         {momentsOf(finding).map((moment) => (
           <li key={moment.key} className="grid gap-1">
-            {moment.kind === "version" && <Version version={moment.version} address={address} />}
+            {moment.kind === "version" && <Version version={moment.version} compareAt={compareAt} />}
             {moment.kind === "call" && <Call call={moment.call} />}
             {moment.kind === "succession" && (
-              <Place succession={moment.succession} side={moment.side} slug={slug} />
+              <Place succession={moment.succession} side={moment.side} home={home} />
             )}
           </li>
         ))}
       </ol>
-      {finding.version > 2 && (
+      {compareAt && finding.version > 2 && (
         <p>
-          <Link href={`${address}/compare`} prefetch={false} className="link target">
+          <Link href={compareAt as Route} prefetch={false} className="link target">
             {t("compareAny")}
           </Link>
         </p>
@@ -39,7 +41,9 @@ export function FindingHistory({ slug, finding }: FindingHistoryProps) {
   );
 }
 
-function Version({ version, address }: { version: FindingVersionView; address: string }) {
+type VersionProps = { version: FindingVersionView; compareAt: string | null };
+
+function Version({ version, compareAt }: VersionProps) {
   const t = useTranslations("revising.history");
   const { number, substance, note, statement, createdAt, createdBy } = version;
   const change = number === 1 ? "first" : substance === number ? "substance" : "words";
@@ -53,10 +57,10 @@ function Version({ version, address }: { version: FindingVersionView; address: s
       </p>
       {note && <p className="max-w-measure whitespace-pre-line">{note}</p>}
       <p className="max-w-measure font-serif">{statement}</p>
-      {number > 1 && (
+      {compareAt && number > 1 && (
         <p className="text-sm">
           <Link
-            href={`${address}/compare?from=${number - 1}&to=${number}`}
+            href={`${compareAt}?from=${number - 1}&to=${number}` as Route}
             prefetch={false}
             aria-label={t("difference", { number })}
             className="link target"
@@ -81,12 +85,12 @@ function Call({ call: { outcome, by, version, createdAt } }: { call: FindingCall
   );
 }
 
-type PlaceProps = { succession: Succession; side: "successor" | "predecessor"; slug: string };
+type PlaceProps = { succession: Succession; side: "successor" | "predecessor"; home: string };
 
-function Place({ succession, side, slug }: PlaceProps) {
+function Place({ succession, side, home }: PlaceProps) {
   return (
     <div className="text-sm text-quiet">
-      <SuccessionLine {...{ succession, side, slug }} />
+      <SuccessionLine {...{ succession, side, home }} />
       <DateTime at={succession.createdAt} zone="UTC" />
     </div>
   );

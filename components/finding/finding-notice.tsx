@@ -3,13 +3,13 @@ import type { FindingView } from "#lib/domain/findings/types.ts";
 import { SuccessionLine } from "./succession-line.tsx";
 
 export type FindingNoticeProps = {
-  /** The group's. */
-  slug: string;
+  /** Where the group is read. */
+  home: string;
   finding: Pick<FindingView, "state" | "successors" | "predecessors" | "reason">;
 };
 
 /** Says of a finding that no longer stands what took its place, or why it went, and of one that took a place whose. */
-export function FindingNotice({ slug, finding }: FindingNoticeProps) {
+export function FindingNotice({ home, finding }: FindingNoticeProps) {
   const t = useTranslations("succession");
   const { state, successors, predecessors, reason } = finding;
   const isGone = state === "superseded" || state === "withdrawn";
@@ -20,11 +20,11 @@ export function FindingNotice({ slug, finding }: FindingNoticeProps) {
     >
       {isGone && <p className="font-semibold">{t(`notice.${state}`)}</p>}
       {successors.map((succession) => (
-        <SuccessionLine key={succession.number} {...{ succession, slug }} side="successor" />
+        <SuccessionLine key={succession.number} {...{ succession, home }} side="successor" />
       ))}
       {reason && <p className="whitespace-pre-line">{t("notice.reason", { reason })}</p>}
       {predecessors.map((succession) => (
-        <SuccessionLine key={succession.number} {...{ succession, slug }} side="predecessor" />
+        <SuccessionLine key={succession.number} {...{ succession, home }} side="predecessor" />
       ))}
       {isGone && <p className="text-sm text-quiet">{t("notice.printed")}</p>}
     </div>

@@ -11,8 +11,10 @@ import { PositionsAccount } from "./positions-account.tsx";
 import { StalePositions } from "./stale-positions.tsx";
 
 export type FindingStoryProps = {
-  /** The group's. */
-  slug: string;
+  /** Where the group is read. */
+  home: string;
+  /** Where two of its texts are compared; null for whoever cannot. */
+  compareAt: string | null;
   finding: FindingView;
   /** Members who take positions. */
   asked: readonly { id: string; name: string }[];
@@ -20,12 +22,14 @@ export type FindingStoryProps = {
   breakdown: CallProgress["breakdown"];
   /** What it rests on, with its heading. */
   evidence: ReactNode;
-  comment: CommentActions;
+  /** Null for whoever only reads. */
+  comment: CommentActions | null;
 };
 
 /** A finding as an account that can be traced: outcome, reasons, evidence, who said what, how it changed. */
-export function FindingStory({ slug, finding, asked, breakdown, evidence, comment }: FindingStoryProps) {
+export function FindingStory({ finding, evidence, comment, ...about }: FindingStoryProps) {
   const t = useTranslations("finding");
+  const { home, compareAt, asked, breakdown } = about;
   const { call, reasons, state } = finding;
   return (
     <div className="grid grid-cols-1 content-start gap-10">
@@ -48,7 +52,7 @@ export function FindingStory({ slug, finding, asked, breakdown, evidence, commen
         </TitledSection>
       )}
       <TitledSection id="history" title={t("history.title")}>
-        <FindingHistory slug={slug} finding={finding} />
+        <FindingHistory {...{ home, finding, compareAt }} />
       </TitledSection>
       <TitledSection id="comments" title={t("comments.title")}>
         <CommentThreads finding={finding} actions={comment} />

@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Succession } from "#lib/domain/findings/types.ts";
@@ -6,12 +7,12 @@ export type SuccessionLineProps = {
   succession: Succession;
   /** Of the other finding: it took this one's place, or the other way round. */
   side: "successor" | "predecessor";
-  /** The group's. */
-  slug: string;
+  /** Where the group is read. */
+  home: string;
 };
 
 /** What took whose place, with the way there and what it says. */
-export function SuccessionLine({ succession, side, slug }: SuccessionLineProps) {
+export function SuccessionLine({ succession, side, home }: SuccessionLineProps) {
   const t = useTranslations("succession");
   const { kind, number, statement } = succession;
   return (
@@ -19,7 +20,7 @@ export function SuccessionLine({ succession, side, slug }: SuccessionLineProps) 
       <span className="font-medium text-ink">
         {t.rich(`${side}.${kind}`, {
           finding: () => (
-            <Link href={`/workspace/${slug}/findings/${number}`} prefetch={false} className="link">
+            <Link href={`${home}/findings/${number}` as Route} prefetch={false} className="link">
               {t("finding", { number })}
             </Link>
           ),

@@ -9,7 +9,8 @@ import { nameFamilyFirst, namesOf, plainTitle, yearOf } from "#lib/publish/citat
 import { sourceFormAddress } from "./library-address.ts";
 
 export type SourcesTableProps = {
-  library: LibraryView;
+  /** Null for whoever only reads. */
+  library: LibraryView | null;
   sources: readonly SourceView[];
   /** Puts a removed source back; left out for sources that are in the library. */
   restore?: FormAction;
@@ -28,12 +29,12 @@ export function SourcesTable({ library, sources, restore }: SourcesTableProps) {
       key: "source",
       header: t("table.source"),
       isRowHeader: true,
-      cell: (source) => <Title {...{ library, source, linked: library.may.change && !restore }} />,
+      cell: (source) => <Title library={library?.may.change && !restore ? library : null} source={source} />,
     },
     { key: "year", header: t("table.year"), cell: ({ csl }) => yearOf(csl) },
     { key: "kind", header: t("table.kind"), cell: ({ csl }) => t(`type.${csl.type}`) },
   ];
-  if (restore && library.may.change)
+  if (restore && library?.may.change)
     columns.push({
       key: "restore",
       header: t("table.restore"),
@@ -47,13 +48,14 @@ function Names({ names }: { names: string[] }) {
   return <span>{names.length > 3 ? `${shown.join("; ")}; …` : shown.join("; ")}</span>;
 }
 
-type TitleProps = { library: LibraryView; source: SourceView; linked: boolean };
+/** `library`: where it is changed; null for whoever may not. */
+type TitleProps = { library: LibraryView | null; source: SourceView };
 
-function Title({ library, source, linked }: TitleProps) {
+function Title({ library, source }: TitleProps) {
   const t = useTranslations("sources.table");
   const title = plainTitle(source.csl) || t("untitled");
   const words = <span className="font-serif text-base">{title}</span>;
-  return linked ? (
+  return library ? (
     <Link href={sourceFormAddress(library, { source: source.id }) as Route} className="link">
       {words}
     </Link>

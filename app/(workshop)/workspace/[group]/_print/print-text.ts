@@ -1,16 +1,20 @@
 import "#server-only";
-import type { PictureView } from "#lib/domain/pictures/types.ts";
 import { patienceForCitationsMs, printCitations } from "#lib/domain/sources/print-citations.ts";
 import type { DocumentJson } from "#lib/editor/document-json.ts";
 import { buildModel } from "#lib/publish/model.ts";
-import { noReferences, picturesAmong, type References } from "#lib/publish/references.ts";
+import {
+  noReferences,
+  type PictureReference,
+  picturesAmong,
+  type References,
+} from "#lib/publish/references.ts";
 import type { Model } from "#lib/publish/types.ts";
 
 export type PrintedText = {
   /** As it was read, with what it cites. */
   document: DocumentJson;
   /** What the text has of pictures. */
-  pictures: PictureView[];
+  pictures: readonly PictureReference[];
   /** Findings and papers it embeds. */
   references?: References;
   /** How long its citations are waited for; after that short forms stand for them. */

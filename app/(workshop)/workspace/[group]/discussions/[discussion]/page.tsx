@@ -36,7 +36,10 @@ export default async function DiscussionPage({ params }: Props) {
   return (
     <>
       <LivePage slug={group.slug} subjectId={discussion.id} drawnAt={drawnAt} />
-      <DiscussionHeading slug={group.slug} discussion={discussion} />
+      <DiscussionHeading
+        crumb={{ href: `/workspace/${group.slug}/discussions`, label: t("title") }}
+        discussion={discussion}
+      />
       <div className="grid grid-cols-1 gap-10">
         <RuleNotice rule={discussion.rule} />
         <PlanNotice address={address} discussion={discussion} />

@@ -5,7 +5,8 @@ import { readEvidence } from "#lib/domain/evidence/queries.ts";
 import type { FindingView } from "#lib/domain/findings/types.ts";
 import { changeEvidenceAction, reanchorEvidenceAction, removeEvidenceAction } from "../evidence/actions.ts";
 
-type FindingEvidenceProps = { actor: SignedInActor; slug: string; finding: FindingView };
+/** `home`: where the group is read. */
+type FindingEvidenceProps = { actor: SignedInActor; home: string; finding: FindingView };
 
 const actions = {
   change: changeEvidenceAction,
@@ -14,11 +15,11 @@ const actions = {
 };
 
 /** What a finding rests on, as its page shows it. */
-export async function FindingEvidence({ actor, slug, finding }: FindingEvidenceProps) {
+export async function FindingEvidence({ actor, home, finding }: FindingEvidenceProps) {
   const [account, changes] = await Promise.all([
     readEvidence(actor, finding.id),
     listEvidenceChanges(actor, finding.id),
   ]);
-  const add = finding.may.addEvidence ? `/workspace/${slug}/findings/${finding.number}/evidence` : null;
-  return <EvidenceSection {...{ slug, account, changes, actions }} addAddress={add} />;
+  const add = finding.may.addEvidence ? `${home}/findings/${finding.number}/evidence` : null;
+  return <EvidenceSection {...{ home, account, changes, actions }} addAddress={add} />;
 }

@@ -55,6 +55,8 @@ export default async function FindingPage({ params }: Props) {
   const now = new Date();
   const { actor, group, finding } = await requireFinding(slug, number);
   const { originThreadId } = finding;
+  const home = `/workspace/${group.slug}`;
+  const t = await getTranslations("finding");
   const [members, origin, progress, zone] = await Promise.all([
     listMembers(actor, group.id),
     originThreadId && findThreadOrigin(actor, group.id, originThreadId),
@@ -68,24 +70,23 @@ export default async function FindingPage({ params }: Props) {
   return (
     <>
       <LivePage slug={group.slug} subjectId={finding.id} drawnAt={now.getTime()} />
-      <FindingHeading slug={group.slug} finding={finding} now={now} />
+      <FindingHeading crumb={{ href: `${home}/findings`, label: t("title") }} {...{ finding, now }} />
       {origin && <FindingOrigin origin={origin} />}
-      <FindingNotice slug={group.slug} finding={finding} />
+      <FindingNotice {...{ home, finding }} />
       <CallProgressPanel state={finding.state} progress={progress} now={now} />
       <StandingObjections finding={finding} departed={progress?.departed ?? 0} />
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[10rem_minmax(0,1fr)_22rem]">
         <FindingContents finding={finding} />
         <FindingStory
-          slug={group.slug}
-          finding={finding}
-          asked={asked}
+          {...{ home, finding, asked }}
+          compareAt={`${home}/findings/${finding.number}/compare`}
           breakdown={progress.breakdown}
           comment={commentActions}
-          evidence={<FindingEvidence {...{ actor, finding }} slug={group.slug} />}
+          evidence={<FindingEvidence {...{ actor, home, finding }} />}
         />
         <FindingPanels
           finding={finding}
-          address={`/workspace/${group.slug}/findings/${finding.number}`}
+          address={`${home}/findings/${finding.number}`}
           calling={{
             progress,
             now,
