@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { DateTime, Day } from "#components/ui/date-time.tsx";
 import type { Activity } from "#lib/domain/notifications/types.ts";
 import { activityAddress } from "./activity-address.ts";
+import { PageRead } from "./page-read.tsx";
 
 export type ActivityListProps = {
   /** The group's. */
@@ -16,12 +17,13 @@ export function ActivityList({ slug, entries }: ActivityListProps) {
   const t = useTranslations("group.activity");
   return (
     <ol className="divide-y divide-line border-y border-line">
-      {entries.map(({ id, at, isDayOnly, kind, by, subjectId, subject }) => (
+      {entries.map(({ id, at, isDayOnly, kind, by, subjectId, subject, page }) => (
         <li key={id} className="grid gap-x-6 gap-y-0.5 py-2.5 md:grid-cols-[1fr_auto]">
           <div className="min-w-0">
             <p>
               {sentenceOf(kind)} {by && <span className="text-quiet">{t("by", { name: by })}</span>}
             </p>
+            <PageRead page={page} />
             {subject && <Subject slug={slug} id={subjectId} subject={subject} />}
           </div>
           <p className="text-sm text-quiet">

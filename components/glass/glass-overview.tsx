@@ -23,13 +23,17 @@ export type GlassOverviewProps = {
 /** What a group has, by title and state, to be read and not touched. */
 export function GlassOverview({ address, ...group }: GlassOverviewProps) {
   const t = useTranslations("audit.glass");
+  const glass = useTranslations("glass");
   const domain = useTranslations("domain");
   const { papers, report, discussions, findings, members } = group;
   return (
     <div className="grid grid-cols-1 gap-10">
-      <p>
+      <p className="flex flex-wrap gap-x-6 gap-y-1">
         <Link href={`${address}/activity` as never} prefetch={false} className="link target">
           {t("activity")}
+        </Link>
+        <Link href={`${address}/sources` as never} prefetch={false} className="link target">
+          {glass("groupSources")}
         </Link>
       </p>
       <TitledSection id="papers" title={t("papers")}>
@@ -60,17 +64,25 @@ export function GlassOverview({ address, ...group }: GlassOverviewProps) {
         )}
       </TitledSection>
       <TitledSection id="findings" title={t("findings")}>
+        {findings.length === 0 && <p className="text-quiet">{glass("noFindings")}</p>}
         <Titles
           rows={findings.map(({ id, number, statement, state }) => ({
             id,
             title: `${number}. ${statement}`,
             state: domain(`findingState.${state}`),
+            href: `${address}/findings/${number}`,
           }))}
         />
       </TitledSection>
       <TitledSection id="discussions" title={t("discussions")}>
+        {discussions.length === 0 && <p className="text-quiet">{glass("noDiscussions")}</p>}
         <Titles
-          rows={discussions.map(({ id, title, rule }) => ({ id, title, state: domain(`rule.${rule}`) }))}
+          rows={discussions.map(({ id, slug, title, rule }) => ({
+            id,
+            title,
+            state: domain(`rule.${rule}`),
+            href: `${address}/discussions/${slug}`,
+          }))}
         />
       </TitledSection>
       <TitledSection id="members" title={t("members")}>

@@ -39,6 +39,13 @@ export function rolesIn(actor: Reader, groupId: string): MemberRole[] {
   return role ? [role] : [];
 }
 
+/** As whom somebody reads in a group: in their own role, behind broken glass as an expert. Asked for what is shown alone; what may be
+ *  changed asks `rolesIn`. */
+export function readingRolesIn(actor: Reader, groupId: string): MemberRole[] {
+  if (actor.kind === "reader") return actor.groupId === groupId ? ["expert"] : [];
+  return rolesIn(actor, groupId);
+}
+
 /** @returns the groups in which the actor sees what one of these roles does, for a query's filter */
 export function groupsWhere(actor: Reader, roles: readonly MemberRole[]): string[] {
   if (actor.kind === "reader") return roles.includes("expert") ? [actor.groupId] : [];

@@ -25,6 +25,7 @@ import evidence from "#messages/en/evidence.json" with { type: "json" };
 import finding from "#messages/en/finding.json" with { type: "json" };
 import forms from "#messages/en/forms.json" with { type: "json" };
 import frame from "#messages/en/frame.json" with { type: "json" };
+import glass from "#messages/en/glass.json" with { type: "json" };
 import group from "#messages/en/group.json" with { type: "json" };
 import imports from "#messages/en/imports.json" with { type: "json" };
 import institution from "#messages/en/institution.json" with { type: "json" };
@@ -90,6 +91,7 @@ const messages = {
   finding,
   forms,
   frame,
+  glass,
   group,
   imports,
   institution,

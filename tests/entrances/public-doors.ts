@@ -14,6 +14,12 @@ const link = {
   parts: { token: "not-a-token-that-anybody-has-made", picture: nobody, form: "640.webp" },
   ...nothing,
 };
+/** While the glass is whole, its pages lead to where it can be broken. */
+const behindGlass = (parts: Record<string, string> = {}) => ({
+  parts: { ...group.parts, ...parts },
+  found: 307,
+});
+const paperBehindGlass = behindGlass({ paper: "one-theatre-or-two" });
 /** Files are sent to these; without one they say so. */
 const sending = { found: 405 };
 
@@ -118,13 +124,24 @@ export const publicDoors: Record<string, Row> = {
   "/admin/audit": administrator(),
   "/admin/audit/export/[format]": administrator({ parts: { format: "csv" } }),
   "/admin/groups/[group]": administrator(group),
-  // While the glass is whole, these lead to where it can be broken.
-  "/admin/groups/[group]/activity": administrator({ ...group, found: 307 }),
-  "/admin/groups/[group]/papers/[paper]": administrator({
-    parts: { ...group.parts, paper: "one-theatre-or-two" },
-    found: 307,
+  "/admin/groups/[group]/activity": administrator(behindGlass()),
+  "/admin/groups/[group]/discussions/[discussion]": administrator(
+    behindGlass({ discussion: "a-discussion" }),
+  ),
+  "/admin/groups/[group]/findings/[finding]": administrator(behindGlass({ finding: "1" })),
+  "/admin/groups/[group]/papers/[paper]": administrator(paperBehindGlass),
+  "/admin/groups/[group]/papers/[paper]/comments": administrator(paperBehindGlass),
+  "/admin/groups/[group]/papers/[paper]/review": administrator(paperBehindGlass),
+  "/admin/groups/[group]/papers/[paper]/sources": administrator(paperBehindGlass),
+  "/admin/groups/[group]/report": administrator(behindGlass()),
+  "/admin/groups/[group]/report/comments": administrator(behindGlass()),
+  "/admin/groups/[group]/report/review": administrator(behindGlass()),
+  "/admin/groups/[group]/report/sources": administrator(behindGlass()),
+  "/admin/groups/[group]/sources": administrator(behindGlass()),
+  "/admin/groups/[group]/pictures/[picture]/[form]": administrator({
+    parts: { ...group.parts, picture: nobody, form: "640.webp" },
+    ...nothing,
   }),
-  "/admin/groups/[group]/report": administrator({ ...group, found: 307 }),
   "/admin/institution": administrator(),
   "/admin/mails": administrator(),
   "/admin/security": administrator(),

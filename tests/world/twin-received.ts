@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { searchEverything } from "#app/(public)/search/search-everything.ts";
-import { type Actor, visitor } from "#lib/base/actor.ts";
+import { type Actor, type GlassReader, type Reader, visitor } from "#lib/base/actor.ts";
 import { termsOf } from "#lib/base/search-terms.ts";
 import { findSummary } from "#lib/domain/discussions/find-summary.ts";
 import { listOwnPoints } from "#lib/domain/discussions/list-own-points.ts";
@@ -25,7 +25,10 @@ const searched = ["point", "words", "ada", "cleo"];
 
 /** All that pages, exports, searches and feeds give to everybody but the speaker. */
 export async function receivedByOthers(world: TwinWorld, readers: readonly { name: string; actor: Actor }[]) {
-  const received: Record<string, string[]> = { everybody: await receivedByAnybody(world) };
+  const received: Record<string, string[]> = {
+    everybody: await receivedByAnybody(world),
+    glass: await receivedBehindGlass(world),
+  };
   for (const { name, actor } of [{ name: "visitor", actor: visitor }, ...readers])
     received[name] = await receivedBy(actor, world);
   return received;
@@ -42,26 +45,43 @@ async function receivedByAnybody({ group }: TwinWorld): Promise<string[]> {
   ]);
 }
 
-/** Contributions and remarks come in the order of random ids. */
-async function receivedBy(actor: Actor, { group, discussion }: TwinWorld): Promise<string[]> {
-  const [table, findings, record, quotable] = await Promise.all([
+/** To an administrator who has broken the group's glass. */
+async function receivedBehindGlass(world: TwinWorld): Promise<string[]> {
+  const { id: groupId } = world.group;
+  const reader: GlassReader = { kind: "reader", personId: "00000000-0000-7000-8000-000000000000", groupId };
+  return texts([
+    await readInside(reader, world),
+    await listActivity(reader, { id: groupId, concludedAt: null }, {}),
+  ]);
+}
+
+/** What members read of discussions and findings. Contributions and remarks come in the order of random ids. */
+async function readInside(actor: Reader, { group, discussion }: TwinWorld) {
+  const [table, findings, record, discussions] = await Promise.all([
     findDiscussion(actor, group.id, "table"),
     listFindings(actor, group.id),
     findSummary(actor, discussion.id),
-    listQuotableContributions(actor, group.id, { q: "" }),
+    listDiscussions(actor, group.id),
   ]);
-  return texts([
+  return [
     { ...table, contributions: texts(table?.contributions ?? []).toSorted() },
     { ...record, remarks: texts(record?.remarks ?? []).toSorted() },
-    texts(quotable).toSorted(),
     findings,
     await Promise.all(
       findings.flatMap(({ id, number }) => [findFinding(actor, group.id, number), readEvidence(actor, id)]),
     ),
+    discussions,
+  ];
+}
+
+async function receivedBy(actor: Actor, world: TwinWorld): Promise<string[]> {
+  const { group, discussion } = world;
+  return texts([
+    await readInside(actor, world),
+    texts(await listQuotableContributions(actor, group.id, { q: "" })).toSorted(),
     await listDates(actor, [group.id], aboutNow),
     await owedIn(actor, group),
     await Promise.all([
-      listDiscussions(actor, group.id),
       listOwnPoints(actor, discussion.id, [randomBytes(32).toString("base64url")]),
       listActivity(actor, { id: group.id, concludedAt: null }, {}),
       listMyTasks(actor, new Date()),

@@ -2,9 +2,10 @@ import type { GlassReader, SignedInActor } from "#lib/base/actor.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { db, type Tx } from "#lib/infra/db.ts";
 import { lockGlass } from "./lock-glass.ts";
+import type { GlassPage } from "./types.ts";
 
 /** What is read in a group behind broken glass, and what of it is recorded: the thing, and which page of it. */
-type Read<T> = { subjectId: string; page: "overview" | "paper" | "report" | "activity"; value: T };
+export type GlassReading<T> = { subjectId: string; page: GlassPage; value: T };
 
 /**
  * Reads in a group for an administrator who has broken its glass. This alone makes a `GlassReader`, and what was read is given away once it
@@ -15,7 +16,7 @@ type Read<T> = { subjectId: string; page: "overview" | "paper" | "report" | "act
 export async function readBehindGlass<T>(
   actor: SignedInActor,
   groupId: string,
-  read: (reader: GlassReader) => Promise<Read<T> | null>,
+  read: (reader: GlassReader) => Promise<GlassReading<T> | null>,
 ): Promise<T | null> {
   const found = await read({ kind: "reader", personId: actor.personId, groupId });
   if (!found) return null;
@@ -26,7 +27,7 @@ export async function readBehindGlass<T>(
 async function recordReading(
   tx: Tx,
   actor: SignedInActor,
-  { groupId, subjectId, page }: { groupId: string } & Omit<Read<unknown>, "value">,
+  { groupId, subjectId, page }: { groupId: string } & Omit<GlassReading<unknown>, "value">,
 ): Promise<boolean> {
   const glass = (await lockGlass(tx, actor, groupId))?.open;
   if (!glass) return false;

@@ -21,6 +21,15 @@ export async function readTextComments(
 ): Promise<TextComments | null> {
   const text = await findCommentedText(actor, documentId);
   if (!text?.may.comment) return null;
+  const reader = { personId: actor.personId, role: roleIn(actor, text.groupId) };
+  return readThreads(documentId, { reader, isClosed: text.isConcluded });
+}
+
+/** The same for whoever was found to read it. @param isClosed nothing is added, and nobody may change anything */
+export async function readThreads(
+  documentId: string,
+  { reader, isClosed }: { reader: Reader; isClosed: boolean },
+): Promise<TextComments> {
   const [rows, people] = await Promise.all([
     db.commentThread.findMany({
       where: { documentId, comments: { some: { removedAt: null } } },
@@ -30,12 +39,8 @@ export async function readTextComments(
     }),
     listCommenters(documentId),
   ]);
-  const view = {
-    reader: { personId: actor.personId, role: roleIn(actor, text.groupId) },
-    names: mentionNames(people),
-    isClosed: text.isConcluded,
-  };
-  return { threads: rows.map((row) => toThread(row, view)), people, isClosed: text.isConcluded };
+  const view = { reader, names: mentionNames(people), isClosed };
+  return { threads: rows.map((row) => toThread(row, view)), people, isClosed };
 }
 
 /** Where each of these threads stands in the working text as it is stored, by the thread's id. The caller has asked

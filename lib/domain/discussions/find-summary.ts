@@ -1,4 +1,4 @@
-import { type Actor, groupsWhere } from "#lib/base/actor.ts";
+import { groupsWhere, type Reader } from "#lib/base/actor.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { visibleDiscussions } from "./policy.ts";
@@ -9,7 +9,7 @@ import type { SummaryView } from "./types.ts";
  * version, experts those since it went to the group; an observer reads the agreed record alone.
  * @returns null where the actor may not see it
  */
-export async function findSummary(actor: Actor, discussionId: string): Promise<SummaryView | null> {
+export async function findSummary(actor: Reader, discussionId: string): Promise<SummaryView | null> {
   const row = await db.discussion.findFirst({
     where: withRecord(actor, discussionId),
     select: {
@@ -34,7 +34,7 @@ export async function findSummary(actor: Actor, discussionId: string): Promise<S
 
 /** One version's words; null where there is none or the actor may not see it. */
 export async function findSummaryVersion(
-  actor: Actor,
+  actor: Reader,
   { discussionId, number }: { discussionId: string; number: number },
 ): Promise<{ number: number; body: string; madeOn: Date } | null> {
   const row = await db.summaryVersion.findFirst({
@@ -53,7 +53,7 @@ export async function findSummaryVersion(
 }
 
 /** The discussion, if the actor may see how its summary came to be. */
-function withRecord(actor: Actor, discussionId: string): Prisma.DiscussionWhereInput {
+function withRecord(actor: Reader, discussionId: string): Prisma.DiscussionWhereInput {
   return {
     AND: [
       { id: discussionId },
@@ -71,6 +71,6 @@ function withRecord(actor: Actor, discussionId: string): Prisma.DiscussionWhereI
   };
 }
 
-function moderates(actor: Actor, groupId: string): boolean {
+function moderates(actor: Reader, groupId: string): boolean {
   return groupsWhere(actor, ["moderator"]).includes(groupId);
 }

@@ -1,4 +1,4 @@
-import { type Actor, type Reader, rolesIn } from "#lib/base/actor.ts";
+import { type Reader, readingRolesIn, rolesIn } from "#lib/base/actor.ts";
 import { everAllows, mayOf } from "#lib/base/rights.ts";
 import { workingRoles } from "#lib/domain/groups/policy.ts";
 import { personName } from "#lib/domain/people/queries.ts";
@@ -30,11 +30,15 @@ export async function listDiscussions(actor: Reader, groupId: string): Promise<D
 
 /** @returns null when the group has no such discussion or the actor may not read it */
 export async function findDiscussion(
-  actor: Actor,
+  actor: Reader,
   groupId: string,
   slug: string,
 ): Promise<DiscussionView | null> {
-  const mayReadContributions = everAllows(discussionRights, rolesIn(actor, groupId), "readContributions");
+  const mayReadContributions = everAllows(
+    discussionRights,
+    readingRolesIn(actor, groupId),
+    "readContributions",
+  );
   const found = await db.discussion.findFirst({
     where: { AND: [{ groupId, slug }, visibleDiscussions(actor)] },
     select: {

@@ -1,4 +1,4 @@
-import type { Actor } from "#lib/base/actor.ts";
+import type { Reader } from "#lib/base/actor.ts";
 import { readableEvidence, visibleFindings } from "#lib/domain/findings/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import { evidenceColumns, toEvidence } from "./evidence-row.ts";
@@ -6,7 +6,7 @@ import { evidenceFacts } from "./facts.ts";
 import type { EvidenceChange, EvidenceView } from "./types.ts";
 
 /** What became of the evidence of a finding, newest first, as far as the actor may read what it quotes; at most 200. */
-export async function listEvidenceChanges(actor: Actor, findingId: string): Promise<EvidenceChange[]> {
+export async function listEvidenceChanges(actor: Reader, findingId: string): Promise<EvidenceChange[]> {
   const finding = await db.finding.findFirst({
     where: { AND: [{ id: findingId }, visibleFindings(actor)] },
     select: { evidence: { where: readableEvidence(actor), select: evidenceColumns } },

@@ -1,4 +1,4 @@
-import { type Actor, groupsWhere, roleIn } from "#lib/base/actor.ts";
+import { type Actor, groupsWhere, type Reader, roleIn } from "#lib/base/actor.ts";
 import { statesFor } from "#lib/base/rights.ts";
 import {
   findingRights,
@@ -38,7 +38,7 @@ type PieceRow = Prisma.EvidenceGetPayload<{ select: typeof pieceColumns }>;
 
 /** What a finding rests on, as far as the actor may read it, in the order it was named.
  *  @returns nothing for a finding that is not theirs to read */
-export async function readEvidence(actor: Actor, findingId: string): Promise<EvidenceAccount> {
+export async function readEvidence(actor: Reader, findingId: string): Promise<EvidenceAccount> {
   const finding = await db.finding.findFirst({
     where: { AND: [{ id: findingId }, visibleFindings(actor)] },
     select: {
@@ -78,7 +78,7 @@ function passagesIn(rows: readonly Read[]) {
   return rows.flatMap(({ view }) => (view.kind === "passage" ? [view] : []));
 }
 
-function isOwn(actor: Actor, addedById: string | null): boolean {
+function isOwn(actor: Reader, addedById: string | null): boolean {
   return actor.kind === "member" && actor.personId === addedById;
 }
 

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Actor } from "#lib/base/actor.ts";
+import { type Reader, readingRolesIn } from "#lib/base/actor.ts";
 import { allows } from "#lib/base/rights.ts";
 import { readVersion, readWorkingText } from "#lib/domain/documents/queries.ts";
 import { readsWorkingText } from "#lib/domain/documents/rules.ts";
@@ -19,7 +19,7 @@ export type NewestText = { running: RunningText; version: number | null };
  * @returns by document; a paper that is not theirs to read, or of which there is no text for them, is left out
  */
 export async function readNewestTexts(
-  actor: Actor,
+  actor: Reader,
   documentIds: readonly string[],
 ): Promise<Map<string, NewestText>> {
   const papers = await findPapers(actor, documentIds);
@@ -33,7 +33,7 @@ export async function readNewestTexts(
 
 type ReadablePaper = { documentId: string; readsVersions: boolean; isOpen: boolean };
 
-async function findPapers(actor: Actor, documentIds: readonly string[]): Promise<ReadablePaper[]> {
+async function findPapers(actor: Reader, documentIds: readonly string[]): Promise<ReadablePaper[]> {
   if (documentIds.length === 0) return [];
   const rows = await db.paper.findMany({
     where: { AND: [{ documentId: { in: [...documentIds] } }, visiblePapers(actor)] },
@@ -48,7 +48,8 @@ async function findPapers(actor: Actor, documentIds: readonly string[]): Promise
   });
   return rows.map(({ documentId, groupId, state, authors, document, group }) => {
     const roles = paperRoles(actor, { groupId, authorIds: authors.map(({ personId }) => personId) });
-    const readsVersions = actor.kind === "system" || allows(paperRights, roles, state, "readVersions");
+    const reading = [...roles, ...readingRolesIn(actor, groupId)];
+    const readsVersions = actor.kind === "system" || allows(paperRights, reading, state, "readVersions");
     return { documentId, readsVersions, isOpen: readsVersions && readsWorkingText(document, group) };
   });
 }

@@ -1,4 +1,4 @@
-import type { Actor } from "#lib/base/actor.ts";
+import type { Reader } from "#lib/base/actor.ts";
 import type { Passage } from "#lib/editor/passage.ts";
 import { type PassageStanding, standingOf } from "#lib/editor/passage-standing.ts";
 import type { RunningText } from "#lib/editor/passage-text.ts";
@@ -9,7 +9,7 @@ export type QuotedPiece = Passage & { id: string; documentId: string };
 /** How quoted passages stand in the texts that the actor has now, each text being read once.
  *  @returns by piece; those of a paper without a text for the actor are left out */
 export async function readStandings(
-  actor: Actor,
+  actor: Reader,
   pieces: readonly QuotedPiece[],
 ): Promise<Map<string, PassageStanding>> {
   const texts = await readNewestTexts(actor, [...new Set(pieces.map(({ documentId }) => documentId))]);

@@ -41,7 +41,7 @@ export async function foldPositions(
     ),
     told as (
       select "subjectId" as "findingId", max(at) as at from "Fact"
-      where "subjectId" = any(${[...findingIds]}::uuid[]) group by "subjectId"
+      where "subjectId" = any(${[...findingIds]}::uuid[]) and kind not like 'BreakGlass%' group by "subjectId"
     )
     select current."findingId", statement, number as version, mine, coalesce("mineStands", false) as "mineStands",
       ${Prisma.join(counted.map((name) => Prisma.raw(`coalesce("${name}", 0) as "${name}"`)))},

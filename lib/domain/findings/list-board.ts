@@ -1,4 +1,4 @@
-import { type Actor, roleIn, rolesIn } from "#lib/base/actor.ts";
+import { type Actor, type Reader, roleIn, rolesIn } from "#lib/base/actor.ts";
 import { allows } from "#lib/base/rights.ts";
 import { visibleGroups } from "#lib/domain/groups/policy.ts";
 import { db } from "#lib/infra/db.ts";
@@ -15,7 +15,11 @@ const mostFindings = 2_000;
  * not depend on how many findings, members or positions there are.
  * @param only these numbers alone; all of them unless told
  */
-export async function listBoard(actor: Actor, groupId: string, only?: readonly number[]): Promise<Standings> {
+export async function listBoard(
+  actor: Reader,
+  groupId: string,
+  only?: readonly number[],
+): Promise<Standings> {
   const [findings, members] = await Promise.all([
     listRows(actor, within(groupId, only)),
     listAsked(actor, groupId),
@@ -72,7 +76,7 @@ function within(groupId: string, only: readonly number[] | undefined): Prisma.Fi
   return only ? { groupId, number: { in: [...only] } } : { groupId };
 }
 
-function listRows(actor: Actor, where: Prisma.FindingWhereInput) {
+function listRows(actor: Reader, where: Prisma.FindingWhereInput) {
   return db.finding.findMany({
     where: { AND: [where, visibleFindings(actor)] },
     select: {
@@ -89,7 +93,7 @@ function listRows(actor: Actor, where: Prisma.FindingWhereInput) {
 }
 
 /** Present members who take positions, moderators first, by name. */
-async function listAsked(actor: Actor, groupId: string) {
+async function listAsked(actor: Reader, groupId: string) {
   return db.member.findMany({
     where: { groupId, leftAt: null, role: { in: positionTakers }, group: visibleGroups(actor) },
     select: { personId: true, role: true, perspective: true, person: { select: { name: true } } },
@@ -98,7 +102,7 @@ async function listAsked(actor: Actor, groupId: string) {
   });
 }
 
-function mayTakePosition(actor: Actor, groupId: string, state: FindingState): boolean {
+function mayTakePosition(actor: Reader, groupId: string, state: FindingState): boolean {
   return allows(findingRights, rolesIn(actor, groupId), state, "takePosition");
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, groupsWhere, type MemberRole, type Reader, roleIn } from "#lib/base/actor.ts";
+import { groupsWhere, type MemberRole, type Reader, roleIn } from "#lib/base/actor.ts";
 import { everAllows, type Rights, statesFor } from "#lib/base/rights.ts";
 import { visibleDiscussions } from "#lib/domain/discussions/policy.ts";
 import { visiblePapers } from "#lib/domain/papers/policy.ts";
@@ -53,7 +53,7 @@ export const positionTakers: MemberRole[] = (["moderator", "expert", "observer"]
 
 /** Who the actor is to a finding. */
 export function findingRoles(
-  actor: Actor,
+  actor: Reader,
   finding: { groupId: string; proposedById: string },
 ): FindingRole[] {
   const role = roleIn(actor, finding.groupId);
@@ -78,12 +78,12 @@ export function visibleFindings(actor: Reader): Prisma.FindingWhereInput {
 }
 
 /** The evidence an actor may read: what it quotes has to be theirs to read too. What was taken away is left out. */
-export function visibleEvidence(actor: Actor): Prisma.EvidenceWhereInput {
+export function visibleEvidence(actor: Reader): Prisma.EvidenceWhereInput {
   return { AND: [{ removedAt: null }, readableEvidence(actor)] };
 }
 
 /** The same with what was taken away, for how a finding came about. */
-export function readableEvidence(actor: Actor): Prisma.EvidenceWhereInput {
+export function readableEvidence(actor: Reader): Prisma.EvidenceWhereInput {
   return {
     OR: [
       { kind: "source" },

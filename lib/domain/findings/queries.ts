@@ -1,4 +1,4 @@
-import type { Actor } from "#lib/base/actor.ts";
+import { type Reader, readingRolesIn } from "#lib/base/actor.ts";
 import { mayOf } from "#lib/base/rights.ts";
 import { type LatestMembership, latestMemberships } from "#lib/domain/groups/latest-memberships.ts";
 import { workingRoles } from "#lib/domain/groups/policy.ts";
@@ -21,7 +21,7 @@ import {
 
 /** @returns null when the group has no such finding or the actor may not read it */
 export async function findFinding(
-  actor: Actor,
+  actor: Reader,
   groupId: string,
   number: number,
 ): Promise<FindingView | null> {
@@ -40,6 +40,7 @@ export async function findFinding(
   const mine = ownPositions(actor, recorded);
   const { versions, comments, calls, successors, predecessors, proposedById, group, ...finding } = row;
   const roles = findingRoles(actor, { groupId, proposedById });
+  const namesPositions = mayNamePositions([...roles, ...readingRolesIn(actor, groupId)]);
   const working = workingRoles(roles, group);
   const reader = {
     personId: actor.kind === "member" ? actor.personId : "",
@@ -53,8 +54,8 @@ export async function findFinding(
     version: current.number,
     substance: current.substance,
     versions,
-    positions: mayNamePositions(roles) ? positions : null,
-    stale: mayNamePositions(roles) ? toPositions(standing.stale, perspectives) : null,
+    positions: namesPositions ? positions : null,
+    stale: namesPositions ? toPositions(standing.stale, perspectives) : null,
     counts: countPositions(positions),
     myPositions: mine.toReversed().slice(0, 100),
     myStale: ownStanding(row.id, withOwn(versions, mine)).stale,
@@ -119,7 +120,7 @@ const succeedingFinding = {
   versions: { select: { statement: true }, orderBy: { number: "desc" }, take: 1 },
 } as const satisfies Prisma.FindingSelect;
 
-function columnsFor(actor: Actor) {
+function columnsFor(actor: Reader) {
   const other = { select: succeedingFinding };
   const successors = {
     where: { to: visibleFindings(actor) },
@@ -139,7 +140,7 @@ function columnsFor(actor: Actor) {
 type FindingRow = Prisma.FindingGetPayload<{ select: typeof findingColumns }>;
 
 /** The actor's own, oldest first. */
-function ownPositions(actor: Actor, recorded: readonly PositionRecord[]): FindingView["myPositions"] {
+function ownPositions(actor: Reader, recorded: readonly PositionRecord[]): FindingView["myPositions"] {
   return recorded
     .filter(({ personId }) => actor.kind === "member" && personId === actor.personId)
     .map(({ version, substance, value, text, createdAt }) => ({

@@ -1,4 +1,4 @@
-import { type Actor, roleIn } from "#lib/base/actor.ts";
+import { type Reader, roleIn } from "#lib/base/actor.ts";
 import { latestMemberships } from "#lib/domain/groups/latest-memberships.ts";
 import { db } from "#lib/infra/db.ts";
 import { breakdownByPerspective } from "./breakdown-by-perspective.ts";
@@ -12,7 +12,7 @@ import type { CallProgress, PositionValue } from "./types.ts";
 
 /** How far a finding is on its way to a call. Who is missing is the moderators' to know, and the number everybody's.
  *  @returns null when there is no such finding or the actor may not read it */
-export async function readCallProgress(actor: Actor, findingId: string): Promise<CallProgress | null> {
+export async function readCallProgress(actor: Reader, findingId: string): Promise<CallProgress | null> {
   const finding = await findVersion(actor, findingId);
   if (!finding) return null;
   const takers = { groupId: finding.groupId, leftAt: null, role: { in: positionTakers } };
@@ -39,7 +39,7 @@ export async function readCallProgress(actor: Actor, findingId: string): Promise
 
 type Version = NonNullable<Awaited<ReturnType<typeof findVersion>>>;
 
-async function findVersion(actor: Actor, findingId: string) {
+async function findVersion(actor: Reader, findingId: string) {
   const row = await db.finding.findFirst({
     where: { AND: [{ id: findingId }, visibleFindings(actor)] },
     select: {

@@ -1,7 +1,7 @@
 import { utcDayOf } from "#lib/base/local-time.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { beforeHeldKinds, managerKinds, openKinds } from "./facts.ts";
+import { alwaysNamedKinds, managerKinds, openKinds } from "./facts.ts";
 import type { FactBounds } from "./filter-facts.ts";
 import type { Activity, ActivityPage } from "./types.ts";
 
@@ -12,7 +12,7 @@ export function listFacts(
 ) {
   return db.fact.findMany({
     where: before ? { AND: [where, { id: { lt: BigInt(before) } }] } : where,
-    select: { id: true, at: true, kind: true, subjectId: true, personId: true },
+    select: { id: true, at: true, kind: true, subjectId: true, personId: true, detail: true },
     orderBy: { id: "desc" },
     take,
   });
@@ -48,14 +48,20 @@ function isToldOf({ kind, subjectId }: FactRow, subjects: Map<string, unknown>):
 }
 
 function toEntry(
-  { id, at, kind, subjectId, personId }: FactRow,
+  { id, at, kind, subjectId, personId, detail }: FactRow,
   { unnamedSubjects }: FactBounds,
   names: ReadonlyMap<string, string>,
   subjects: Map<string, NonNullable<Activity["subject"]>>,
 ): Activity {
-  const isUnnamed = unnamedSubjects.has(subjectId) && !beforeHeldKinds.includes(kind);
+  const isUnnamed = unnamedSubjects.has(subjectId) && !alwaysNamedKinds.includes(kind);
   const by = personId === null || isUnnamed ? null : (names.get(personId) ?? null);
-  const told = { id: String(id), kind, by, subjectId, subject: subjects.get(subjectId) ?? null };
+  const subject = subjects.get(subjectId) ?? null;
+  const told = { id: String(id), kind, by, subjectId, subject, page: pageRead(kind, detail) };
   // At which moment something was done can tell who was there to do it.
   return { ...told, at: isUnnamed ? utcDayOf(at) : at, isDayOnly: isUnnamed };
+}
+
+function pageRead(kind: string, detail: Prisma.JsonValue): string | null {
+  if (kind !== "BreakGlassRead" || !detail || typeof detail !== "object" || !("page" in detail)) return null;
+  return String(detail.page);
 }

@@ -1,7 +1,7 @@
 import { type MemberRole, roleIn, type SignedInActor } from "#lib/base/actor.ts";
 import { utcDayOf } from "#lib/base/local-time.ts";
 import type { NotificationKind } from "#lib/domain/mail-settings/types.ts";
-import { beforeHeldKinds } from "./facts.ts";
+import { alwaysNamedKinds } from "./facts.ts";
 import { type Audience, type Telling, tellings } from "./tellings.ts";
 import type { ToldSubject } from "./told-subject.ts";
 
@@ -41,7 +41,7 @@ export function decideTold(fact: ToldFact, subject: ToldSubject, actor: SignedIn
 
 /** Whether nobody may know who did it, nor when. */
 export function isUnnamedFact({ kind }: { kind: string }, subject: { isUnnamed: boolean }): boolean {
-  return subject.isUnnamed && !beforeHeldKinds.includes(kind);
+  return subject.isUnnamed && !alwaysNamedKinds.includes(kind);
 }
 
 /** When it happened, as far as it may be told. */

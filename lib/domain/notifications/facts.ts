@@ -108,12 +108,14 @@ export const managerKinds: readonly string[] = [
   "PublicationDiscarded",
 ];
 
-/** What can only happen to a discussion before it is held. Whatever else happens to one that is not on the record names nobody. */
-export const beforeHeldKinds: readonly string[] = [
+/** What names who did it of a discussion that is not on the record, too: what can only happen before it is held, and that an administrator,
+ *  who is no member, read it. Whatever else happens to it names nobody. */
+export const alwaysNamedKinds: readonly string[] = [
   "DiscussionPlanned",
   "DiscussionAmended",
   "DiscussionInvited",
   "DiscussionPostponed",
   "DiscussionResumed",
   "DiscussionCancelled",
+  "BreakGlassRead",
 ];

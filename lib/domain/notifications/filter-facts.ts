@@ -8,7 +8,7 @@ import { visibleReports } from "#lib/domain/reports/policy.ts";
 import { answerableSenseChecks } from "#lib/domain/sense-checks/policy.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { beforeHeldKinds, type FactFamily, factFamilies, familyPrefixes, managerKinds } from "./facts.ts";
+import { alwaysNamedKinds, type FactFamily, factFamilies, familyPrefixes, managerKinds } from "./facts.ts";
 import type { ActivityFilter } from "./schema.ts";
 
 /** What is left out of a group's account for one reader, and of whom nothing says who it was. */
@@ -36,7 +36,7 @@ export async function boundFacts(
       kind: { notIn: [...closedKinds] },
       OR: factFamilies.flatMap(kindsOf),
     },
-    unnamed: { subjectId: { in: unnamedIds }, kind: { notIn: [...beforeHeldKinds] } },
+    unnamed: { subjectId: { in: unnamedIds }, kind: { notIn: [...alwaysNamedKinds] } },
     unnamedSubjects: new Set(unnamedIds),
   };
 }

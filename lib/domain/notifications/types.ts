@@ -43,6 +43,8 @@ export type Activity = {
   subjectId: string;
   /** What it happened to; null where that has no title (a membership). */
   subject: { title: string; path: string } | null;
+  /** Of what was read behind broken glass: which page of it, one of `glassPages`; null of everything else. */
+  page: string | null;
 };
 
 /** One page of a group's account, and what can be chosen among. */

@@ -1,4 +1,4 @@
-import type { Actor } from "#lib/base/actor.ts";
+import type { Actor, Reader } from "#lib/base/actor.ts";
 import { db } from "#lib/infra/db.ts";
 import { fileStore } from "#lib/infra/files/file-store.ts";
 import { serveForm } from "#lib/infra/images/serve-form.ts";
@@ -14,7 +14,7 @@ export const pictureColumns = { id: true, width: true, height: true, widths: tru
 export const formColumns = { hash: true, widths: true, avifWidths: true, avifAt: true } as const;
 
 /** The pictures that were given to a text, oldest first, used or not; none for whoever may not read it. */
-export async function listPictures(actor: Actor, documentId: string): Promise<PictureView[]> {
+export async function listPictures(actor: Reader, documentId: string): Promise<PictureView[]> {
   return db.picture.findMany({
     where: { AND: [{ documentId }, visiblePictures(actor)] },
     select: pictureColumns,
@@ -28,7 +28,7 @@ export async function listPictures(actor: Actor, documentId: string): Promise<Pi
  * @returns null when there is no such picture for them. Throws: when its bytes are gone from the file store.
  */
 export async function findPictureForm(
-  actor: Actor,
+  actor: Reader,
   pictureId: string,
   asked: AskedForm,
 ): Promise<ServedImage | null> {

@@ -1,11 +1,11 @@
-import type { Actor } from "#lib/base/actor.ts";
+import type { Reader } from "#lib/base/actor.ts";
 import { allows, mayOf } from "#lib/base/rights.ts";
 import { workingRoles } from "#lib/domain/groups/policy.ts";
 import { emptyDocument } from "#lib/editor/document-json.ts";
 import { db } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { reviewRights, reviewRoles, visibleReviews } from "./policy.ts";
+import { reviewReadingRoles, reviewRights, reviewRoles, visibleReviews } from "./policy.ts";
 import { stateAt } from "./rules.ts";
 import { sectionsOf, type TextSections } from "./text-sections.ts";
 import { type ResponsesRound, type ReviewRole, type ReviewState, reviewVerbs } from "./types.ts";
@@ -19,7 +19,7 @@ export type ReadableResponses = ResponsesRound & { sectionOf: TextSections["sect
  *   read, or only their own
  */
 export function findResponses(
-  actor: Actor,
+  actor: Reader,
   documentId: string,
   number?: number,
 ): Promise<ReadableResponses | null> {
@@ -27,11 +27,11 @@ export function findResponses(
 }
 
 /** The same by the round's id. */
-export function findResponsesOf(actor: Actor, roundId: string): Promise<ReadableResponses | null> {
+export function findResponsesOf(actor: Reader, roundId: string): Promise<ReadableResponses | null> {
   return find(actor, { id: roundId });
 }
 
-async function find(actor: Actor, where: Prisma.ReviewRoundWhereInput): Promise<ReadableResponses | null> {
+async function find(actor: Reader, where: Prisma.ReviewRoundWhereInput): Promise<ReadableResponses | null> {
   const [row, now] = await Promise.all([
     db.reviewRound.findFirst({
       where: { AND: [where, visibleReviews(actor)] },
@@ -44,11 +44,12 @@ async function find(actor: Actor, where: Prisma.ReviewRoundWhereInput): Promise<
   const { group, document, reviewers, version, asksGroup, ...round } = row;
   const state = stateAt(row, now);
   const authorIds = document.paper?.authors.map(({ personId }) => personId) ?? [];
-  const roles = reviewRoles(actor, { groupId: row.groupId, asksGroup, authorIds, reviewers });
+  const people = { groupId: row.groupId, asksGroup, authorIds, reviewers };
+  const [roles, reading] = [reviewRoles(actor, people), reviewReadingRoles(actor, people)];
   const may = mayOf(reviewRights, workingRoles(roles, group), state, reviewVerbs);
-  const reads = { readComments: allows(reviewRights, roles, state, "readComments"), read: true };
+  const reads = { readComments: allows(reviewRights, reading, state, "readComments"), read: true };
   const text = version ? JSON.parse(version.content) : emptyDocument;
-  const answers = answersFor(roles, state);
+  const answers = answersFor(reading, state);
   return { ...round, state, answers, may: { ...may, ...reads }, ...sectionsOf(text) };
 }
 
@@ -60,7 +61,7 @@ function answersFor(roles: readonly ReviewRole[], state: ReviewState): ReadableR
 }
 
 /** The numbers of a text's rounds that the actor may read, latest first. */
-export async function listRoundNumbers(actor: Actor, documentId: string): Promise<number[]> {
+export async function listRoundNumbers(actor: Reader, documentId: string): Promise<number[]> {
   const rows = await db.reviewRound.findMany({
     where: { AND: [{ documentId, state: { not: "planned" } }, visibleReviews(actor)] },
     select: { number: true },

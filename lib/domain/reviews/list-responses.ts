@@ -1,4 +1,4 @@
-import type { Actor } from "#lib/base/actor.ts";
+import type { Reader } from "#lib/base/actor.ts";
 import { literalPattern } from "#lib/base/literal-pattern.ts";
 import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -17,7 +17,7 @@ export type Stretch = { skip: number; take: number };
  * Somebody who may not read all of them gets their own.
  */
 export async function listResponses(
-  actor: Actor,
+  actor: Reader,
   round: ReadableResponses,
   { choice, stretch }: { choice: ResponsesChoice; stretch: Stretch },
 ): Promise<{ rows: ResponseRow[]; count: number }> {
@@ -30,7 +30,7 @@ export async function listResponses(
 }
 
 /** The actor's own comments of the round, by number. */
-export async function listOwnResponses(actor: Actor, round: ReadableResponses): Promise<ResponseRow[]> {
+export async function listOwnResponses(actor: Reader, round: ReadableResponses): Promise<ResponseRow[]> {
   if (actor.kind !== "member") return [];
   const where = { AND: [readableComments(actor, round), { authorId: actor.personId }] };
   const rows = await db.reviewComment.findMany({
@@ -44,7 +44,7 @@ export async function listOwnResponses(actor: Actor, round: ReadableResponses): 
 
 /** One comment of the round by its number; null where it is not the actor's to read. */
 export async function findResponse(
-  actor: Actor,
+  actor: Reader,
   round: ReadableResponses,
   number: number,
 ): Promise<ResponseRow | null> {
@@ -54,7 +54,7 @@ export async function findResponse(
 }
 
 /** How far the answers of a round are, in three statements however many comments there are. */
-export async function readProgress(actor: Actor, round: ReadableResponses): Promise<ResponsesProgress> {
+export async function readProgress(actor: Reader, round: ReadableResponses): Promise<ResponsesProgress> {
   const where = readableComments(actor, round);
   const contested = { AND: [where, { contestedAt: { not: null } }] };
   const [groups, open, everContested] = await Promise.all([
@@ -80,7 +80,7 @@ const sum = (counts: Partial<Record<string, number>>) =>
 
 /** The standing comments of a round that are this reader's to see; the round's own filter once more, so that nothing depends on
  *  where the round came from. */
-export function readableComments(actor: Actor, round: ReadableResponses): Prisma.ReviewCommentWhereInput {
+export function readableComments(actor: Reader, round: ReadableResponses): Prisma.ReviewCommentWhereInput {
   const ofRound = { roundId: round.id, round: visibleReviews(actor), takenBackAt: null };
   if (round.may.readComments) return ofRound;
   return { ...ofRound, authorId: actor.kind === "member" ? actor.personId : { in: [] } };
@@ -151,7 +151,7 @@ const rowColumns = {
 
 type Row = Prisma.ReviewCommentGetPayload<{ select: typeof rowColumns }>;
 
-function toRow(actor: Actor, { sectionOf, answers, may }: ReadableResponses, row: Row): ResponseRow {
+function toRow(actor: Reader, { sectionOf, answers, may }: ReadableResponses, row: Row): ResponseRow {
   const isOwn = actor.kind === "member" && actor.personId === row.authorId;
   const isRead = answers === "all" || (answers === "own" && isOwn);
   return {

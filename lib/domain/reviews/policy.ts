@@ -1,4 +1,4 @@
-import { type Actor, groupsWhere, roleIn } from "#lib/base/actor.ts";
+import { groupsWhere, type Reader, readingRolesIn, roleIn } from "#lib/base/actor.ts";
 import { type Rights, statesFor } from "#lib/base/rights.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { type ReviewRole, type ReviewState, type ReviewVerb, reviewStates } from "./types.ts";
@@ -59,7 +59,7 @@ export type RoundPeople = {
  * Who the actor is to a round. The whole group being asked means its moderators and experts, except those who wrote the text;
  * somebody from outside who has become a member is asked as one.
  */
-export function reviewRoles(actor: Actor, round: RoundPeople): ReviewRole[] {
+export function reviewRoles(actor: Reader, round: RoundPeople): ReviewRole[] {
   if (actor.kind !== "member") return [];
   const role = roleIn(actor, round.groupId);
   const named = round.reviewers.find(({ personId }) => personId === actor.personId);
@@ -69,15 +69,18 @@ export function reviewRoles(actor: Actor, round: RoundPeople): ReviewRole[] {
   return [role, ...(isAuthor ? (["author"] as const) : []), ...(isAsked ? (["reviewer"] as const) : [])];
 }
 
+/** As whom the actor reads a round; behind broken glass, as an expert whom it does not ask. */
+export function reviewReadingRoles(actor: Reader, round: RoundPeople): ReviewRole[] {
+  return actor.kind === "reader" ? readingRolesIn(actor, round.groupId) : reviewRoles(actor, round);
+}
+
 /** The rounds an actor may read; agrees with `reviewRights` (tested). */
-export function visibleReviews(actor: Actor): Prisma.ReviewRoundWhereInput {
+export function visibleReviews(actor: Reader): Prisma.ReviewRoundWhereInput {
   if (actor.kind === "system") return {};
   if (actor.kind === "visitor") return { id: { in: [] } };
+  if (actor.kind === "reader") return { groupId: actor.groupId, ...inStates("expert") };
   const { personId } = actor;
   const anyGroup = groupsWhere(actor, ["moderator", "expert", "observer"]);
-  const inStates = (role: ReviewRole) => ({
-    state: { in: statesFor(reviewRights, role, "read", reviewStates) },
-  });
   const asked = { personId, endedAt: null };
   return {
     OR: [
@@ -94,4 +97,8 @@ export function visibleReviews(actor: Actor): Prisma.ReviewRoundWhereInput {
       },
     ],
   };
+}
+
+function inStates(role: ReviewRole) {
+  return { state: { in: statesFor(reviewRights, role, "read", reviewStates) } };
 }

@@ -1,4 +1,4 @@
-import { type Actor, groupsWhere, type MemberRole } from "#lib/base/actor.ts";
+import { groupsWhere, type MemberRole, type Reader } from "#lib/base/actor.ts";
 import type { Rights } from "#lib/base/rights.ts";
 import type { GroupState } from "#lib/domain/groups/types.ts";
 import { visiblePapers } from "#lib/domain/papers/policy.ts";
@@ -15,7 +15,7 @@ export const libraryRights: Rights<MemberRole, GroupState, LibraryVerb> = {
 };
 
 /** The sources an actor may read: of their groups, and of texts they may read there. Observers read no library. */
-export function visibleSources(actor: Actor): Prisma.SourceWhereInput {
+export function visibleSources(actor: Reader): Prisma.SourceWhereInput {
   if (actor.kind === "system") return {};
   return {
     groupId: { in: groupsWhere(actor, ["moderator", "expert"]) },

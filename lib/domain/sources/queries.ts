@@ -1,4 +1,4 @@
-import type { Actor } from "#lib/base/actor.ts";
+import type { Actor, Reader } from "#lib/base/actor.ts";
 import type { CitationStyle } from "#lib/editor/cited-sources.ts";
 import { type CslItem, cslItemSchema } from "#lib/editor/csl-item.ts";
 import { db } from "#lib/infra/db.ts";
@@ -11,7 +11,7 @@ const columns = { id: true, csl: true, label: true, changedAt: true } as const;
 /** The sources of a library that the actor may read, all of them: a library is bounded. In the order of their labels.
  *  @param removed those that were taken out instead */
 export async function listSources(
-  actor: Actor,
+  actor: Reader,
   { groupId, documentId }: Library,
   removed = false,
 ): Promise<SourceView[]> {

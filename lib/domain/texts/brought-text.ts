@@ -1,4 +1,4 @@
-import { type Actor, groupsWhere, rolesIn } from "#lib/base/actor.ts";
+import { type Actor, groupsWhere, type Reader, rolesIn } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { mayInGroup } from "#lib/domain/groups/policy.ts";
@@ -6,7 +6,7 @@ import { db } from "#lib/infra/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 
 /** The documents that hold files of earlier publications, for the moderators of their groups. */
-export function visibleBroughtTexts(actor: Actor): Prisma.DocumentWhereInput {
+export function visibleBroughtTexts(actor: Reader): Prisma.DocumentWhereInput {
   if (actor.kind === "system") return { kind: "earlier" };
   return { kind: "earlier", groupId: { in: groupsWhere(actor, ["moderator"]) } };
 }

@@ -2,6 +2,7 @@ import { forbidden, notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { utcDay } from "#lib/base/utc-day.ts";
+import { glassPages } from "#lib/domain/break-glass/types.ts";
 import { exportActivity } from "#lib/domain/notifications/export-activity.ts";
 import { activityFilterSchema } from "#lib/domain/notifications/schema.ts";
 import type { Activity } from "#lib/domain/notifications/types.ts";
@@ -30,16 +31,18 @@ export async function GET(
 
 /** Of what names nobody, the day alone is told. */
 async function inWords(): Promise<Written<Activity>> {
-  const [t, kinds] = await Promise.all([
+  const [t, kinds, pages] = await Promise.all([
     getTranslations("audit.columns"),
     getTranslations("group.activity.kind"),
+    getTranslations("glass.page"),
   ]);
   const columns = ["number", "at", "kind", "what", "by", "thing"] as const;
   return {
     head: columns.map((column) => t(column)),
-    rowOf({ id, at, isDayOnly, kind, by, subject }) {
+    rowOf({ id, at, isDayOnly, kind, by, subject, page }) {
       const known = kind as Parameters<typeof kinds>[0];
-      const what = kinds(kinds.has(known) ? known : "other");
+      const read = glassPages.find((one) => one === page);
+      const what = kinds(kinds.has(known) ? known : "other") + (read ? ` (${pages(read)})` : "");
       return [id, isDayOnly ? utcDay(at) : at.toISOString(), kind, what, by ?? "", subject?.title ?? ""];
     },
     sealed: ({ number, hash, at }) => ["", at.toISOString(), "Seal", t("seal", { number }), "", hash],
