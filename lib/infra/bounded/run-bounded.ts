@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { setInterval, setTimeout } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { projectRoot } from "../project-root.ts";
@@ -99,17 +99,16 @@ function answerOf<Output>(worker: Worker): Promise<Result<Output, BoundedRefusal
 
 const lookEveryMs = 100;
 
-/** Node's own limit counts objects, not the buffers they hold. */
+/** Node's own limit counts objects, not the buffers they hold. A thread that is only just starting, which takes long where much else
+ *  runs, does not answer yet: it is asked again until the work is over. */
 async function memoryFull(
   worker: Worker,
   memoryMb: number,
   signal: AbortSignal,
 ): Promise<Result<never, TookTooMuchMemory>> {
-  for await (const _ of setInterval(lookEveryMs, undefined, { signal })) {
+  for (;;) {
     const heap = await worker.getHeapStatistics().catch(() => null);
-    // The thread has just ended: how, the other promises say.
-    if (!heap) return new Promise(() => undefined);
-    if (heap.external_memory > memoryMb * 2 ** 20) break;
+    if (heap && heap.external_memory > memoryMb * 2 ** 20) return refuse({ kind: "TookTooMuchMemory" });
+    await setTimeout(lookEveryMs, undefined, { signal });
   }
-  return refuse({ kind: "TookTooMuchMemory" });
 }
