@@ -34,7 +34,7 @@ export default defineConfig({
           isolate: true,
           include: ["tests/database/**/*.test.ts"],
           globalSetup: ["tests/world/template.ts"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -14,7 +14,7 @@ describe("progress", () => {
       async () => 2,
       (count) => `${count} applied`,
     );
-    expect(written.join("")).toMatch(/^ {2}migrations {5}0\.\d s {2}2 applied\n$/);
+    expect(written.join("")).toMatch(/^ {2}migrations {5}\d+\.\d s {2}2 applied\n$/);
   });
 
   test("somebody watching sees a step begin", async () => {

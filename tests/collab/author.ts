@@ -29,11 +29,14 @@ export function openPage(port: number, who: Somebody, documentId: string): Autho
   });
 }
 
+/** Long enough for a machine that has much else to do; what holds is seen at once. */
+const patienceMs = 20_000;
+
 /** Settles when the page says so; rejects with what it says instead. */
 export async function reaches(
   page: CollaborationSession,
   status: CollaborationStatus,
-  timeoutMs = 8000,
+  timeoutMs = patienceMs,
 ): Promise<void> {
   await until(
     () => page.getSnapshot() === status,
@@ -44,7 +47,7 @@ export async function reaches(
 
 export async function until(
   met: () => boolean | Promise<boolean>,
-  timeoutMs = 8000,
+  timeoutMs = patienceMs,
   complaint: () => string = () => `not met in ${timeoutMs} ms: ${met}`,
 ): Promise<void> {
   for (const end = Date.now() + timeoutMs; !(await met()); ) {

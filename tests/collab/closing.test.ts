@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
+import { promisedMs } from "#tests/world/promised.ts";
 import { reaches, until } from "./author.ts";
 import { connectRaw, isAdmitted, updateFrame } from "./raw-client.ts";
 import { setStage } from "./stage.ts";
@@ -23,7 +24,7 @@ const reopen = (documentId: string) =>
 test("closing a text makes its open pages read-only, and what is typed after is kept there but not stored", async () => {
   const { documentId, page } = await openPaper();
   await close(documentId);
-  await reaches(page, "closed", 2000);
+  await reaches(page, "closed", promisedMs(2_000));
   page.type(" Too late.");
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(page.getSnapshot()).toBe("closed");
@@ -36,7 +37,7 @@ test("a client that goes on sending to a closed text changes nothing", async () 
   const raw = await connectRaw(stage.served.port, ana, documentId);
   await until(() => isAdmitted(raw));
   await close(documentId);
-  await reaches(page, "closed", 2000);
+  await reaches(page, "closed", promisedMs(2_000));
   const copy = new Y.Doc();
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(page.document));
   const before = Y.encodeStateVector(copy);
@@ -66,7 +67,7 @@ test("an update that meets the closing halfway is not stored, not shown to anybo
   await freezing.query(`UPDATE "Document" SET "closedAt" = now() WHERE "id" = $1`, [documentId]);
   await freezing.query("COMMIT");
   freezing.release();
-  await reaches(page, "closed", 4000);
+  await reaches(page, "closed");
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(other.text()).toBe("Begin.");
   expect(page.unsentText()).toBe("Begin. Halfway.");
@@ -89,7 +90,7 @@ test("a closed text is not opened live by anybody, its authors included", async 
 test("opening a text again brings its pages back, with what was typed meanwhile, once", async () => {
   const { documentId, page } = await openPaper();
   await close(documentId);
-  await reaches(page, "closed", 2000);
+  await reaches(page, "closed", promisedMs(2_000));
   page.type(" Meanwhile.");
   await reopen(documentId);
   await reaches(page, "saved");

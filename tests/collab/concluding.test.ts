@@ -5,12 +5,11 @@ import { ok } from "#lib/base/result.ts";
 import { concludeGroup } from "#lib/domain/archives/conclude-group.ts";
 import { reopenGroup } from "#lib/domain/archives/reopen-group.ts";
 import { closeDb } from "#lib/infra/db.ts";
+import { promisedMs } from "#tests/world/promised.ts";
 import { reaches, until } from "./author.ts";
 import { keepTyping, type Ledger, openLedger, typeWord, wordsOf } from "./ledger.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
 import { openWorld, type World } from "./world.ts";
-
-const withinMs = 2_000;
 
 let world: World;
 let servers: ServerProcess[] = [];
@@ -68,7 +67,7 @@ test("concluding a group ends writing on the sockets of every process within two
   expect(
     await concludeGroup(actor, { groupId, conclusion: "We thank everybody who wrote with us." }),
   ).toEqual(ok());
-  await Promise.all(both.map(({ page }) => reaches(page, "closed", withinMs)));
+  await Promise.all(both.map(({ page }) => reaches(page, "closed", promisedMs(2_000))));
   for (const stop of stops) stop();
   const stored = await world.storedText(documentId);
   // What was acknowledged stays, and nothing stands behind a word that was not stored.

@@ -50,7 +50,7 @@ export function listenAs(
         unread,
         ended,
         close: () => request.destroy(),
-        async next(wanted = () => true, withinMs = 5_000) {
+        async next(wanted = () => true, withinMs = 20_000) {
           const timer = AbortSignal.timeout(withinMs);
           for (;;) {
             for (; read < told.length; read += 1) {

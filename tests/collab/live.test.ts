@@ -10,6 +10,7 @@ import { markRead } from "#lib/domain/notifications/mark-read.ts";
 import { tellFacts } from "#lib/domain/notifications/tell-facts.ts";
 import { closeDb, db } from "#lib/infra/db.ts";
 import { type LiveServer, serveLive } from "#server/live/serve.ts";
+import { promisedMs } from "#tests/world/promised.ts";
 import { aDiscussion, aFinding, aGroup, aPaper, someone } from "#tests/world/world.ts";
 import { type Listener, listenAs } from "./listener.ts";
 import { openWorld, type World } from "./world.ts";
@@ -157,7 +158,9 @@ test.each(revocations)(
     await revoke(ana);
     await Promise.race([
       page.ended,
-      new Promise((_, reject) => setTimeout(() => reject(new Error("it still stands")), withinMs)),
+      new Promise((_, reject) =>
+        setTimeout(() => reject(new Error("it still stands")), promisedMs(withinMs)),
+      ),
     ]);
     expect(page.told.map(({ event }) => event)).toEqual(["gone"]);
     expect([401, 404]).toContain((await listen(ana, group)).status);
@@ -173,7 +176,7 @@ test("an expert who is made an observer hears from then on what observers hear",
   const [ana] = people as [(typeof people)[0]];
   const page = await listen(ana, group);
   await db.member.updateMany({ where: { personId: ana.personId }, data: { role: "observer" } });
-  await new Promise((resolve) => setTimeout(resolve, withinMs));
+  await new Promise((resolve) => setTimeout(resolve, promisedMs(withinMs)));
   const [held, agreed] = [await aDiscussion(group), await aDiscussion(group, { state: "summary_agreed" })];
   await notify(group.id, held.id);
   await notify(group.id, agreed.id);
@@ -233,7 +236,7 @@ test("one connection listens, whatever the number of readers, and one account ha
   expect((await listen(ben, group)).status).toBe(200);
   pages[0]?.close();
   await pages[0]?.ended;
-  await expect.poll(async () => (await listen(ana, group)).status).toBe(200);
+  await expect.poll(async () => (await listen(ana, group)).status, { timeout: 20_000 }).toBe(200);
   const { rows } = await world.pool.query("SELECT 1 FROM pg_stat_activity WHERE query LIKE 'LISTEN%'");
   expect(rows).toHaveLength(1);
 });

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { promisedMs } from "#tests/world/promised.ts";
 import { type Author, reaches, until } from "./author.ts";
 import { setStage } from "./stage.ts";
 import type { Somebody } from "./world.ts";
 
 const stage = setStage();
-const withinMs = 2000;
 
 const run = (sql: string, ...values: string[]) => stage.world.pool.query(sql, values);
 
@@ -51,7 +51,7 @@ test.each(revocations)(
     const [page, other] = [stage.open(ana, documentId), stage.open(ben, documentId)];
     await Promise.all([reaches(page, "saved"), reaches(other, "saved")]);
     await revoke(ana, documentId);
-    await reaches(page, "forbidden", withinMs);
+    await reaches(page, "forbidden", promisedMs(2_000));
     other.type(" Secret.");
     await reaches(other, "saved");
     expect(page.text()).toBe("Begin.");
@@ -69,7 +69,7 @@ test("a revocation while the server could not listen takes effect as soon as it 
   await reaches(page, "saved");
   await run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'LISTEN access_changed'");
   await run(`DELETE FROM "Session" WHERE "accountId" = $1`, ana.accountId);
-  await reaches(page, "forbidden", withinMs);
+  await reaches(page, "forbidden", promisedMs(2_000));
 });
 
 test("a new token for the same sign-in keeps the page that has it, and ends whoever has the one before", async () => {
@@ -88,7 +88,7 @@ test("a new token for the same sign-in keeps the page that has it, and ends whoe
     ana.token,
     ana.accountId,
   );
-  await until(() => !["saved", "saving"].includes(thief.getSnapshot()), withinMs);
+  await until(() => !["saved", "saving"].includes(thief.getSnapshot()), promisedMs(2_000));
   page.type(" Kept.");
   await reaches(page, "saved");
   await until(() => other.text() === "Begin. Kept.");

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDb } from "#lib/infra/db.ts";
+import { promisedMs } from "#tests/world/promised.ts";
 import { roundsOr } from "#tests/world/rounds.ts";
 import { layTable, revocations, revokeOnce } from "./revoking.ts";
 import { type ServerProcess, startInstance } from "./server-process.ts";
@@ -10,7 +11,6 @@ import { openWorld, type World } from "./world.ts";
 let world: World;
 let instances: ServerProcess[] = [];
 const tries = Math.min(roundsOr(10), 100);
-const withinMs = 2_000;
 
 beforeAll(async () => {
   world = await openWorld();
@@ -32,6 +32,6 @@ test("whatever is taken from somebody ends their sockets and streams at every in
     const [name, revoke] = ways[round % ways.length] ?? ways[0] ?? [];
     if (!revoke) throw new Error("no way to revoke");
     const { socketMs, streamMs } = await revokeOnce(table, round % 2 ? [one, two] : [two, one], revoke);
-    expect(Math.max(socketMs, streamMs), `${name}, try ${round + 1}`).toBeLessThan(withinMs);
+    expect(Math.max(socketMs, streamMs), `${name}, try ${round + 1}`).toBeLessThan(promisedMs(2_000));
   }
 }, 300_000);

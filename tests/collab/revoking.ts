@@ -31,7 +31,7 @@ export const revocations: Record<string, (table: Table, who: Member) => Promise<
 /** How long it took from the commit until both connections had ended, in milliseconds. */
 export type Revoked = { socketMs: number; streamMs: number };
 
-const patienceMs = 10_000;
+const patienceMs = 30_000;
 
 /** Somebody new writes in a text at one of the instances and has a page open that listens at the other; then what
  *  they had is taken from them. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
+import { promisedMs } from "#tests/world/promised.ts";
 import { type Author, reaches, until } from "./author.ts";
 import { connectRaw, isAdmitted, updateFrame } from "./raw-client.ts";
 import { setStage } from "./stage.ts";
@@ -35,7 +36,7 @@ test("what an expert suggests is stored and shown to the author, next to what th
 test("an expert's page that writes more than a suggestion is refused, keeps its words, and the text stays what it was", async () => {
   const { documentId, page, suggesting } = await authorAndExpert();
   suggesting.type(" Forced.");
-  await reaches(suggesting, "forbidden", 4000);
+  await reaches(suggesting, "forbidden");
   expect(suggesting.unsentText()).toBe("Begin. Forced.");
   page.type(" Undisturbed.");
   await reaches(page, "saved");
@@ -82,7 +83,7 @@ test("an author who becomes one who suggests is held to it at once", async () =>
     page.type(" x");
     await new Promise((resolve) => setTimeout(resolve, 20));
     return page.getSnapshot() === "forbidden";
-  }, 2000);
+  }, promisedMs(2_000));
   expect(page.unsentText()).toContain("Begin. Mine.");
   expect(await stage.world.storedText(documentId)).toContain("Begin. Mine.");
 });

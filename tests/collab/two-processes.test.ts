@@ -69,9 +69,9 @@ async function allAgree(documentId: string): Promise<void> {
 test("authors who are connected to different processes see each other's words", async () => {
   const { documentId, one, two } = await twoProcesses();
   typeWord(one);
-  await until(() => two.page.text().includes("a0."), 1000);
+  await until(() => two.page.text().includes("a0."));
   typeWord(two);
-  await until(() => one.page.text().includes("b0."), 1000);
+  await until(() => one.page.text().includes("b0."));
   await allAgree(documentId);
 });
 
@@ -141,14 +141,14 @@ test("what the portal itself writes reaches the pages of every process, and they
     changeText(tx, { documentId, accountId: null }, (doc) => markPassage(doc, passage, "t1")),
   );
   const isMarked = ({ page }: Ledger) => paragraphOf(page.document).toDelta()[0]?.attributes !== undefined;
-  await until(() => isMarked(one) && isMarked(two), 1000);
+  await until(() => isMarked(one) && isMarked(two));
   await transact((tx) =>
     changeText(tx, { documentId, accountId: null }, (doc) => {
       paragraphOf(doc).insert(0, "Now ");
       return ok();
     }),
   );
-  await until(() => [one, two].every(({ page }) => page.text().startsWith("Now ")), 1000);
+  await until(() => [one, two].every(({ page }) => page.text().startsWith("Now ")));
   for (const ledger of [one, two]) ledger.page.type(" On.");
   await Promise.all([reaches(one.page, "saved"), reaches(two.page, "saved")]);
   expect(await world.storedText(documentId)).toBe("Now Begin. On. On.");
@@ -162,17 +162,17 @@ const namesShown = ({ page }: Ledger) =>
 
 test("people at different processes are shown to each other, under the names the server knows, until they go", async () => {
   const { documentId, one, two } = await twoProcesses();
-  await until(() => namesShown(one).includes("Ben") && namesShown(two).includes("Ana"), 3000);
+  await until(() => namesShown(one).includes("Ben") && namesShown(two).includes("Ana"));
   const third = openLedger(servers[0]?.port ?? 0, {
     who: await coAuthor(documentId),
     documentId,
     initial: "c",
   });
   ledgers.push(third);
-  await until(() => [one, two].every((ledger) => namesShown(ledger).includes("Cho")), 3000);
-  await until(() => namesShown(third).toSorted().join() === "Ana,Ben", 3000);
+  await until(() => [one, two].every((ledger) => namesShown(ledger).includes("Cho")));
+  await until(() => namesShown(third).toSorted().join() === "Ana,Ben");
   two.page.destroy();
-  await until(() => [one, third].every((ledger) => !namesShown(ledger).includes("Ben")), 3000);
+  await until(() => [one, third].every((ledger) => !namesShown(ledger).includes("Ben")));
   expect(namesShown(one)).toEqual(["Cho"]);
 });
 
@@ -189,6 +189,6 @@ test("when somebody comments, the pages of that text are told, and no others", a
     );
   await comment(await world.paper([]), 1);
   await comment(documentId, 1);
-  await until(() => told.length === 2, 1000);
+  await until(() => told.length === 2);
   expect(told.toSorted()).toEqual([`a {"type":"comments"}`, `b {"type":"comments"}`]);
 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { changeLastCall } from "#lib/domain/findings/change-last-call.ts";
@@ -9,6 +10,7 @@ import { reviseFinding } from "#lib/domain/findings/revise-finding.ts";
 import type { PositionValue } from "#lib/domain/findings/types.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
 import { db } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { membershipOf } from "#tests/world/membership.ts";
 import { eachRound, patience, together } from "#tests/world/rounds.ts";
@@ -83,14 +85,17 @@ describe("a position as the last call closes", () => {
     const moderator = await someone(group, "moderator");
     const experts = await Promise.all(Array.from({ length: 8 }, () => someone(group)));
     const finding = await aFinding(group, moderator);
-    const closesAt = new Date(Date.now() + 1_500);
-    await aLastCall(finding, moderator, { closesAt });
-    const results = await Promise.all(
-      experts.map(async (expert, index) => {
-        await new Promise((resolve) => setTimeout(resolve, index * 300));
-        return say(expert, finding.id, "support");
-      }),
-    );
+    await aLastCall(finding, moderator, { closesAt: inDays(1) });
+    const early = await say(experts[0] as SignedInActor, finding.id, "support");
+    const closesAt = new Date((await readClock()).getTime() + 900);
+    await db.lastCall.updateMany({ where: { findingId: finding.id }, data: { closesAt } });
+    const around = experts.slice(1, -1).map(async (expert, index) => {
+      await sleep(index * 300);
+      return say(expert, finding.id, "support");
+    });
+    const results = [early, ...(await Promise.all(around))];
+    while ((await readClock()) <= closesAt) await sleep(20);
+    results.push(await say(experts.at(-1) as SignedInActor, finding.id, "support"));
     const rows = await db.position.findMany({
       where: { findingVersion: { findingId: finding.id } },
       select: { createdAt: true },
@@ -249,7 +254,7 @@ async function holdFinding(findingId: string, ms: number): Promise<{ freed: Prom
   const freed = db.$transaction(async (tx) => {
     await tx.$queryRaw`select id from "Finding" where id = ${findingId}::uuid for update`;
     locked();
-    await new Promise((resolve) => setTimeout(resolve, ms));
+    await sleep(ms);
   });
   await isLocked;
   return { freed };

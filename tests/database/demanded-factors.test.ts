@@ -185,7 +185,7 @@ describe("demanding two factors", () => {
     });
     try {
       await demand();
-      await expect.poll(() => heard).toContain(`account:${moderator.accountId}`);
+      await expect.poll(() => heard, { timeout: 15_000 }).toContain(`account:${moderator.accountId}`);
       expect(heard).not.toContain(`account:${expert.accountId}`);
     } finally {
       await ear.stop();

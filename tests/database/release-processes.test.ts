@@ -8,6 +8,7 @@ import { fileStore } from "#lib/infra/files/file-store.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { withDatabase } from "#tests/world/database.ts";
+import { promisedMs } from "#tests/world/promised.ts";
 import { queuedMails } from "#tests/world/queued-mails.ts";
 import { startStatementRelay } from "#tests/world/statement-relay.ts";
 import { startWorking, type WorkingProcess } from "#tests/world/working-process.ts";
@@ -44,7 +45,7 @@ async function aRelease(releaseAt: Date | null) {
   return { id: result.value.id, report, moderator, groupId: group.id };
 }
 
-async function until(holds: () => Promise<boolean>, patienceMs = 15_000): Promise<void> {
+async function until(holds: () => Promise<boolean>, patienceMs = 30_000): Promise<void> {
   const since = performance.now();
   while (!(await holds())) {
     if (performance.now() - since > patienceMs) throw new Error("It did not come about in time");
@@ -72,18 +73,19 @@ async function hold(table: string) {
 
 describe("two processes", () => {
   it("show an edition within two seconds of its instant, each, and not before; it comes out once", {
-    timeout: 60_000,
+    timeout: 180_000,
   }, async () => {
     const both = [await aProcess(), await aProcess()];
-    const at = new Date((await readClock()).getTime() + 2_500);
-    const { report, id } = await aRelease(at);
+    const { report, id } = await aRelease(inDays(1));
+    const at = new Date((await readClock()).getTime() + 1_500);
+    await db.release.update({ where: { id }, data: { releaseAt: at } });
     const shownAfterMs = both.map(async (each) => {
       await until(async () => (await each.read("/publications")).includes(report.slug));
       return (await readClock()).getTime() - at.getTime();
     });
     for (const ms of await Promise.all(shownAfterMs)) {
       expect(ms).toBeGreaterThanOrEqual(0);
-      expect(ms).toBeLessThan(2_000);
+      expect(ms).toBeLessThan(promisedMs(2_000));
     }
     expect(await isReleased(id)).toBe(true);
     expect(await db.edition.count({ where: { publication: { reportId: report.id } } })).toBe(1);
@@ -98,7 +100,7 @@ describe("a process that is killed in the middle of publishing", () => {
 
   it.each(steps)(
     "before it has written %s leaves nothing, and the next one does all of it",
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async (table) => {
       const { id, report } = await aRelease(inDays(1));
       const held = await hold(table);
@@ -163,7 +165,7 @@ describe("a process that is killed between two statements of publishing", () => 
 });
 
 describe("a job of a process that was killed", () => {
-  it("is taken up again within seconds, and its files are whole", { timeout: 60_000 }, async () => {
+  it("is taken up again within seconds, and its files are whole", { timeout: 180_000 }, async () => {
     const held = await hold('"ReleaseFile"');
     await aProcess();
     const { id, report } = await aRelease(null);

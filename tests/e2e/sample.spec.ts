@@ -1,3 +1,4 @@
+import { promisedMs } from "#tests/world/promised.ts";
 import { editorIn, goToEnd, statusIn, untilSaved } from "./editor.ts";
 import { expect, test } from "./journey.ts";
 
@@ -136,7 +137,7 @@ test("signing out everywhere else ends an open text within two seconds", async (
   const elsewhere = await member("expert2");
   await elsewhere.page.goto("/account");
   await elsewhere.page.getByRole("button", { name: "End all others" }).click();
-  await expect(statusIn(writer.page)).toHaveText("Not connected", { timeout: 2_000 });
+  await expect(statusIn(writer.page)).toHaveText("Not connected", { timeout: promisedMs(2_000) });
   await expect(editorIn(writer.page)).toHaveAttribute("contenteditable", "false");
   await writer.open(paper);
   await expect(writer.page).toHaveURL(/\/sign-in\?next=/);

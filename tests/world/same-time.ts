@@ -9,7 +9,7 @@ type Ways = {
   times?: number;
 };
 
-const rounds = 6;
+const rounds = 10;
 
 /** Whether two ways take as long as one another, within a tenth. A busy machine may spoil a round: what tells them apart shows
  *  in all of them. */

@@ -253,19 +253,19 @@ test("an empty page, a damaged package and one without a page are refused", () =
 });
 
 test("what a file is is told at once, whatever it begins with", () => {
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   expect(formatOf(strToU8("<!---->".repeat(2_000)))).toEqual({ ok: true, value: "md" });
   expect(formatOf(strToU8("<?xml ".repeat(2_000)))).toEqual({ ok: true, value: "md" });
-  expect(performance.now() - begun).toBeLessThan(1_000);
+  expect(process.cpuUsage(begun).user).toBeLessThan(1_000_000);
 });
 
 test("a page nested without end is refused, or read, within the time of a thread", () => {
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   expect(refusal("<div>".repeat(100_000))).toBe("FileNestedTooDeep");
   expect(refusal(`<p>${"<b>".repeat(5_000)}x`)).toBe("FileNestedTooDeep");
   expect(refusal(`<p>${"<b>&nbsp;</b><i>&nbsp;</i>".repeat(20_000)}x`)).toBe("read");
   expect(refusal(`<p>日${"\n".repeat(500_000)}x`)).toBe("read");
   expect(refusal(`<p>${"<i></i>".repeat(300_000)}x`)).toBe("FileTooIntricate");
   expect(refusal(`${"<p>a<a href='#x'>1</a>".repeat(2_000)}<p id=x>note`)).toBe("read");
-  expect(performance.now() - begun).toBeLessThan(30_000);
+  expect(process.cpuUsage(begun).user).toBeLessThan(30_000_000);
 });
