@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { listenTo } from "#lib/infra/listen.ts";
+import { lastSharedNow, sharedNow } from "#lib/infra/shared-clock.ts";
 import { decideListening, type LiveAddress, readLiveAddress } from "./door.ts";
 import { gatherChanges } from "./gather-changes.ts";
 import { RecentChanges } from "./recent-changes.ts";
@@ -29,7 +30,7 @@ type Room = LiveOptions & { streams: Streams; recent: RecentChanges; closed: boo
 const unreadChannel = "unread_changed";
 const checkEveryMs = 700;
 const beatEveryMs = 20_000;
-/** Clocks of several processes may differ by this. */
+/** What processes take the database's clock to show may differ by this. */
 const clockMarginMs = 2_000;
 const mostOfAccount = 12;
 const mostOfProcess = 5_000;
@@ -38,7 +39,12 @@ const mostOfProcess = 5_000;
  *  Throws: when the database cannot be reached. */
 export async function serveLive(options: LiveOptions): Promise<LiveServer> {
   const streams = new Streams();
-  const room: Room = { ...options, streams, recent: new RecentChanges(Date.now()), closed: false };
+  const room: Room = {
+    ...options,
+    streams,
+    recent: new RecentChanges((await sharedNow()).getTime()),
+    closed: false,
+  };
   const ear = await listenToGroups(room);
   const checks = setInterval(() => void attempt(room, () => streams.check()), checkEveryMs).unref();
   const beats = setInterval(() => streams.beat(), beatEveryMs).unref();
@@ -79,12 +85,12 @@ async function listenToGroups(room: Room): Promise<{ stop(): Promise<void> }> {
       if (channel === unreadChannel) return told.add("", payload);
       const [groupId, subjectId] = payload.split(" ");
       if (!groupId || !subjectId) return;
-      recent.add({ at: Date.now(), groupId, subjectId });
+      recent.add({ at: lastSharedNow().getTime(), groupId, subjectId });
       changes.add(groupId, subjectId);
     },
     onDeaf: () => room.report("changes of groups are not heard"),
     onBack() {
-      recent.missedUntil(Date.now());
+      recent.missedUntil(lastSharedNow().getTime());
       streams.tellUnknown();
       void attempt(room, () => streams.tellUnread(null));
     },

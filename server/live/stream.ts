@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { SignedInActor } from "#lib/base/actor.ts";
 import type { ChangedSubject } from "#lib/domain/notifications/list-audible.ts";
+import { lastSharedNow } from "#lib/infra/shared-clock.ts";
 
 /** One page that listens. What it is told is what `LiveEvent` of components/live reads. */
 export type Stream = {
@@ -36,7 +37,9 @@ export function openStream(
   response.socket?.setNoDelay(true);
   const send = (event: string, data: object) => {
     if (response.writableEnded || response.destroyed) return;
-    response.write(`event: ${event}\ndata: ${JSON.stringify({ at: Date.now(), ...data })}\n\n`);
+    response.write(
+      `event: ${event}\ndata: ${JSON.stringify({ at: lastSharedNow().getTime(), ...data })}\n\n`,
+    );
     if (response.writableLength > mostWaitingBytes) response.destroy();
   };
   response.write("retry: 3000\n\n");

@@ -7,7 +7,7 @@ import type { Stream } from "./stream.ts";
 /** All pages that listen at this process. */
 export class Streams {
   private readonly open = new Set<Stream>();
-  private checkedAt = Date.now();
+  private checkedAt = performance.now();
   private checking: Promise<void> | null = null;
 
   get size(): number {
@@ -79,7 +79,7 @@ export class Streams {
   }
 
   private async checkAll(): Promise<void> {
-    const startedAt = Date.now();
+    const startedAt = performance.now();
     const asked = [...this.open];
     if (asked.length > 0) {
       const actors = await findActorsBySessionTokens([...new Set(asked.map(({ token }) => token))]);
@@ -98,7 +98,7 @@ export class Streams {
 
   /** Nothing is told on an answer that is older than the time a revocation may take. */
   private async requireFresh(): Promise<void> {
-    if (Date.now() - this.checkedAt > longestUncheckedMs) await this.check();
+    if (performance.now() - this.checkedAt > longestUncheckedMs) await this.check();
   }
 }
 

@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { wrongClock } from "./wrong-clock.ts";
 
 /** A process that works on jobs, lets editions come out and keeps public pages. */
 export type WorkingProcess = {
@@ -33,12 +34,3 @@ export async function startWorking(
     },
   };
 }
-
-/** A module that sets a process's clock, as far as its code can see. */
-const wrongClock = (aheadMs: number) =>
-  `data:text/javascript,${encodeURIComponent(`
-    const Right = Date;
-    globalThis.Date = class extends Right {
-      constructor(...given) { given.length === 0 ? super(Right.now() + ${aheadMs}) : super(...given); }
-      static now() { return Right.now() + ${aheadMs}; }
-    };`)}`;

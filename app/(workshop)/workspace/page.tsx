@@ -8,6 +8,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listMyGroups } from "#lib/domain/groups/queries.ts";
 import { listMyTasks } from "#lib/domain/notifications/queries.ts";
 import { listOwnReviews } from "#lib/domain/reviews/list-own-reviews.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { requireActor } from "#lib/web/current-actor.ts";
 import { confirmPositionAction } from "./actions.ts";
 
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WorkspacePage() {
   const actor = await requireActor();
-  const now = new Date();
+  const now = await sharedNow();
   const [t, tasks, groups, account, reviews] = await Promise.all([
     getTranslations("workspace"),
     listMyTasks(actor, now),

@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { hashOf, newToken } from "#lib/infra/tokens.ts";
 import { pendingSignInMinutes } from "./rules.ts";
 import { demandsSecondFactor, hasSecondFactor } from "./second-factor.ts";
@@ -40,7 +41,7 @@ export async function admit(
       ...(await startSession(tx, { accountId, device, way, provenAt, twoFactors })),
     };
   const token = newToken();
-  const expiresAt = new Date(Date.now() + pendingSignInMinutes * 60_000);
+  const expiresAt = new Date((await readClock(tx)).getTime() + pendingSignInMinutes * 60_000);
   await tx.pendingSignIn.create({
     data: { tokenHash: hashOf(token), accountId, device: device.slice(0, 200), way, expiresAt },
     select: { id: true },
@@ -50,5 +51,5 @@ export async function admit(
 
 type AdmittingTx = Pick<
   Tx,
-  "session" | "fact" | "pendingSignIn" | "passkey" | "authenticator" | "institution" | "account"
+  "session" | "fact" | "pendingSignIn" | "passkey" | "authenticator" | "institution" | "account" | "$queryRaw"
 >;

@@ -1,6 +1,7 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { hashOf, newToken } from "#lib/infra/tokens.ts";
 import type { SignInHere } from "./confirm-sign-in.ts";
 import { limitMailLinks } from "./limit-mail-links.ts";
@@ -64,7 +65,7 @@ async function keep(
     oldConfirmedAt: null,
     newConfirmedAt: null,
     sessionHash: hashOf(token),
-    expiresAt: new Date(Date.now() + addressChangeHours * 60 * 60_000),
+    expiresAt: new Date((await readClock(tx)).getTime() + addressChangeHours * 60 * 60_000),
   };
   await tx.addressChange.upsert({
     where: { accountId },

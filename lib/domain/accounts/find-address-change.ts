@@ -1,5 +1,6 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { db, type Tx } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import type { AddressChangeView } from "./types.ts";
 
@@ -16,12 +17,12 @@ const columns = {
 
 /** A change of address that waits, as the holder of a link in one of its two mails finds it: `mailbox` says in which.
  *  @returns null when the link is unknown, used or too old, or the account is disabled: they are not told apart */
-export async function findAddressChange(token: string, tx: Pick<Tx, "addressChange"> = db) {
+export async function findAddressChange(token: string, tx: Pick<Tx, "addressChange" | "$queryRaw"> = db) {
   const tokenHash = hashOf(token);
   const row = await tx.addressChange.findFirst({
     where: {
       OR: [{ oldTokenHash: tokenHash }, { newTokenHash: tokenHash }],
-      expiresAt: { gt: new Date() },
+      expiresAt: { gt: await readClock(tx) },
       account: { disabledAt: null },
     },
     select: columns,
@@ -34,7 +35,7 @@ export async function findAddressChange(token: string, tx: Pick<Tx, "addressChan
 /** @returns the actor's own change of address that waits to be confirmed; null: there is none */
 export async function readAddressChange(actor: SignedInActor): Promise<AddressChangeView | null> {
   const row = await db.addressChange.findFirst({
-    where: { accountId: actor.accountId, expiresAt: { gt: new Date() } },
+    where: { accountId: actor.accountId, expiresAt: { gt: await readClock() } },
     select: columns,
   });
   return row && asView(row);

@@ -1,4 +1,5 @@
 import { db } from "#lib/infra/db.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { marksOf, type TriedFrom } from "./marks-of.ts";
 import { decideMailLink, mailLinkWindowMs } from "./rules.ts";
@@ -10,7 +11,7 @@ export async function limitMailLinks(from: TriedFrom) {
   const emailHash = isKnownDevice ? hashOf(`${from.email} at ${networkHash}`) : marks.emailHash;
   // Counted before it is judged: of wishes sent all at once, each would be the first.
   const { id } = await db.mailLinkTry.create({ data: { emailHash, networkHash }, select: { id: true } });
-  const others = { id: { not: id }, at: { gt: new Date(Date.now() - mailLinkWindowMs) } };
+  const others = { id: { not: id }, at: { gt: new Date((await sharedNow()).getTime() - mailLinkWindowMs) } };
   const [sameAddress, sameNetwork] = await Promise.all([
     db.mailLinkTry.count({ where: { emailHash, ...others } }),
     db.mailLinkTry.count({ where: { networkHash, ...others } }),

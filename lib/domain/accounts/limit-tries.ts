@@ -1,6 +1,7 @@
 import { type Refusal, type Result, refuse } from "#lib/base/result.ts";
 import { db } from "#lib/infra/db.ts";
 import { PasswordsBusy } from "#lib/infra/passwords.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { type Marks, marksOf, type TriedFrom } from "./marks-of.ts";
 import { failureWindowMs, mayTry } from "./rules.ts";
 
@@ -45,7 +46,7 @@ function asBusy(error: unknown) {
 }
 
 async function countOtherFailures(id: string, { emailHash, networkHash }: Marks) {
-  const others = { id: { not: id }, at: { gt: new Date(Date.now() - failureWindowMs) } };
+  const others = { id: { not: id }, at: { gt: new Date((await sharedNow()).getTime() - failureWindowMs) } };
   const [sameAccount, sameAccountAndNetwork, sameNetwork] = await Promise.all([
     db.signInFailure.count({ where: { emailHash, ...others } }),
     db.signInFailure.count({ where: { emailHash, networkHash, ...others } }),

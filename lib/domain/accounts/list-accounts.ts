@@ -3,6 +3,7 @@ import { literalPattern } from "#lib/base/literal-pattern.ts";
 import { totalOfPart } from "#lib/base/total-of-part.ts";
 import { mayAdminister } from "#lib/domain/institution/policy.ts";
 import { db } from "#lib/infra/db.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { AccountChoice } from "./schema.ts";
 import type { AccountCard } from "./types.ts";
@@ -40,7 +41,7 @@ export async function findAccount(
   const rows = await db.account.findMany({ where: { id: accountId }, select: cardColumns });
   const [account] = await toCards(rows);
   if (!account) return null;
-  const signIns = await db.session.count({ where: { accountId, expiresAt: { gt: new Date() } } });
+  const signIns = await db.session.count({ where: { accountId, expiresAt: { gt: await sharedNow() } } });
   return { ...account, signIns };
 }
 

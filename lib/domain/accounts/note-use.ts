@@ -7,8 +7,8 @@ import { hashOf } from "#lib/infra/tokens.ts";
  * under no name. Where the database takes no changes, whoever reads goes on reading.
  * @param known the day that was noted last
  */
-export async function noteUse(token: string, known: Date): Promise<void> {
-  const today = utcDayOf(new Date());
+export async function noteUse(token: string, { known, now }: { known: Date; now: Date }): Promise<void> {
+  const today = utcDayOf(now);
   if (known >= today) return;
   const use = { where: { tokenHash: hashOf(token) }, data: { usedOn: today } };
   await db.session.updateMany(use).catch(() => undefined);

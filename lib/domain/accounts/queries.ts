@@ -2,6 +2,8 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { chosenLanguage, type Language } from "#lib/base/languages.ts";
 import { presentMembership } from "#lib/base/present-membership.ts";
 import { db, type Tx } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { noteUse } from "./note-use.ts";
 import { isDemanding, signInWay } from "./rules.ts";
@@ -18,18 +20,19 @@ export type OpenSession = { actor: SignedInActor; language: Language | null; exp
  *  sign-in was made with one
  */
 export async function findSession(token: string): Promise<OpenSession | null> {
+  const now = await sharedNow();
   const session = await db.session.findFirst({
-    where: { tokenHash: hashOf(token), expiresAt: { gt: new Date() }, account: { disabledAt: null } },
+    where: { tokenHash: hashOf(token), expiresAt: { gt: now }, account: { disabledAt: null } },
     select: {
       expiresAt: true,
       usedOn: true,
       twoFactors: true,
-      account: { select: { ...actorColumns(), language: true } },
+      account: { select: { ...actorColumns(now), language: true } },
     },
   });
   if (!session) return null;
   const { account, expiresAt, twoFactors, usedOn } = session;
-  await noteUse(token, usedOn);
+  await noteUse(token, { known: usedOn, now });
   const [actor] = await thatStand([{ actor: toActor(account), twoFactors }]);
   return actor ? { actor: actor.actor, language: chosenLanguage(account.language), expiresAt } : null;
 }
@@ -52,14 +55,15 @@ export async function wasRenewed(token: string, { accountId }: { accountId: stri
 export async function findActorsBySessionTokens(
   tokens: readonly string[],
 ): Promise<Map<string, SignedInActor>> {
+  const now = await sharedNow();
   const tokenByHash = new Map(tokens.map((token) => [hashOf(token), token]));
   const sessions = await db.session.findMany({
     where: {
       tokenHash: { in: [...tokenByHash.keys()] },
-      expiresAt: { gt: new Date() },
+      expiresAt: { gt: now },
       account: { disabledAt: null },
     },
-    select: { tokenHash: true, twoFactors: true, account: { select: actorColumns() } },
+    select: { tokenHash: true, twoFactors: true, account: { select: actorColumns(now) } },
   });
   const asked = sessions.map(({ tokenHash, twoFactors, account }) => {
     return { token: tokenByHash.get(tokenHash) ?? "", twoFactors, actor: toActor(account) };
@@ -79,7 +83,7 @@ async function thatStand<T extends { actor: SignedInActor; twoFactors: boolean }
 /** @returns the actor's own sign-ins, newest first; `current` marks the one of this token */
 export async function listSessions(actor: SignedInActor, token: string): Promise<SessionView[]> {
   const rows = await db.session.findMany({
-    where: { accountId: actor.accountId, expiresAt: { gt: new Date() } },
+    where: { accountId: actor.accountId, expiresAt: { gt: await sharedNow() } },
     select: {
       id: true,
       device: true,
@@ -125,7 +129,7 @@ export async function readOwnTimeZone(actor: SignedInActor): Promise<string | nu
 export async function findActorByCalendarToken(token: string): Promise<SignedInActor | null> {
   const feed = await db.calendarFeed.findFirst({
     where: { tokenHash: hashOf(token), account: { disabledAt: null } },
-    select: { account: { select: actorColumns() } },
+    select: { account: { select: actorColumns(await sharedNow()) } },
   });
   return feed && toActor(feed.account);
 }
@@ -141,11 +145,12 @@ export async function readCalendarFeed(actor: SignedInActor): Promise<Date | nul
 
 /** An account as an actor, for verbs that have seen by other means that it is theirs. Throws: when there is none. */
 export async function readAccountActor(tx: Tx, accountId: string): Promise<SignedInActor> {
-  return toActor(await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: actorColumns() }));
+  const select = actorColumns(await readClock(tx));
+  return toActor(await tx.account.findUniqueOrThrow({ where: { id: accountId }, select }));
 }
 
 /** A membership that ends by itself gives no right from that instant on, whether or not anything has closed it. */
-const actorColumns = () =>
+const actorColumns = (now: Date) =>
   ({
     id: true,
     administrator: true,
@@ -153,7 +158,7 @@ const actorColumns = () =>
       select: {
         id: true,
         name: true,
-        memberships: { where: presentMembership(new Date()), select: { groupId: true, role: true } },
+        memberships: { where: presentMembership(now), select: { groupId: true, role: true } },
       },
     },
   }) as const;

@@ -2,6 +2,7 @@ import { chosenLanguage } from "#lib/base/languages.ts";
 import { db } from "#lib/infra/db.ts";
 import { queueMail } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { hashOf, newToken } from "#lib/infra/tokens.ts";
 import { mailLinkMinutes } from "./rules.ts";
@@ -25,12 +26,11 @@ export async function sendMailLink({ purpose, email, next, ...order }: MailLinkO
   const link = `${settings().appUrl}${pages[purpose]}/${token}`;
   const values = { name: account.person.name, link, minutes: String(mailLinkMinutes) };
   await db.$transaction(async (tx) => {
+    const expiresAt = new Date((await readClock(tx)).getTime() + mailLinkMinutes * 60_000);
     await tx.mailLink.create({
-      data: { tokenHash: hashOf(token), purpose, accountId: account.id, next, expiresAt: expiry() },
+      data: { tokenHash: hashOf(token), purpose, accountId: account.id, next, expiresAt },
       select: { id: true },
     });
     await queueMail(tx, { to: email, ...mailText(mails[purpose], values, language) });
   });
 }
-
-const expiry = () => new Date(Date.now() + mailLinkMinutes * 60_000);

@@ -1,6 +1,7 @@
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { institutionId } from "#lib/domain/institution/types.ts";
 import type { Tx } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { hashOf, newToken } from "#lib/infra/tokens.ts";
 import { sessionDays } from "./rules.ts";
 import type { SignInWay } from "./types.ts";
@@ -19,11 +20,11 @@ export type NewSession = { token: string; expiresAt: Date };
 
 /** Starts a session for an account that has proven who it is. Ways to sign in call `admit`, which may ask for more first. */
 export async function startSession(
-  tx: Pick<Tx, "session" | "fact">,
+  tx: Pick<Tx, "session" | "fact" | "$queryRaw">,
   { device, twoFactors = false, ...draft }: SessionDraft,
 ): Promise<NewSession> {
   const token = newToken();
-  const expiresAt = new Date(Date.now() + sessionDays * 86_400_000);
+  const expiresAt = new Date((await readClock(tx)).getTime() + sessionDays * 86_400_000);
   const { account } = await tx.session.create({
     data: { ...draft, tokenHash: hashOf(token), device: device.slice(0, 200), twoFactors, expiresAt },
     select: { account: { select: { personId: true } } },

@@ -1,4 +1,5 @@
 import { db, type Tx } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import type { SignInOrigin } from "./sign-in.ts";
 import type { MailLinkPurpose } from "./types.ts";
@@ -15,13 +16,13 @@ type Asked = { token: string } & Pick<SignInOrigin, "sampleAllowed">;
 export async function findMailLink(
   purpose: MailLinkPurpose,
   { token, sampleAllowed }: Asked,
-  tx: Pick<Tx, "mailLink"> = db,
+  tx: Pick<Tx, "mailLink" | "$queryRaw"> = db,
 ): Promise<OpenMailLink | null> {
   const row = await tx.mailLink.findFirst({
     where: {
       tokenHash: hashOf(token),
       purpose,
-      expiresAt: { gt: new Date() },
+      expiresAt: { gt: await readClock(tx) },
       account: { disabledAt: null },
     },
     select: { id: true, accountId: true, next: true, account: { select: { email: true, sample: true } } },

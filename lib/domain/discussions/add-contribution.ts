@@ -4,6 +4,7 @@ import { notAllowed } from "#lib/base/refusals.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { tellGroup } from "#lib/domain/facts/tell-group.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { itemOf, loadTable, type Table, type TableRefusal } from "./load-table.ts";
 import { keepPending } from "./pending-points.ts";
@@ -48,7 +49,7 @@ export async function addContribution(
       body,
       holder,
     } as const;
-    return ok({ appearsAt: await keepPending(tx, draft, new Date()) });
+    return ok({ appearsAt: await keepPending(tx, draft, await readClock(tx)) });
   });
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { commitmentTo, type KeyHolder } from "./commitment.ts";
 import { appearsAt } from "./rules.ts";
 import type { PointKind } from "./types.ts";
@@ -56,7 +57,7 @@ export type PointChange = {
  * it does is not put off by a change.
  * @param tx open transaction
  */
-export async function keepChange(tx: Tx, change: PointChange, now = new Date()): Promise<void> {
+export async function keepChange(tx: Tx, change: PointChange): Promise<void> {
   const { id, commitment, agendaItemId, body } = change;
   const { count } = await tx.pendingPoint.updateMany({
     where: { id, commitment },
@@ -64,7 +65,7 @@ export async function keepChange(tx: Tx, change: PointChange, now = new Date()):
   });
   if (count > 0) return;
   await tx.pendingPoint.createMany({
-    data: { ...change, kind: "contribution", appearsAt: appearsAt(now) },
+    data: { ...change, kind: "contribution", appearsAt: appearsAt(await readClock(tx)) },
     skipDuplicates: true,
   });
 }

@@ -3,6 +3,7 @@ import type { Actor } from "#lib/base/actor.ts";
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { tellGroup } from "#lib/domain/facts/tell-group.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { type LoadRefusal, loadDiscussion } from "./load-discussion.ts";
 import { keepPending } from "./pending-points.ts";
 import { remarkLimit } from "./rules.ts";
@@ -26,7 +27,7 @@ export async function remarkOnSummary(
     const { rule, groupId } = found.value;
     if ((await countRemarks(tx, discussionId)) >= remarkLimit)
       return refuse({ kind: "SummaryHasAllRemarks", count: remarkLimit });
-    const now = new Date();
+    const now = await readClock(tx);
     const draft = { kind: "remark" as const, id: randomUUID(), discussionId, body };
     if (rule !== "on_the_record") return ok({ appearsAt: await keepPending(tx, draft, now) });
     await tx.summaryRemark.create({

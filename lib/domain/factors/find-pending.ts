@@ -1,6 +1,7 @@
 import { signInWay } from "#lib/domain/accounts/rules.ts";
 import type { SignInWay } from "#lib/domain/accounts/types.ts";
 import { db, type Tx } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 
 /** Somebody who has proven the first of two things. */
@@ -15,10 +16,11 @@ export type PendingOver = { kind: "PendingOver" };
  */
 export async function findPending(
   token: string,
-  tx: Pick<Tx, "pendingSignIn"> = db,
+  tx: Pick<Tx, "pendingSignIn" | "$queryRaw"> = db,
 ): Promise<Pending | null> {
+  const now = await readClock(tx);
   const row = await tx.pendingSignIn.findFirst({
-    where: { tokenHash: hashOf(token), expiresAt: { gt: new Date() }, account: { disabledAt: null } },
+    where: { tokenHash: hashOf(token), expiresAt: { gt: now }, account: { disabledAt: null } },
     select: { id: true, accountId: true, device: true, way: true },
   });
   return row && { ...row, way: signInWay(row.way) };

@@ -1,5 +1,6 @@
 import type { Actor } from "#lib/base/actor.ts";
 import { db } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { mayInGroup } from "./policy.ts";
 import type { GroupView, InvitationView } from "./types.ts";
 
@@ -23,7 +24,7 @@ export async function listInvitations(actor: Actor, group: GroupView): Promise<I
     orderBy: [{ declinedAt: { sort: "desc", nulls: "first" } }, { id: "desc" }],
     take: mostListed,
   });
-  const now = new Date();
+  const now = await readClock();
   const views = rows.map((row) => toView(row, now));
   return inOrder.flatMap((state) => views.filter((view) => view.state === state));
 }

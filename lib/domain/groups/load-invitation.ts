@@ -46,7 +46,7 @@ export async function loadInvitation(tx: Tx, token: string) {
       reviewRound: { select: { state: true, closesAt: true, document: { select: { kind: true } } } },
     },
   });
-  if (!row || !isOpenInvitation(row, new Date()) || row.group?.concludedAt) return null;
+  if (!row || !isOpenInvitation(row, await readClock(tx)) || row.group?.concludedAt) return null;
   return row.reviewRound && !(await isBeingRead(tx, row.reviewRound)) ? null : row;
 }
 

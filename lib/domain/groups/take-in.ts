@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { endEntries } from "#lib/domain/accounts/end-entries.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import type { Tx } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { admitReviewer } from "./admit-reviewer.ts";
 import type { InvitationClosed, LoadedInvitation } from "./load-invitation.ts";
 import { toldBeforeMs } from "./rules.ts";
@@ -42,7 +43,8 @@ async function join(tx: Tx, invitation: LoadedInvitation, personId: string): Pro
   if (!groupId || !role) return;
   const member = { groupId, personId };
   if ((await tx.member.count({ where: { ...member, leftAt: null } })) > 0) return;
-  const endToldAt = endsAt && endsAt.getTime() - Date.now() < toldBeforeMs ? new Date() : null;
+  const now = await readClock(tx);
+  const endToldAt = endsAt && endsAt.getTime() - now.getTime() < toldBeforeMs ? now : null;
   const { id } = await tx.member.create({
     // The invitation has just told them when it ends.
     data: { ...member, role, perspective, endsAt, endToldAt },

@@ -1,6 +1,7 @@
 import type { Actor, MemberRole } from "#lib/base/actor.ts";
 import { endOfDay } from "#lib/base/day-end.ts";
 import type { Tx } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { hashOf, newToken } from "#lib/infra/tokens.ts";
 import { invitationDays, invitationExpiry } from "./rules.ts";
@@ -61,7 +62,7 @@ export async function writeInvitations<Draft extends InvitationDraft>(
 ): Promise<WrittenInvitation<Draft>[]> {
   if (!drafts[0]) return [];
   await takeTurns(tx, drafts);
-  const now = new Date();
+  const now = await readClock(tx);
   await revokeEarlier(tx, drafts, now);
   const rows = drafts.map((draft) => rowOf(actor, draft, now));
   const created = await tx.invitation.createManyAndReturn({

@@ -3,6 +3,7 @@ import { type NotAllowed, type NotVisible, type WrongState, wrongState } from "#
 import { ok, type Result, refuse } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { loadEdition } from "./load-edition.ts";
 import { mostNotices } from "./rules.ts";
 import type { AddNoticeInput } from "./schema.ts";
@@ -31,7 +32,7 @@ export async function addNotice(
     const { same, all } = await countNotices(tx, { editionId, kind, text });
     if (same > 0) return ok();
     if (all >= mostNotices) return refuse({ kind: "TooManyNotices", most: mostNotices });
-    await writeNotice(tx, actor, { editionId: id, kind, text, madeAt: new Date() });
+    await writeNotice(tx, actor, { editionId: id, kind, text, madeAt: await readClock(tx) });
     await recordFact(tx, actor, { kind: "EditionNoticed", groupId, subjectId: id, detail: { kind } });
     return ok();
   });

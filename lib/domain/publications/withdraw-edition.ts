@@ -3,6 +3,7 @@ import { type NotAllowed, type NotVisible, type WrongState, wrongState } from "#
 import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { transact } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { loadEdition } from "./load-edition.ts";
 import type { WithdrawEditionInput } from "./schema.ts";
 import { writeNotice } from "./write-notice.ts";
@@ -21,7 +22,7 @@ export async function withdrawEdition(
     const edition = await loadEdition(tx, actor, editionId);
     if (!edition.ok) return edition;
     const { id, groupId, state } = edition.value;
-    const madeAt = new Date();
+    const madeAt = await readClock(tx);
     const withdrawn = await tx.edition.updateMany({
       where: { id, state: "public" },
       data: { state: "withdrawn", withdrawnAt: madeAt, withdrawalReason: reason },

@@ -8,17 +8,19 @@ import { forgetNotifications } from "#lib/domain/notifications/forget-notificati
 import { forgetExports } from "#lib/domain/personal-data/forget-exports.ts";
 import { forgetGone } from "#lib/domain/subscriptions/forget-gone.ts";
 import { forgetUnconfirmed } from "#lib/domain/subscriptions/forget-unconfirmed.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 
 /** Every night: what has expired is removed. */
 export async function forgetExpiredTask(): Promise<void> {
-  await forgetExpired(new Date());
-  await forgetInvitationLists(new Date());
-  await forgetImports(new Date());
-  await forgetUnconfirmed(new Date());
+  const now = await readClock();
+  await forgetExpired(now);
+  await forgetInvitationLists(now);
+  await forgetImports(now);
+  await forgetUnconfirmed(now);
   await forgetGone();
   await forgetNotifications();
-  await forgetInvitations(new Date());
-  await forgetTyping(new Date());
-  await forgetFailedMails(new Date());
-  await forgetExports(new Date());
+  await forgetInvitations(now);
+  await forgetTyping(now);
+  await forgetFailedMails(now);
+  await forgetExports(now);
 }

@@ -26,6 +26,7 @@ import type { GroupView } from "#lib/domain/groups/types.ts";
 import { listMyTasks } from "#lib/domain/notifications/queries.ts";
 import { listPapers } from "#lib/domain/papers/queries.ts";
 import { paperStates } from "#lib/domain/papers/types.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { confirmPositionAction } from "../actions.ts";
 
@@ -71,7 +72,7 @@ async function BrokenGlass({ actor, group }: PartProps) {
 }
 
 async function Tasks({ actor, group }: PartProps) {
-  const now = new Date();
+  const now = await sharedNow();
   const tasks = (await listMyTasks(actor, now)).filter((task) => task.group.slug === group.slug);
   const t = await getTranslations("account.tasks");
   return (

@@ -8,6 +8,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { readOwnTimeZone } from "#lib/domain/accounts/queries.ts";
 import type { GroupView } from "#lib/domain/groups/types.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { ChosenFindings } from "./chosen-findings.tsx";
 import { addressOf, type BoardChoice, countFacets, readChoice, sortings } from "./filter.ts";
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FindingsPage({ params, searchParams }: Props) {
   const { actor, group } = await requireGroup((await params).group);
-  const now = new Date();
+  const now = await sharedNow();
   const choice = readChoice(await searchParams);
   const [t, words, board, zone] = await Promise.all([
     getTranslations("finding"),

@@ -14,6 +14,7 @@ import { readOwnTimeZone } from "#lib/domain/accounts/queries.ts";
 import type { GroupView } from "#lib/domain/groups/types.ts";
 import { listObligations } from "#lib/domain/obligations/list-obligations.ts";
 import type { GroupObligations, Obligation } from "#lib/domain/obligations/types.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { remindOwingAction } from "./actions.ts";
 import {
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OverviewPage({ params, searchParams }: Props) {
   const { actor, group } = await requireGroup((await params).group);
   if (!group.may.oversee) forbidden();
-  const now = new Date();
+  const now = await sharedNow();
   const choice = readChoice(await searchParams);
   const [t, owing, zone] = await Promise.all([
     getTranslations("obligations"),

@@ -10,6 +10,7 @@ import { commissionsShown, listCommissions } from "#lib/domain/commissions/queri
 import { listMembers } from "#lib/domain/groups/queries.ts";
 import { listPapers } from "#lib/domain/papers/queries.ts";
 import { paperStates } from "#lib/domain/papers/types.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { answerCommissionAction, commissionPaperAction, startPaperAction } from "./actions.ts";
 import { authorCandidates } from "./author-candidates.ts";
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PapersPage({ params, searchParams }: Props) {
   const { actor, group } = await requireGroup((await params).group);
   const { state } = await searchParams;
-  const now = new Date();
+  const now = await sharedNow();
   const [papers, commissions, members, t, asking, sources] = await Promise.all([
     listPapers(actor, group.id),
     listCommissions(actor, group.id),

@@ -12,6 +12,7 @@ import { SummarySection } from "#components/discussion/summary-section.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
 import { LivePage } from "#components/live/live-page.tsx";
 import { findSummary } from "#lib/domain/discussions/find-summary.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { freshPoint } from "#lib/web/fresh-point.ts";
 import { arrangeActions, ownActions } from "./own-actions.ts";
 import * as record from "./record-actions.ts";
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DiscussionPage({ params }: Props) {
   const { group: slug, discussion: at } = await params;
-  const drawnAt = Date.now();
+  const drawnAt = (await sharedNow()).getTime();
   const { actor, group, discussion } = await requireDiscussion(slug, at);
   const t = await getTranslations("discussion");
   const summary = await findSummary(actor, discussion.id);

@@ -16,6 +16,7 @@ import { findThreadOrigin } from "#lib/domain/comments/find-thread-origin.ts";
 import { findingRights } from "#lib/domain/findings/policy.ts";
 import { readCallProgress } from "#lib/domain/findings/read-call-progress.ts";
 import { listMembers } from "#lib/domain/groups/queries.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { confirmPositionAction } from "../../../actions.ts";
 import {
   changeLastCallAction,
@@ -52,7 +53,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FindingPage({ params }: Props) {
   const { group: slug, finding: number } = await params;
-  const now = new Date();
+  const now = await sharedNow();
   const { actor, group, finding } = await requireFinding(slug, number);
   const { originThreadId } = finding;
   const home = `/workspace/${group.slug}`;

@@ -10,6 +10,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { findMatrix, listBoard } from "#lib/domain/findings/list-board.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { requireGroup } from "#lib/web/require-group.ts";
 import { chooseMatrix, readMatrixChoice } from "./choice.ts";
 
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MatrixPage({ params, searchParams }: Props) {
   const { actor, group } = await requireGroup((await params).group);
-  const drawnAt = Date.now();
+  const drawnAt = (await sharedNow()).getTime();
   const search = await searchParams;
   const choice = readMatrixChoice(search);
   const [t, matrix] = await Promise.all([getTranslations("board"), findMatrix(actor, group.id)]);

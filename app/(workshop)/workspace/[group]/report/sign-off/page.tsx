@@ -10,6 +10,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { readOwnTimeZone } from "#lib/domain/accounts/queries.ts";
 import { noteView } from "#lib/domain/sign-offs/note-view.ts";
 import { listSignOffs } from "#lib/domain/sign-offs/queries.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { approveReportAction, moveSignOffClosingAction, voidSignOffAction } from "./actions.ts";
 import { OpenRound } from "./open-round.tsx";
 import { requireSigning } from "./require-signing.ts";
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 const actions = { approve: approveReportAction, move: moveSignOffClosingAction, void: voidSignOffAction };
 
 export default async function SignOffPage({ params }: Props) {
-  const now = new Date();
+  const now = await sharedNow();
   const { actor, group, report, signOff, address } = await requireSigning((await params).group);
   // The text is before them from here on; the first time counts.
   if (signOff?.state === "open") await noteView(actor, signOff.id);

@@ -12,6 +12,7 @@ import { ModeratorSteps } from "#components/commission/moderator-steps.tsx";
 import { PublicAnnouncement } from "#components/commission/public-announcement.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
 import { listMembers } from "#lib/domain/groups/queries.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { answerCommissionAction, startPaperAction } from "../../actions.ts";
 import { authorCandidates } from "../../author-candidates.ts";
 import {
@@ -44,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CommissionPage({ params }: Props) {
   const { group: slug, commission: part } = await params;
-  const now = new Date();
+  const now = await sharedNow();
   const { actor, group, commission } = await requireCommission(slug, part);
   const moderates = group.may.oversee;
   const [t, members] = await Promise.all([
