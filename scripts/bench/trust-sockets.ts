@@ -72,7 +72,7 @@ async function restart(two: TwoInstances, children: readonly ChildProcess[]): Pr
   await instance.end("SIGTERM");
   await Promise.all(gone);
   const back = children.map((child) => said<number>(child));
-  two.instances[0] = await startInstance(two.databaseUrl, instance.port);
+  two.instances[0] = await startInstance(two.databaseUrl, { port: instance.port });
   const openAt = Date.now();
   return Math.max(...(await Promise.all(back))) - openAt;
 }

@@ -32,9 +32,10 @@ import { tellAgenciesTask } from "./tasks/tell-agencies.ts";
 import { tellFollowersTask } from "./tasks/tell-followers.ts";
 import { tellOfEndsTask } from "./tasks/tell-of-ends.ts";
 import { tendReviewsTask } from "./tasks/tend-reviews.ts";
+import { watchEnds } from "./watch-ends.ts";
 import { watchFacts } from "./watch-facts.ts";
-import { watchMemberships } from "./watch-memberships.ts";
 import { watchReleases } from "./watch-releases.ts";
+import { watchRoutine } from "./watch-routine.ts";
 
 /** Every kind of job, by the name it has in the queue. */
 const tasks: TaskList = {
@@ -98,7 +99,6 @@ export async function startJobs(databaseUrl: string): Promise<Jobs> {
   const runner = await run({
     connectionString: databaseUrl,
     taskList: tasks,
-    parsedCronItems: routine,
     concurrency: 2,
     maxPoolSize: 4,
     noHandleSignals: true,
@@ -114,11 +114,12 @@ export async function startJobs(databaseUrl: string): Promise<Jobs> {
   const lost = await freeLostJobs(databaseUrl, await pool);
   const releases = watchReleases();
   const facts = watchFacts();
-  const memberships = watchMemberships();
+  const ends = watchEnds();
+  const routineWatch = watchRoutine(routine);
   return {
     isWorking: () => working,
     async stop() {
-      await Promise.all([releases.stop(), memberships.stop(), facts.stop()]);
+      await Promise.all([releases.stop(), ends.stop(), facts.stop(), routineWatch.stop()]);
       await runner.stop();
       await lost.stop();
     },

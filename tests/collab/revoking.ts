@@ -2,6 +2,7 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { endAllSessions } from "#lib/domain/accounts/end-session.ts";
 import { removeMember } from "#lib/domain/groups/remove-member.ts";
 import { db } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { aGroup, aPaper, someone } from "#tests/world/world.ts";
 import { type Author, openPage, reaches, until } from "./author.ts";
 import { type Listener, listenAs } from "./listener.ts";
@@ -28,7 +29,25 @@ export const revocations: Record<string, (table: Table, who: Member) => Promise<
     db.account.update({ where: { id: accountId }, data: { disabledAt: new Date() } }),
 };
 
-/** How long it took from the commit until both connections had ended, in milliseconds. */
+/** The ways by which it ends by itself, at an instant that is still to come; they settle at that instant, by the database's clock. */
+export const endings: typeof revocations = {
+  "the end of the membership's time": (_, { personId }) =>
+    reached((endsAt) => db.member.updateMany({ where: { personId }, data: { endsAt } })),
+  "the end of the sign-in's time": (_, { accountId }) =>
+    reached((expiresAt) => db.session.updateMany({ where: { accountId }, data: { expiresAt } })),
+};
+
+/** How long before its instant an ending is set. */
+export const leadMs = 1_500;
+
+async function reached(end: (at: Date) => Promise<unknown>): Promise<void> {
+  const at = new Date((await readClock()).getTime() + leadMs);
+  await end(at);
+  await until(async () => (await readClock()) >= at);
+}
+
+/** How long it took until both connections had ended, in milliseconds, from when what was taken was taken. Less than none where they
+ *  ended before. */
 export type Revoked = { socketMs: number; streamMs: number };
 
 const patienceMs = 30_000;
@@ -47,13 +66,13 @@ export async function revokeOnce(
   const listener = await listenAs(ports[1], { token: who.token, slug: group.slug });
   try {
     await reaches(page, "saved");
+    const bothEnded = Promise.all(
+      [ended(page), gone(listener)].map((end) => end.then(() => performance.now())),
+    );
     await revoke(table, who);
-    const committedAt = performance.now();
-    const [socketMs, streamMs] = await Promise.all([
-      ended(page).then(() => performance.now() - committedAt),
-      gone(listener).then(() => performance.now() - committedAt),
-    ]);
-    return { socketMs, streamMs };
+    const takenAt = performance.now();
+    const [socketAt = 0, streamAt = 0] = await bothEnded;
+    return { socketMs: socketAt - takenAt, streamMs: streamAt - takenAt };
   } finally {
     page.destroy();
     listener.close();

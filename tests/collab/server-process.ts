@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { wrongClock } from "#tests/world/wrong-clock.ts";
 
 /** The collaboration server as a process of its own. */
 export type ServerProcess = {
@@ -12,13 +13,14 @@ export type ServerProcess = {
 export const startServer = (databaseUrl: string, port = 0): Promise<ServerProcess> =>
   start("child.ts", [databaseUrl, String(port)]);
 
-/** An instance of the product without its pages: live texts and live pages, with the portal's own policies. */
-export const startInstance = (databaseUrl: string, port = 0): Promise<ServerProcess> =>
-  start("instance.child.ts", [databaseUrl, String(port)]);
+/** An instance of the product without its pages: live texts and live pages, with the portal's own policies, and what ends by itself.
+ *  @param aheadMs how far its clock is ahead of this machine's */
+export const startInstance = (databaseUrl: string, { port = 0, aheadMs = 0 } = {}): Promise<ServerProcess> =>
+  start("instance.child.ts", [databaseUrl, String(port)], aheadMs);
 
-async function start(file: string, words: string[]): Promise<ServerProcess> {
+async function start(file: string, words: string[], aheadMs = 0): Promise<ServerProcess> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), words, {
-    execArgv: [],
+    execArgv: aheadMs === 0 ? [] : ["--import", wrongClock(aheadMs)],
     env: { ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" },
   });
   const listening = await new Promise<number>((resolve, reject) => {

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { endExpiredSessions } from "#lib/domain/accounts/end-expired-sessions.ts";
 import { endMemberships } from "#lib/domain/groups/end-memberships.ts";
 import { log } from "#lib/infra/log.ts";
 
 const lookEveryMs = 500;
 
-/** Closes memberships at the instant at which they end by themselves: every process looks twice a second, by one query of an index. */
-export function watchMemberships(): { stop(): Promise<void> } {
+/** Closes memberships and sign-ins at the instant at which they end by themselves: every process looks twice a second, by one query of
+ *  an index for each. */
+export function watchEnds(): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const running = run();
 
@@ -29,11 +31,11 @@ export function watchMemberships(): { stop(): Promise<void> } {
  *  @returns whether this one did */
 async function look(reached: boolean): Promise<boolean> {
   try {
-    const count = await endMemberships();
-    if (count > 0) log.info({ count }, "memberships ended");
+    const [memberships, signIns] = [await endMemberships(), await endExpiredSessions()];
+    if (memberships + signIns > 0) log.info({ memberships, signIns }, "memberships and sign-ins ended");
     return true;
   } catch (error) {
-    if (reached) log.error({ err: error }, "memberships that end could not be looked for");
+    if (reached) log.error({ err: error }, "what ends by itself could not be looked for");
     return false;
   }
 }
