@@ -134,7 +134,11 @@ async function withHandle<T>(path: string, work: (handle: FileHandle) => Promise
 
 function unwritable(file: string, error: unknown): unknown {
   const reason = systemReason(error);
-  const ofTheDisk = ["EACCES", "ENOENT", "ENOSPC", "EDQUOT", "EROFS", "ENOTDIR", "EISDIR", "EPERM", "EIO"];
+  if (["ENOSPC", "EDQUOT"].includes(reason))
+    return new StartError(
+      `There is no room for the backup at ${file}. Nothing of it was kept; make room or choose another place.`,
+    );
+  const ofTheDisk = ["EACCES", "ENOENT", "EROFS", "ENOTDIR", "EISDIR", "EPERM", "EIO"];
   return ofTheDisk.includes(reason)
     ? new StartError(`The backup cannot be written to ${file} (${reason}).`)
     : error;

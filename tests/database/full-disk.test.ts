@@ -9,14 +9,18 @@ import { setPortrait } from "#lib/domain/people/set-portrait.ts";
 import { addPicture } from "#lib/domain/pictures/add-picture.ts";
 import { db } from "#lib/infra/db.ts";
 import { fileStore } from "#lib/infra/files/file-store.ts";
+import { backUp } from "#tests/world/backups.ts";
 import { withDatabase } from "#tests/world/database.ts";
 import { aGroup, aPaper, someone } from "#tests/world/world.ts";
 
 // The files lie on a disk of 64 kB, which is a piece of memory; making one takes root.
 const folder = mkdtempSync(join(tmpdir(), "colloquy-full-"));
-const files = join(folder, "files");
-mkdirSync(files);
-const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", files]).status === 0;
+const [files, backups] = [join(folder, "files"), join(folder, "backups")];
+const disks = [files, backups].filter((place) => {
+  mkdirSync(place);
+  return spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", place]).status === 0;
+});
+const mounted = disks.length === 2;
 const whyNot = mounted ? "" : " (left out: only root can make a small disk)";
 
 withDatabase();
@@ -25,7 +29,7 @@ beforeAll(() => {
   process.env.LOG_LEVEL = "silent";
 });
 afterAll(() => {
-  if (mounted) spawnSync("umount", [files]);
+  for (const disk of disks) spawnSync("umount", [disk]);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -36,6 +40,8 @@ function noise(side: number): Promise<Buffer> {
     .png()
     .toBuffer();
 }
+
+const enlarge = (disk: string) => spawnSync("mount", ["-o", "remount,size=30m", disk]);
 
 const everyFile = () =>
   readdirSync(files, { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -68,9 +74,26 @@ test.runIf(mounted)(`once there is room, the same file is taken${whyNot}`, async
   const { documentId } = await aPaper(group, { authors: [author] });
   const large = await noise(600);
   expect((await addPicture(author, { documentId, bytes: large })).ok).toBe(false);
-  spawnSync("mount", ["-o", "remount,size=30m", files]);
+  enlarge(files);
   const added = await addPicture(author, { documentId, bytes: large });
   expect(added.ok).toBe(true);
   for (const name of everyFile()) expect(await fileStore().read(name)).not.toBeNull();
   expect(everyFile().length).toBeGreaterThan(1);
 });
+
+test.runIf(mounted)(
+  `a backup that finds no room says so, leaves nothing, and is whole once there is room${whyNot}`,
+  async () => {
+    enlarge(files);
+    await fileStore().write("portraits/large/96.webp", await noise(600), "image/webp");
+    const portrait = { portrait: "large", portraitWidths: [96] };
+    await db.person.create({ data: { slug: "large", name: "Large", ...portrait }, select: { id: true } });
+    const file = join(backups, "portal.backup");
+    await expect(backUp(file)).rejects.toThrow(`There is no room for the backup at ${file}.`);
+    expect(readdirSync(backups)).toEqual([]);
+    enlarge(backups);
+    const { missing, sizeBytes } = await backUp(file);
+    expect([missing, statSync(file).size]).toEqual([0, sizeBytes]);
+    expect(readdirSync(backups)).toEqual(["portal.backup"]);
+  },
+);
