@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Pool } from "pg";
@@ -20,6 +20,8 @@ export type World = {
   pool: Pool;
   /** Kills the database server with -9. */
   killDatabase(): void;
+  /** Kills it with all that works for it, as where the power is cut. */
+  cutPower(): void;
   /** Brings a killed one back, under the same address. */
   restartDatabase(): Promise<void>;
   member(name: string, role?: "expert" | "observer"): Promise<Somebody>;
@@ -45,6 +47,7 @@ export async function openWorld(): Promise<World> {
     databaseUrl,
     pool,
     killDatabase: () => void process.kill(database.pid, "SIGKILL"),
+    cutPower: () => killAll(database.pid),
     async restartDatabase() {
       database = await startDatabase({ dataDir });
       relay.pointTo(portOf(database.url));
@@ -60,6 +63,14 @@ export async function openWorld(): Promise<World> {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The postmaster first, so that it starts nobody anew. */
+function killAll(pid: number): void {
+  const path = `/proc/${pid}/task/${pid}/children`;
+  process.kill(pid, "SIGSTOP");
+  const workers = readFileSync(path, "utf8").trim().split(" ").map(Number);
+  for (const each of [pid, ...workers]) process.kill(each, "SIGKILL");
 }
 
 function portOf(url: string): number {
