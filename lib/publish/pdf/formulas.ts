@@ -8,11 +8,14 @@ import { typesetter } from "./typesetter.ts";
 export function typstFormula(latex: string): string | null {
   try {
     const typst = tex2typst(latex);
-    return /(^|[^\\])#/.test(typst) ? null : typst;
+    return callsFunctions.test(typst) ? null : typst;
   } catch {
     return null;
   }
 }
+
+/** A `#` behind no backslash, or behind a number of them that escape one another. */
+const callsFunctions = /(?<!\\)(?:\\\\)*#/;
 
 /** The same, tried: null where the typesetter does not take it either. */
 export function triedFormula(latex: string): string | null {

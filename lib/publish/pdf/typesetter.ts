@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 
-/** The typesetter with its fonts read, and its folder, which is empty: nothing of the machine can be read from it. */
+/** The typesetter with its fonts read, and its folder, which is empty: nothing of the machine can be read from it, and nothing of the net. */
 export type Typesetter = { typst: NodeCompiler; folder: string };
 
 let opened: Typesetter | undefined;
@@ -18,9 +18,13 @@ export function typesetter(): Typesetter {
 function open(): Typesetter {
   const folder = mkdtempSync(join(tmpdir(), "colloquy-pdf-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  // It would fetch a package that is named to it. In a process of its own nothing else asks for an address.
+  for (const name of ["https_proxy", "HTTPS_PROXY"]) process.env[name] = nowhere;
   const fontBlobs = faces.map(([family, file, face]) => readFileSync(fontFile(family, file, face)));
   return { typst: NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] }), folder };
 }
+
+const nowhere = "http://127.0.0.1:9";
 
 const text = ["400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic"];
 const furniture = ["400Regular", "700Bold"];

@@ -94,6 +94,8 @@ test.each([
   ["a formula", "\\frac{a}{b}", "a/b"],
   ["a number sign in words", "\\text{No #1}", null],
   ["a number sign that is escaped", "\\#", "\\#"],
+  ["a number sign behind an escaped backslash", String.raw`\text{a" \\\\\#read("/data.json") "b}`, null],
+  ["an escaped number sign behind an escaped backslash", String.raw`\text{\\\\\\\#}`, '"\\\\\\#"'],
   ["what is no formula", "\\nonsense{", null],
 ])("%s", (_name, latex, typst) => {
   expect(typstFormula(latex)).toBe(typst);
