@@ -16,6 +16,13 @@ test("what a spreadsheet would calculate is text", () => {
   expect(lines(-1)).toBe("-1\r\n");
 });
 
+test("what a spreadsheet would calculate is text also where it takes another sign for the end of a cell", () => {
+  for (const end of [";", "\t", "\n", "\r\n", "; ", ';"'])
+    expect(lines(`words${end}=HYPERLINK("https://evil.example")`)).toMatch(/^"words[;\t\n\r]+' *"*=/);
+  expect(lines("one; two")).toBe(`"one; two"\r\n`);
+  expect(lines("- one\n- two")).toBe(`"'- one\n'- two"\r\n`);
+});
+
 test("the file says that it is UTF-8", () => {
   expect(toCsv([["佐藤"]])).toBe("\uFEFF佐藤\r\n");
 });

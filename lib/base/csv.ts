@@ -16,8 +16,12 @@ export function csvLines(rows: readonly CsvRow[]): string {
   return rows.map((row) => `${row.map(toField).join(",")}\r\n`).join("");
 }
 
+/** Where a formula would begin: with the cell, or where a spreadsheet sees another, whose cells end at a semicolon or a tab and
+ *  which then takes quotation marks for words. */
+const formulas = /^(?=\s*[=+\-@|%]|[\t\r\n])|(?<=[;\t\r\n])(?=[" ]*[=+\-@|%])/g;
+
 function toField(value: string | number): string {
   if (typeof value === "number") return String(value);
-  const text = /^[\s]*[=+\-@\t\r\n|%]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = value.replaceAll(formulas, "'");
+  return /[",;\t\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }
