@@ -2,9 +2,11 @@ import { randomBytes } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { system } from "#lib/base/actor.ts";
 import { admit } from "#lib/domain/accounts/admit.ts";
+import { lockAccount } from "#lib/domain/accounts/lock-account.ts";
 import { noteDevice } from "#lib/domain/accounts/note-device.ts";
 import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
 import { requireFresh } from "#lib/domain/accounts/require-fresh.ts";
+import { setPassword } from "#lib/domain/accounts/set-password.ts";
 import { signIn } from "#lib/domain/accounts/sign-in.ts";
 import { startSession } from "#lib/domain/accounts/start-session.ts";
 import { addAuthenticator } from "#lib/domain/factors/add-authenticator.ts";
@@ -17,7 +19,7 @@ import { readFactors } from "#lib/domain/factors/queries.ts";
 import { removeAuthenticator } from "#lib/domain/factors/remove-factor.ts";
 import { acceptInvitation } from "#lib/domain/groups/accept-invitation.ts";
 import { inviteAdministrator } from "#lib/domain/groups/invite-administrator.ts";
-import { db } from "#lib/infra/db.ts";
+import { db, type Tx } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { hashOf, newToken } from "#lib/infra/tokens.ts";
 import { withDatabase } from "#tests/world/database.ts";
@@ -333,5 +335,46 @@ describe("somebody who has lost their factors", () => {
       refusal: { kind: "NotFresh" },
     });
     expect((await readFactors(lost)).authenticatorSince).not.toBeNull();
+  });
+});
+
+describe("whoever signs in while", () => {
+  /** Somebody signs in by password while this is done to their account. */
+  async function signInDuring(
+    { email, accountId }: { email: string; accountId: string },
+    change: (tx: Tx) => Promise<unknown>,
+  ) {
+    return db.$transaction(async (tx) => {
+      await lockAccount(tx, accountId);
+      const signingIn = signIn({ email, password }, origin);
+      await Promise.race([signingIn, untilWaiting()]);
+      await change(tx);
+      return { signingIn };
+    });
+  }
+
+  /** Until somebody waits for a lock. */
+  async function untilWaiting(): Promise<void> {
+    const waiting = () => db.$queryRaw<unknown[]>`select 1 from pg_locks where not granted limit 1`;
+    while ((await waiting()).length === 0);
+  }
+
+  it("the password is changed is not let in by the old one", async () => {
+    const account = await someoneWithPassword();
+    const { signingIn } = await signInDuring(account, (tx) =>
+      setPassword(tx, system, { accountId: account.accountId, passwordHash: "another" }),
+    );
+    expect(await signingIn).toEqual({ ok: false, refusal: { kind: "WrongCredentials" } });
+    expect(await db.session.count({ where: { accountId: account.accountId } })).toBe(0);
+  });
+
+  it("an authenticator is added is asked for its code", async () => {
+    const account = await someoneWithPassword();
+    const { signingIn } = await signInDuring(account, (tx) =>
+      tx.authenticator.create({
+        data: { accountId: account.accountId, secret: "nobody reads it", confirmedAt: new Date() },
+      }),
+    );
+    expect(await signingIn).toMatchObject({ ok: true, value: { kind: "secondFactorWanted" } });
   });
 });

@@ -1,6 +1,7 @@
 import type { Tx } from "#lib/infra/db.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
 import { hashOf, newToken } from "#lib/infra/tokens.ts";
+import { lockAccount } from "./lock-account.ts";
 import { pendingSignInMinutes } from "./rules.ts";
 import { demandsSecondFactor, hasSecondFactor } from "./second-factor.ts";
 import { type NewSession, startSession } from "./start-session.ts";
@@ -27,12 +28,14 @@ export type Admission =
 
 /**
  * Lets somebody in who has proven the first thing. Every way to sign in ends here, so that none of them gets round the
- * second factor: the one they have, or the one the institution demands of them, which they make before there is any sign-in.
+ * second factor: the one they have, or the one the institution demands of them, which they make before there is any sign-in. Whoever
+ * changes the account's factors or password meanwhile goes first or second, so that no sign-in is left of what was before.
  */
 export async function admit(
   tx: AdmittingTx,
   { accountId, device, way, provenAt, twoFactors }: Entrant,
 ): Promise<Admission> {
+  await lockAccount(tx, accountId);
   const isEnough =
     twoFactors || !((await hasSecondFactor(tx, accountId)) || (await demandsSecondFactor(tx, accountId)));
   if (isEnough)

@@ -1,11 +1,11 @@
 import type { SignedInActor } from "#lib/base/actor.ts";
 import { ok, type Refusal, type Result } from "#lib/base/result.ts";
+import { lockAccount } from "#lib/domain/accounts/lock-account.ts";
 import { renewSession } from "#lib/domain/accounts/renew-session.ts";
 import { type NotFresh, requireFresh } from "#lib/domain/accounts/require-fresh.ts";
 import { hasSecondFactor } from "#lib/domain/accounts/second-factor.ts";
 import type { NewSession } from "#lib/domain/accounts/start-session.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
-import { lockAccount } from "./lock-account.ts";
 
 /** A change of somebody's own factors that was made; its sign-in is a new one, and every other has ended. */
 export type FactorsChanged<T = undefined> = {

@@ -2,10 +2,10 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { type NotAllowed, type NotVisible, notAllowed, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { endEntries } from "#lib/domain/accounts/end-entries.ts";
+import { lockAccount } from "#lib/domain/accounts/lock-account.ts";
 import { type NotFresh, requireFresh } from "#lib/domain/accounts/require-fresh.ts";
 import { mayAdminister } from "#lib/domain/institution/policy.ts";
 import { transact } from "#lib/infra/db.ts";
-import { lockAccount } from "./lock-account.ts";
 import { noteChange } from "./note-change.ts";
 
 export type ClearFactorsRefusal = NotVisible | NotAllowed | NotFresh;

@@ -1,10 +1,10 @@
 import { ok, type Refusal, type Result, refuse } from "#lib/base/result.ts";
+import { lockAccount } from "#lib/domain/accounts/lock-account.ts";
 import { readAccountActor } from "#lib/domain/accounts/queries.ts";
 import { hasSecondFactor } from "#lib/domain/accounts/second-factor.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
 import { findPending, type PendingOver } from "./find-pending.ts";
 import { endPending, type FinishedSignIn } from "./finish-sign-in.ts";
-import { lockAccount } from "./lock-account.ts";
 import { noteChange } from "./note-change.ts";
 import type { AddPasskeyInput } from "./schema.ts";
 import {
