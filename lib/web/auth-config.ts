@@ -1,9 +1,16 @@
 import type { NextAuthConfig, Session } from "next-auth";
+import {
+  cookieAttributes,
+  leavingCookieName,
+  leavingCookies,
+  sessionCookieName,
+} from "#lib/base/session-cookie.ts";
 import { sessionDays } from "#lib/domain/accounts/rules.ts";
 import type { Identity } from "#lib/domain/accounts/types.ts";
 import { log } from "#lib/infra/log.ts";
 import type { Settings } from "#lib/infra/settings.ts";
 import { identityOf, identityProviders } from "./identity-provider.ts";
+import { isSecure } from "./own-cookies.ts";
 import { sessionAdapter } from "./session-adapter.ts";
 
 const maxAge = sessionDays * 86_400;
@@ -22,6 +29,7 @@ export function authConfig(
     providers: identityProviders(oidc),
     session: { strategy: "database", maxAge, updateAge: maxAge },
     trustHost: true,
+    cookies: cookiesOf(isSecure()),
     secret: process.env.AUTH_SECRET,
     pages: { signIn: "/sign-in", signOut: "/sign-out", error: "/sign-in" },
     // Kinds alone: what a service answers may hold codes and tokens.
@@ -39,4 +47,11 @@ export function authConfig(
       },
     },
   };
+}
+
+/** How next-auth calls its cookies, and sets them. By itself it would take them from neighbours in the same domain, but for one. */
+function cookiesOf(secure: boolean): NextAuthConfig["cookies"] {
+  const options = cookieAttributes(secure);
+  const leaving = leavingCookies.map((kept) => [kept, { name: leavingCookieName(kept, secure), options }]);
+  return { ...Object.fromEntries(leaving), sessionToken: { name: sessionCookieName(secure), options } };
 }

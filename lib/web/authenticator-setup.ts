@@ -1,5 +1,5 @@
 import "#server-only";
-import { cookies } from "next/headers";
+import { setupCookieName } from "#lib/base/session-cookie.ts";
 import { readOwnEmail } from "#lib/domain/accounts/queries.ts";
 import {
   type AuthenticatorSetup,
@@ -10,32 +10,24 @@ import {
 import { setupMinutes } from "#lib/domain/factors/rules.ts";
 import { type QrCode, qrCodeOf } from "#lib/infra/qr-code.ts";
 import { readClock } from "#lib/infra/read-clock.ts";
-import { settings } from "#lib/infra/settings.ts";
 import { readInstitution } from "./institution.ts";
-
-// The secret it holds is enciphered: the browser carries it along, and cannot read it.
-const cookieName = "colloquy.authenticator-setup";
+import { dropCookie, keepCookie, readCookie } from "./own-cookies.ts";
 
 /** Begins to set an authenticator up in this browser; one that was begun before is over. */
 export async function beginSetup(accountId: string): Promise<void> {
-  const jar = await cookies();
-  jar.set(cookieName, newSetup(accountId, await readClock()), {
-    httpOnly: true,
-    sameSite: "strict",
-    secure: settings().appUrl.startsWith("https:"),
-    path: "/",
-    maxAge: setupMinutes * 60,
-  });
+  // The secret it holds is enciphered: the browser carries it along, and cannot read it.
+  const setup = newSetup(accountId, await readClock());
+  await keepCookie(setupCookieName, setup, { maxAge: setupMinutes * 60, sameSite: "strict" });
 }
 
 /** What this browser carries along of it; empty where it was not begun. */
 export async function readSetup(): Promise<string> {
-  return (await cookies()).get(cookieName)?.value ?? "";
+  return (await readCookie(setupCookieName)) ?? "";
 }
 
 /** It is done. */
 export async function endSetup(): Promise<void> {
-  (await cookies()).delete(cookieName);
+  await dropCookie(setupCookieName);
 }
 
 /** What the page shows of it; null where nothing was begun in this browser for this account. */

@@ -1,28 +1,20 @@
 import "#server-only";
-import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { identityCookieName } from "#lib/base/session-cookie.ts";
 import { identitySchema } from "#lib/domain/accounts/schema.ts";
 import type { Identity } from "#lib/domain/accounts/types.ts";
-import { settings } from "#lib/infra/settings.ts";
+import { dropCookie, isSecure, keepCookie, readCookie } from "./own-cookies.ts";
 
 const maxAge = 15 * 60;
 
 /** Keeps in the browser, enciphered and for a quarter of an hour, whom a service has just vouched for and nobody here has linked. */
 export async function offerIdentity(identity: Identity): Promise<void> {
-  const jar = await cookies();
-  jar.set(name(), await encode({ token: { identity }, maxAge, ...key() }), {
-    httpOnly: true,
-    sameSite: "lax",
-    secure: isSecure(),
-    path: "/",
-    maxAge,
-  });
+  await keepCookie(identityCookieName, await encode({ token: { identity }, maxAge, ...key() }), { maxAge });
 }
 
 /** @returns whom a service vouched for a moment ago in this browser; null: nobody */
 export async function readOfferedIdentity(): Promise<Identity | null> {
-  const token = (await cookies()).get(name())?.value;
+  const token = await readCookie(identityCookieName);
   // What cannot be deciphered is none of ours.
   const opened = await decode({ token, ...key() }).catch(() => null);
   return identitySchema.safeParse(opened?.identity).data ?? null;
@@ -30,10 +22,8 @@ export async function readOfferedIdentity(): Promise<Identity | null> {
 
 /** Whoever it was is linked, or not wanted. */
 export async function forgetOfferedIdentity(): Promise<void> {
-  (await cookies()).delete(name());
+  await dropCookie(identityCookieName);
 }
 
-const isSecure = () => settings().appUrl.startsWith("https:");
-const name = () => identityCookieName(isSecure());
 // The salt keeps what is enciphered here from being taken for anything else of next-auth's.
-const key = () => ({ secret: process.env.AUTH_SECRET ?? "", salt: name() });
+const key = () => ({ secret: process.env.AUTH_SECRET ?? "", salt: identityCookieName(isSecure()) });

@@ -1,5 +1,5 @@
 import "#server-only";
-import { cookies } from "next/headers";
+import { leavingCookieName } from "#lib/base/session-cookie.ts";
 import { confirmByIdentity } from "#lib/domain/accounts/confirm-by-identity.ts";
 import { endSession } from "#lib/domain/accounts/end-session.ts";
 import { whoseIdentity } from "#lib/domain/accounts/list-identities.ts";
@@ -10,6 +10,7 @@ import type { Identity } from "#lib/domain/accounts/types.ts";
 import { settings } from "#lib/infra/settings.ts";
 import { goingFrom, isConfirming, saidThere } from "./confirm-address.ts";
 import { offerIdentity } from "./offered-identity.ts";
+import { readCookie } from "./own-cookies.ts";
 import { requestOrigin } from "./request-origin.ts";
 import { enter, readSessionToken, setSessionCookie } from "./session-cookie.ts";
 
@@ -44,9 +45,7 @@ export async function receiveIdentity(identity: Identity): Promise<string> {
 /** Where they were going when they left for the service, as next-auth has kept it. */
 async function readDestination(): Promise<string> {
   const { appUrl } = settings();
-  const kept = (await cookies()).get(
-    `${appUrl.startsWith("https:") ? "__Secure-" : ""}authjs.callback-url`,
-  )?.value;
+  const kept = await readCookie((secure) => leavingCookieName("callbackUrl", secure));
   if (!kept || !URL.canParse(kept, appUrl)) return landing(undefined);
   const { origin, pathname, search } = new URL(kept, appUrl);
   return landing(origin === appUrl ? pathname + search : undefined);

@@ -26,7 +26,7 @@ test("a name that merely resolves to this machine is no loopback name", () => {
 
 test("on the open network only the public address counts", () => {
   const app = "https://portal.example";
-  const secure = "__Secure-authjs.session-token=t0ken";
+  const secure = "__Host-authjs.session-token=t0ken";
   expect(decideEntry({ origin: app, host: "portal.example", cookie: secure }, app).ok).toBe(true);
   expect(decideEntry({ origin: "http://portal.example", cookie: secure }, app).ok).toBe(false);
   expect(decideEntry({ origin: "http://localhost", host: "localhost", cookie: secure }, app).ok).toBe(false);
