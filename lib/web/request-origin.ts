@@ -15,7 +15,8 @@ export async function requestOrigin(): Promise<SignInOrigin> {
   return {
     network,
     device: deviceName(sent.get("user-agent") ?? ""),
-    sampleAllowed: settings().loopback,
+    // Everybody knows their password: not even a proxy on this machine lets others in by it.
+    sampleAllowed: settings().loopback && sent.get("x-colloquy-here") === "yes",
     // One of ours; whatever else a browser sends is not looked at.
     deviceToken: deviceToken && /^[\w-]{43}$/.test(deviceToken) ? deviceToken : undefined,
   };
