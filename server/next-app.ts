@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { Duplex } from "node:stream";
 import next from "next";
 import { projectRoot } from "./build/project-root.ts";
+import { ownOrigin } from "./own-origin.ts";
 
 /** Next inside our own process. */
 export type NextApp = {
@@ -20,6 +21,8 @@ export async function prepareNext({
   host: string;
   port: number;
 }): Promise<NextApp> {
+  // Where an action leads on, Next asks itself for that page; from a visitor's https it would conclude that we speak it.
+  process.env.__NEXT_PRIVATE_ORIGIN = ownOrigin({ host, port });
   // Next takes the sockets of the server it is given; this one never listens, so that it gets only what we pass on.
   const silent = createServer();
   const app = next({ dev, dir: projectRoot, hostname: host, port, httpServer: silent, turbopack: true });
