@@ -12,23 +12,13 @@ import {
 import type { Settings } from "../settings.ts";
 import type { FileStore } from "./types.ts";
 
+/** Where a bucket is, and who may use it. */
+export type Bucket = NonNullable<Settings["s3"]>;
+
 /** Files in a bucket of any server that speaks S3. */
-export function s3Store({
-  endpoint,
-  bucket,
-  region,
-  ...credentials
-}: NonNullable<Settings["s3"]>): FileStore {
-  const client = new S3Client({
-    endpoint,
-    region,
-    credentials,
-    forcePathStyle: true,
-    // Some servers keep the checksum that the client sends by itself as part of the file.
-    requestChecksumCalculation: "WHEN_REQUIRED",
-    responseChecksumValidation: "WHEN_REQUIRED",
-    maxAttempts: 3,
-  });
+export function s3Store(of: Bucket): FileStore {
+  const { bucket } = of;
+  const client = s3Client(of);
   const find = async (key: string) => {
     try {
       return (await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))).Body ?? null;
@@ -66,4 +56,18 @@ export function s3Store({
       await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
     },
   };
+}
+
+/** Speaks with the server that holds a bucket. */
+export function s3Client({ endpoint, region, accessKeyId, secretAccessKey }: Bucket): S3Client {
+  return new S3Client({
+    endpoint,
+    region,
+    credentials: { accessKeyId, secretAccessKey },
+    forcePathStyle: true,
+    // Some servers keep the checksum that the client sends by itself as part of the file.
+    requestChecksumCalculation: "WHEN_REQUIRED",
+    responseChecksumValidation: "WHEN_REQUIRED",
+    maxAttempts: 3,
+  });
 }

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import S3rver from "s3rver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folderStore } from "./folder-store.ts";
-import { s3Store } from "./s3-store.ts";
+import { makeBucket } from "./make-bucket.ts";
+import { type Bucket, s3Store } from "./s3-store.ts";
 import type { FileStore } from "./types.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "colloquy-stores-"));
@@ -16,11 +17,12 @@ const server = new S3rver({
   configureBuckets: [{ name: "colloquy", configs: [] }],
 });
 const stores = new Map<string, FileStore>();
+let bucket: Bucket;
 
 beforeAll(async () => {
   const { port } = await server.run();
   const key = { accessKeyId: "S3RVER", secretAccessKey: "S3RVER" };
-  const bucket = { endpoint: `http://127.0.0.1:${port}`, bucket: "colloquy", region: "eu-north-1", ...key };
+  bucket = { endpoint: `http://127.0.0.1:${port}`, bucket: "colloquy", region: "eu-north-1", ...key };
   stores.set("a folder", folderStore(join(folder, "files")));
   stores.set("a bucket", s3Store(bucket));
   stores.set("a bucket that is not there", s3Store({ ...bucket, bucket: "elsewhere" }));
@@ -78,4 +80,16 @@ it("a folder holds no half file when writing has ended", () => {
 
 it("a bucket that is not there is trouble, not a missing file", async () => {
   await expect(store("a bucket that is not there").read("pictures/one")).rejects.toThrow("bucket");
+});
+
+it("a bucket is made once, and keeps files from then on", async () => {
+  const another = { ...bucket, bucket: "another" };
+  expect([await makeBucket(another), await makeBucket(another)]).toEqual([true, false]);
+  await s3Store(another).write("pictures/one", bytes, "image/webp");
+  expect(await s3Store(another).sizeOf("pictures/one")).toBe(bytes.byteLength);
+});
+
+it("a bucket of somebody else's is not made", async () => {
+  const stranger = { ...bucket, bucket: "a-third", accessKeyId: "nobody" };
+  await expect(makeBucket(stranger)).rejects.toThrow();
 });
