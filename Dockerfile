@@ -6,17 +6,18 @@ COPY package.json package-lock.json ./
 # Not `npm ci`: the lock file names the packages of one platform only.
 RUN npm install --no-save --no-audit --no-fund
 COPY . .
-RUN node scripts/build.ts
+# What only building needs is not carried along: a layer keeps what a later one takes away.
+RUN node scripts/build.ts && rm -rf node_modules .next/cache
 
 FROM node:24-bookworm-slim
 WORKDIR /srv/colloquy
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000 DATA_DIR=/var/lib/colloquy LOG_FORMAT=json
 COPY package.json package-lock.json ./
 RUN npm install --no-save --omit=dev --no-audit --no-fund && npm cache clean --force
-# Of the first stage all but the packages that only building needs. It belongs to root: the server cannot change itself.
-COPY --from=build /srv/colloquy/ /tmp/built/
-RUN rm -rf /tmp/built/node_modules && cp -a /tmp/built/. . && rm -rf /tmp/built \
-  && mkdir -p /var/lib/colloquy && chown node:node /var/lib/colloquy
+# It belongs to root: the server cannot change itself.
+COPY --from=build /srv/colloquy/ ./
+# Nothing is left to be built, and the PostgreSQL that npm brings is whole.
+RUN node scripts/build.ts && mkdir -p /var/lib/colloquy && chown node:node /var/lib/colloquy
 USER node
 VOLUME /var/lib/colloquy
 EXPOSE 3000

