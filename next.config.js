@@ -1,6 +1,4 @@
-import createNextIntlPlugin from "next-intl/plugin";
-
-const withNextIntl = createNextIntlPlugin("./lib/web/request-config.ts");
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 
 // Whose last part is a secret, also where another address says it is the next.
 const secretAddresses =
@@ -57,4 +55,9 @@ const config = {
   typescript: { ignoreBuildErrors: true },
 };
 
-export default withNextIntl(config);
+// The plugin is for those who build: it loads a compiler, which unpacks itself into a folder that a read-only image does not have.
+export default async function configFor(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import("next-intl/plugin");
+  return createNextIntlPlugin("./lib/web/request-config.ts")(config);
+}
