@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { LinkedIdentities } from "#components/account/linked-identities.tsx";
 import { OfferedIdentity } from "#components/account/offered-identity.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
@@ -13,16 +14,23 @@ import { requireFreshHere } from "#lib/web/require-fresh-here.ts";
 import { readServiceName } from "#lib/web/service-name.ts";
 import { dropIdentityAction, linkIdentityAction, unlinkIdentityAction } from "./actions.ts";
 
+/** Nothing where there is no other service, and nothing linked from the time when there was one. */
+const requireIdentities = cache(async () => {
+  const actor = await requireActor();
+  const name = readServiceName();
+  const identities = await listIdentities(actor);
+  if (!name && identities.length === 0) notFound();
+  return { actor, name, identities };
+});
+
 export async function generateMetadata(): Promise<Metadata> {
+  await requireIdentities();
   const t = await getTranslations("doors.identities");
   return { title: t("title") };
 }
 
 export default async function IdentitiesPage({ searchParams }: PageProps<"/account/identities">) {
-  const actor = await requireActor();
-  const name = readServiceName();
-  const identities = await listIdentities(actor);
-  if (!name && identities.length === 0) notFound();
+  const { actor, name, identities } = await requireIdentities();
   await requireFreshHere(actor, "/account/identities");
   const { said } = await searchParams;
   const [t, account, offered] = await Promise.all([

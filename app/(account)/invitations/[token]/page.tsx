@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { AcceptInvitationForm } from "#components/account/accept-invitation-form.tsx";
 import { AcceptOwnForm } from "#components/account/accept-own-form.tsx";
 import { DeclineForm } from "#components/account/decline-form.tsx";
@@ -11,15 +12,20 @@ import { findOpenInvitation, type OpenInvitation, wasDeclined } from "#lib/domai
 import { findActor } from "#lib/web/current-actor.ts";
 import { acceptInvitationAction, acceptOwnInvitationAction, declineInvitationAction } from "./actions.ts";
 
-export async function generateMetadata(): Promise<Metadata> {
+type Props = PageProps<"/invitations/[token]">;
+
+const findInvitation = cache((token: string) => findOpenInvitation(token));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations("account.invitation");
+  const title = t((await findInvitation((await params).token)) ? "title" : "closedTitle");
   // The address holds the secret: no other site is told it. (With "no-referrer" the form would come from nowhere.)
-  return { title: t("title"), referrer: "same-origin", robots: { index: false } };
+  return { title, referrer: "same-origin", robots: { index: false } };
 }
 
-export default async function InvitationPage({ params }: PageProps<"/invitations/[token]">) {
+export default async function InvitationPage({ params }: Props) {
   const { token } = await params;
-  const invitation = await findOpenInvitation(token);
+  const invitation = await findInvitation(token);
   if (!invitation) return <Closed declined={await wasDeclined(token)} />;
   const actor = await findActor();
   return <Open {...{ token, invitation }} mine={actor && (await readOwnEmail(actor))} />;

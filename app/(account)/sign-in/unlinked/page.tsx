@@ -6,6 +6,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { readServiceName } from "#lib/web/service-name.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
+  if (!readServiceName()) notFound();
   const t = await getTranslations("doors.unlinked");
   return { title: t("title"), robots: { index: false } };
 }

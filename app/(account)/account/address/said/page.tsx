@@ -3,17 +3,16 @@ import { getTranslations } from "next-intl/server";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("doors.address");
-  return { title: t("title"), robots: { index: false } };
+type Props = PageProps<"/account/address/said">;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations("doors.address.said");
+  return { title: t(`${await outcomeIn(searchParams)}.title`), robots: { index: false } };
 }
 
-const outcomes = ["changed", "confirmed", "cancelled"] as const;
-
 /** What became of a change of address, for whoever answered by a mailed link. */
-export default async function AddressSaidPage({ searchParams }: PageProps<"/account/address/said">) {
-  const { what } = await searchParams;
-  const outcome = outcomes.find((each) => each === what) ?? "confirmed";
+export default async function AddressSaidPage({ searchParams }: Props) {
+  const outcome = await outcomeIn(searchParams);
   const t = await getTranslations("doors.address.said");
   return (
     <>
@@ -21,4 +20,11 @@ export default async function AddressSaidPage({ searchParams }: PageProps<"/acco
       <LinkButton href="/account">{t("toAccount")}</LinkButton>
     </>
   );
+}
+
+const outcomes = ["changed", "confirmed", "cancelled"] as const;
+
+async function outcomeIn(searchParams: Props["searchParams"]) {
+  const { what } = await searchParams;
+  return outcomes.find((each) => each === what) ?? "confirmed";
 }
