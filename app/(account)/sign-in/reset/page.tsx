@@ -18,6 +18,14 @@ export default async function AskResetPage({ searchParams }: PageProps<"/sign-in
     <>
       <PageHeading title={t("title")} standfirst={t("lead")} />
       <AskMailLinkForm action={askForResetAction} next={destination} />
+      <p className="mt-6">
+        <a
+          href={`/sign-in?next=${encodeURIComponent(destination)}`}
+          className="link target inline-flex items-center"
+        >
+          {t("back")}
+        </a>
+      </p>
     </>
   );
 }
