@@ -16,6 +16,8 @@ export function AcceptInvitationForm({ action, token, invitation }: AcceptInvita
   return (
     <ActionForm action={action} className="grid max-w-md grid-cols-1 gap-5">
       <input type="hidden" name="token" value={token} />
+      {/* For programmes that keep passwords: which account this one is of. */}
+      <input type="text" defaultValue={invitation.email} autoComplete="username" readOnly hidden />
       {invitation.hasAccount ? (
         <>
           {/* The account keeps its name; the form's reader asks for one all the same. */}
