@@ -19,7 +19,7 @@ export function GroupCards({ groups }: GroupCardsProps) {
           className="grid content-start gap-2 rounded-lg border border-line bg-raised p-5 shadow-raised"
         >
           <p className="flex flex-wrap items-baseline justify-between gap-2">
-            <Link href={`/workspace/${group.slug}`} className="link font-serif text-lg font-semibold">
+            <Link href={`/workspace/${group.slug}`} className="link target font-serif text-lg font-semibold">
               {group.name}
             </Link>
             <span className="flex flex-wrap gap-2">
