@@ -4,6 +4,7 @@ import { TaskList } from "#components/account/task-list.tsx";
 import { GroupCards } from "#components/group/group-cards.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
 import { OwnReviews } from "#components/review/own-reviews.tsx";
+import { FormMessage } from "#components/ui/form-message.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listMyGroups } from "#lib/domain/groups/queries.ts";
 import { listMyTasks } from "#lib/domain/notifications/queries.ts";
@@ -17,19 +18,23 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function WorkspacePage() {
+export default async function WorkspacePage({ searchParams }: PageProps<"/workspace">) {
   const actor = await requireActor();
   const now = await sharedNow();
-  const [t, tasks, groups, account, reviews] = await Promise.all([
+  const [t, tasks, groups, account, reviews, { said }] = await Promise.all([
     getTranslations("workspace"),
     listMyTasks(actor, now),
     listMyGroups(actor),
     getTranslations("account.tasks"),
     listOwnReviews(actor),
+    searchParams,
   ]);
   return (
     <div className="grid grid-cols-1 gap-10">
-      <PageHeading title={t("title")} />
+      <div>
+        <PageHeading title={t("title")} />
+        {said === "left" && <FormMessage tone="success">{t("left")}</FormMessage>}
+      </div>
       {(groups.length > 0 || tasks.length > 0) && (
         <TitledSection id="tasks" title={account("title")}>
           <TaskList tasks={tasks} now={now} confirmPosition={confirmPositionAction} />

@@ -53,7 +53,7 @@ export const setMemberEndAction = action(setMemberEndSchema, setMemberEnd, () =>
 export const leaveGroupAction = action(
   groupActionSchema,
   (actor, { groupId }) => leaveGroup(actor, groupId),
-  () => ({ redirect: "/workspace" }),
+  () => ({ redirect: "/workspace?said=left" }),
 );
 export const describePersonAction = action(describePersonSchema, describePerson, () => ({ done: "saved" }));
 export const removePortraitAction = action(personActionSchema, removePortrait, () => ({
