@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { type GeneralSettings, mailScopes } from "#lib/domain/mail-settings/types.ts";
+import { digestPaces, type GeneralSettings, mailScopes } from "#lib/domain/mail-settings/types.ts";
 import { PaceFields } from "./pace-fields.tsx";
 
 export type MailSettingsFormProps = {
@@ -15,6 +15,7 @@ export type MailSettingsFormProps = {
 /** What somebody is mailed of all their groups. */
 export function MailSettingsForm({ action, settings, timeZone }: MailSettingsFormProps) {
   const t = useTranslations("notifications.settings");
+  const names = useTranslations("notifications.pace");
   return (
     <ActionForm action={action} label={t("general")}>
       <div className="grid grid-cols-1 gap-x-8 gap-y-5 md:grid-cols-2 xl:grid-cols-3">
@@ -23,6 +24,13 @@ export function MailSettingsForm({ action, settings, timeZone }: MailSettingsFor
           label={t("scope")}
           defaultValue={settings.scope}
           options={mailScopes.map((value) => ({ value, label: t(`scopes.${value}`) }))}
+        />
+        <Select
+          name="digests"
+          label={t("digests")}
+          description={t("digestsHint")}
+          placeholder={t("eachAsChosen")}
+          options={digestPaces.map((value) => ({ value, label: names(value) }))}
         />
         <Select
           name="digestHour"

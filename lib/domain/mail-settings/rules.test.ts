@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultPace, dueAt, noChoices, paceOf } from "./rules.ts";
+import { defaultPace, dueAt, noChoices, paceOf, withDigests } from "./rules.ts";
 import { notificationKinds } from "./types.ts";
 
 const at = (now: string, timeZone: string | null = null, digestHour = 7) => ({
@@ -95,5 +95,19 @@ describe("at which pace", () => {
     expect(paceOf({ ...noChoices, scope: "at_once" }, { ...group, kind: "papers" })).toBe("never");
     expect(paceOf({ ...noChoices, scope: "at_once" }, { ...group, kind: "asked" })).toBe("at_once");
     expect(paceOf({ ...noChoices, scope: "none" }, { ...group, kind: "asked" })).toBe("never");
+  });
+});
+
+describe("one choice for all digests", () => {
+  it("holds for what usually comes in one, and leaves what is told at once as it was chosen", () => {
+    expect(withDigests({ asked: "daily", papers: "never" }, "weekly")).toEqual({
+      asked: "daily",
+      papers: "weekly",
+      comments: "weekly",
+      findings: "weekly",
+      discussions: "weekly",
+      report: "weekly",
+      membership: "weekly",
+    });
   });
 });

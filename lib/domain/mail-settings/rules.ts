@@ -1,6 +1,13 @@
 import type { MemberRole } from "#lib/base/actor.ts";
 import { instantOf, isTimeZone, localTimeAt } from "#lib/base/local-time.ts";
-import type { MailChoices, NotificationKind, Pace } from "./types.ts";
+import {
+  type DigestPace,
+  type MailChoices,
+  type NotificationKind,
+  notificationKinds,
+  type Pace,
+  type Paces,
+} from "./types.ts";
 
 /** What holds for whoever has chosen nothing. */
 export const noChoices: MailChoices = { scope: "chosen", digestHour: 7, paces: {}, byGroup: new Map() };
@@ -10,6 +17,12 @@ export const noChoices: MailChoices = { scope: "chosen", digestHour: 7, paces: {
 export function defaultPace(kind: NotificationKind, role: MemberRole | null): Pace {
   if (kind === "asked" || kind === "mentions" || kind === "published") return "at_once";
   return kind === "membership" || role === "observer" ? "weekly" : "daily";
+}
+
+/** One pace for every kind that usually comes in a digest; what is usually told at once keeps the pace that was chosen for it. */
+export function withDigests(paces: Paces, pace: DigestPace): Paces {
+  const digested = notificationKinds.filter((kind) => defaultPace(kind, null) !== "at_once");
+  return { ...paces, ...Object.fromEntries(digested.map((kind) => [kind, pace])) };
 }
 
 /** The pace at which somebody is mailed of a kind in a group.

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mailScopes, notificationKinds, paces } from "./types.ts";
+import { digestPaces, mailScopes, notificationKinds, paces } from "./types.ts";
 
 const pace = z.enum(paces);
 
@@ -26,6 +26,8 @@ const paceFields = Object.fromEntries(
 export const setMailSettingsSchema = z.object({
   scope: z.enum(mailScopes),
   digestHour: z.coerce.number().int().min(0).max(23),
+  /** One choice for all that usually comes in a digest; empty: each as chosen. */
+  digests: z.union([z.enum(digestPaces), z.literal("")]).optional(),
   ...paceFields,
 });
 export type SetMailSettingsInput = z.infer<typeof setMailSettingsSchema>;

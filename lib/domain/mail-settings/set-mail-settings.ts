@@ -2,15 +2,17 @@ import { roleIn, type SignedInActor } from "#lib/base/actor.ts";
 import { type NotVisible, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { db } from "#lib/infra/db.ts";
+import { withDigests } from "./rules.ts";
 import type { SetGroupMailSettingsInput, SetMailSettingsInput } from "./schema.ts";
 import { notificationKinds, type Paces } from "./types.ts";
 
 /** Keeps what the actor wants to be mailed of all their groups, from now on; "never" holds at once. Never refuses. */
 export async function setMailSettings(
   actor: SignedInActor,
-  { scope, digestHour, ...fields }: SetMailSettingsInput,
+  { scope, digestHour, digests, ...fields }: SetMailSettingsInput,
 ): Promise<Result<undefined, never>> {
-  const row = { scope, digestHour, paces: pacesOf(fields) };
+  const chosen = pacesOf(fields);
+  const row = { scope, digestHour, paces: digests ? withDigests(chosen, digests) : chosen };
   await db.mailSettings.upsert({
     where: { accountId: actor.accountId },
     create: { accountId: actor.accountId, ...row },

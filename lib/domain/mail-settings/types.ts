@@ -16,6 +16,10 @@ export type NotificationKind = (typeof notificationKinds)[number];
 export const paces = ["at_once", "daily", "weekly", "never"] as const;
 export type Pace = (typeof paces)[number];
 
+/** How digests can come, when it is chosen for all of them together. */
+export const digestPaces = ["daily", "weekly", "never"] as const satisfies readonly Pace[];
+export type DigestPace = (typeof digestPaces)[number];
+
 /** What is mailed at all: everything as chosen, what comes at once and no digest, or nothing. */
 export const mailScopes = ["chosen", "at_once", "none"] as const;
 export type MailScope = (typeof mailScopes)[number];
