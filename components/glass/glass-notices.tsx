@@ -21,7 +21,7 @@ export function GlassNotices({ glasses, account }: GlassNoticesProps) {
       <p className="max-w-measure font-medium">{t(isOpen ? "notice" : "wasNotice", { name: by })}</p>
       <p className="max-w-measure whitespace-pre-line">{reason}</p>
       <p className="text-sm text-quiet">
-        {t("from")}: <DateTime at={openedAt} zone="UTC" /> · {t("to")}: <DateTime at={until} zone="UTC" />
+        {t("from")} <DateTime at={openedAt} zone="UTC" /> · {t("to")} <DateTime at={until} zone="UTC" />
       </p>
       {account && (
         <p>
