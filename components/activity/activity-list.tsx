@@ -44,9 +44,9 @@ function Subject({ slug, id, subject: { title, path } }: SubjectProps) {
       <Link
         href={`/workspace/${slug}/${path}`}
         prefetch={false}
-        className="link line-clamp-1 max-w-measure font-serif"
+        className="link target inline-flex max-w-measure items-center font-serif"
       >
-        {title}
+        <span className="line-clamp-1">{title}</span>
       </Link>
       <Link
         href={activityAddress(slug, { subject: id })}

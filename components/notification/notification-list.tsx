@@ -31,8 +31,11 @@ function Thing({ thing: { subjectId, group, title, entries } }: { thing: Notific
       <p className="overline-label text-quiet">{group.name}</p>
       {/* A plain link: opening it is what marks it as read, and nothing may do so ahead of its reader. */}
       <h2 className="min-w-0 font-serif text-lg">
-        <a href={`/workspace/notifications/${subjectId}`} className="link line-clamp-2 max-w-measure">
-          {title}
+        <a
+          href={`/workspace/notifications/${subjectId}`}
+          className="link target inline-flex max-w-measure items-center"
+        >
+          <span className="line-clamp-2">{title}</span>
         </a>
       </h2>
       <ul className="grid gap-0.5">
