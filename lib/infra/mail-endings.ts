@@ -77,6 +77,8 @@ export const mailEndings = {
   editionOut: "own",
   topicOut: "own",
   workOut: "own",
+  accountDeleted: "own",
+  accountDeletedBy: "own",
 
   commissionDay: "part",
   dayInWords: "part",
