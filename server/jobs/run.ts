@@ -32,9 +32,7 @@ import { tellAgenciesTask } from "./tasks/tell-agencies.ts";
 import { tellFollowersTask } from "./tasks/tell-followers.ts";
 import { tellOfEndsTask } from "./tasks/tell-of-ends.ts";
 import { tendReviewsTask } from "./tasks/tend-reviews.ts";
-import { watchEnds } from "./watch-ends.ts";
-import { watchFacts } from "./watch-facts.ts";
-import { watchReleases } from "./watch-releases.ts";
+import { watchDue } from "./watch-due.ts";
 import { watchRoutine } from "./watch-routine.ts";
 
 /** Every kind of job, by the name it has in the queue. */
@@ -112,14 +110,12 @@ export async function startJobs(databaseUrl: string): Promise<Jobs> {
       working = false;
     });
   const lost = await freeLostJobs(databaseUrl, await pool);
-  const releases = watchReleases();
-  const facts = watchFacts();
-  const ends = watchEnds();
+  const due = await watchDue(databaseUrl);
   const routineWatch = watchRoutine(routine);
   return {
     isWorking: () => working,
     async stop() {
-      await Promise.all([releases.stop(), ends.stop(), facts.stop(), routineWatch.stop()]);
+      await Promise.all([due.stop(), routineWatch.stop()]);
       await runner.stop();
       await lost.stop();
     },

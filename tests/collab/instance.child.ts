@@ -5,7 +5,7 @@ import { closeDb } from "#lib/infra/db.ts";
 import { proxiesOf } from "#lib/infra/proxies.ts";
 import { attachCollaboration } from "#server/collab/attach.ts";
 import { createHttpServer } from "#server/http.ts";
-import { watchEnds } from "#server/jobs/watch-ends.ts";
+import { watchDue } from "#server/jobs/watch-due.ts";
 import { serveLive } from "#server/live/serve.ts";
 import { appUrl } from "./serve.ts";
 
@@ -13,7 +13,7 @@ const [, , databaseUrl = "", port = "0"] = process.argv;
 process.env.DATABASE_URL = databaseUrl;
 const collaboration = await attachCollaboration({ databaseUrl, appUrl });
 const live = await serveLive({ databaseUrl, appUrl, report: () => undefined });
-const ends = watchEnds();
+const due = await watchDue(databaseUrl);
 const server = createHttpServer({
   appUrl,
   proxies: proxiesOf(""),
@@ -27,7 +27,7 @@ const server = createHttpServer({
 await new Promise<void>((resolve) => server.listen(Number(port), "127.0.0.1", resolve));
 process.send?.({ port: (server.address() as AddressInfo).port });
 process.on("SIGTERM", async () => {
-  await ends.stop();
+  await due.stop();
   await live.stop();
   await collaboration.stop();
   server.closeAllConnections();

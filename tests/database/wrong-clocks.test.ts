@@ -49,7 +49,7 @@ const stateOf = async (id: string) => (await db.release.findUniqueOrThrow({ wher
 test("a machine whose clock is a day ahead lets nothing out before its instant", async () => {
   const { id, title } = await embargoed();
   const early = await aProcess(dayMs);
-  await sleep(2_500); // it looks twice a second
+  await sleep(2_500); // it looks as soon as it has begun
   expect(await stateOf(id)).toBe("scheduled");
   expect(await early.read("/publications")).not.toContain(title);
 });

@@ -3,6 +3,7 @@ import { type Batch, inBatches } from "#lib/base/in-batches.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { db, type Tx, transact } from "#lib/infra/db.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import { lockMembership } from "./lock-membership.ts";
 import { mailOfEnd } from "./mail-of-end.ts";
 
@@ -26,6 +27,10 @@ function listDue({ after, atOnce }: Batch): Promise<{ id: string }[]> {
     where "leftAt" is null and "endsAt" <= clock_timestamp() and id > ${after}::uuid
     order by id limit ${atOnce}`;
 }
+
+/** When each membership ends by itself, as a question for `at`. */
+export const membershipEnds = Prisma.sql`
+  select "endsAt" as at from "Member" where "leftAt" is null and "endsAt" is not null`;
 
 /** Somebody may have said another day, or closed it, since it was seen. */
 async function end(tx: Tx, id: string): Promise<Result<number>> {

@@ -31,6 +31,10 @@ export async function listUntold(): Promise<bigint[]> {
   return rows.map(({ factId }) => factId);
 }
 
+/** When each fact may be told, as a question for `at`. */
+export const tellingInstants = Prisma.sql`
+  select coalesce("waitsUntil", '-infinity'::timestamptz) as at from "UntoldFact"`;
+
 /** Lets a fact that cannot be told wait: a minute first, twice as long each time, an hour at most. */
 export async function putAside(factId: bigint, error: unknown): Promise<void> {
   await db.$executeRaw`

@@ -73,6 +73,12 @@ const fromDue = Prisma.sql`
     )
   )`;
 
+/** When each scheduled release may come out, as a question for `at`; what has no instant may at once, and does after a minute. */
+export const releaseInstants = Prisma.sql`
+  select coalesce("releaseAt", case when "filesMade" >= "filesWanted" then '-infinity'::timestamptz
+    else coalesce("confirmedAt", "requestedAt") + interval '1 minute' end) as at
+  from "Release" where state = 'scheduled'`;
+
 /** Null: somebody else is at it, or it is not due any more. */
 async function releaseOne(tx: Tx, id: string): Promise<Result<Released | null>> {
   const [due] = await tx.$queryRaw<{ id: string }[]>`
