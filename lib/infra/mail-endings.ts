@@ -26,6 +26,8 @@ export const mailEndings = {
   signInsEnded: "account",
   administratorMade: "account",
   administratorUnmade: "account",
+  accountDeleted: "account",
+  accountDeletedBy: "account",
 
   invitation: "invited",
   reviewInvitation: "invited",
