@@ -10,9 +10,11 @@ else {
 }
 
 function print({ manifest, data }: Extract<Awaited<ReturnType<typeof readArchive>>, { ok: true }>["value"]) {
-  const { group, madeAt, format, files } = manifest;
+  const { group, madeAt, format, files, head } = manifest;
   console.log(`${group.name} (${group.slug}), as of ${madeAt}, format ${format}`);
-  console.log(`All ${files.length} files are there, and each has the hash that the manifest says.\n`);
+  console.log(`All ${files.length} files are there, and each has the hash that the manifest says.`);
+  if (head) console.log(`Seal ${head.number} of the record then: ${head.hash} (npm run audit -- HASH)`);
+  console.log();
   for (const [name, rows] of Object.entries(data)) console.log(`${String(rows.length).padStart(7)}  ${name}`);
   for (const [name, heading] of [
     ["papers", "Papers"],

@@ -5,12 +5,14 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { concludeGroup } from "#lib/domain/archives/conclude-group.ts";
+import { manifestSchema } from "#lib/domain/archives/format.ts";
 import { makeArchive } from "#lib/domain/archives/make-archive.ts";
 import { listArchives } from "#lib/domain/archives/queries.ts";
 import { type ReadArchive, readArchive } from "#lib/domain/archives/read-archive.ts";
 import { requestArchive } from "#lib/domain/archives/request-archive.ts";
 import { archivedTables } from "#lib/domain/archives/tables.ts";
 import { takeArchive } from "#lib/domain/archives/take-archive.ts";
+import { verifySeals } from "#lib/domain/facts/verify-seals.ts";
 import { db } from "#lib/infra/db.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { readZip } from "#lib/infra/zip/read-zip.ts";
@@ -125,6 +127,19 @@ describe("an archive of the sample’s group", () => {
     const closed = contributions.filter(({ rule, releasedOn }) => rule !== "on_the_record" && !releasedOn);
     expect(closed.every(({ speakerId }) => speakerId === null)).toBe(true);
     expect(Object.keys(read.data).filter((name) => /ballot|preview|invitation/.test(name))).toEqual([]);
+  });
+
+  it("holds the newest seal of the record, to which the record can be held later", async () => {
+    const { head } = read.manifest;
+    expect(await verifySeals(head?.hash)).toMatchObject({ known: head?.number, broken: null });
+    for await (const { path, bytes } of readZip(file))
+      if (path === "README.md") expect(new TextDecoder().decode(bytes)).toContain(head?.hash ?? "no seal");
+    expect(await verifySeals("0".repeat(64))).toMatchObject({ known: null });
+  });
+
+  it("of the format before, which had no seal, is read as well", () => {
+    const { head: _, ...before } = read.manifest;
+    expect(manifestSchema.parse({ ...before, format: 1 })).toMatchObject({ format: 1, head: null });
   });
 
   it("is read back by the script, which says what is in it and what is wrong with a damaged one", async () => {

@@ -1,15 +1,20 @@
 import { z } from "zod";
 
-/** The version of the format that docs/ARCHIVE.md describes. */
-export const archiveFormat = 1;
+/** The version of the format that docs/ARCHIVE.md describes. The one before it had no `head`, and is read as well. */
+export const archiveFormat = 2;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** `manifest.json`: what is in an archive, with the SHA-256 of every file but itself. */
 export const manifestSchema = z.object({
-  format: z.literal(archiveFormat),
+  format: z.union([z.literal(1), z.literal(archiveFormat)]),
   madeAt: z.iso.datetime(),
   group: z.object({ id: z.uuid(), slug: z.string(), name: z.string() }),
+  /** The newest seal of the installation's record, which stands for everything recorded before; null: nothing was sealed. */
+  head: z
+    .object({ number: z.number().int().min(1), hash, at: z.iso.datetime() })
+    .nullable()
+    .default(null),
   /** Rows of each file in `data`, by its name. */
   rows: z.record(z.string(), z.number().int().min(0)),
   files: z.array(z.object({ path: z.string(), hash, bytes: z.number().int().min(0) })),

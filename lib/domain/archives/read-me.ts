@@ -1,5 +1,10 @@
+import type { Manifest } from "./format.ts";
+
 /** What stands in front of an archive, for whoever finds it in years. */
-export function readMe({ name }: { name: string }, madeAt: string): string {
+export function readMe(
+  { name }: { name: string },
+  { madeAt, head }: Pick<Manifest, "madeAt" | "head">,
+): string {
   return `# ${name}
 
 This is everything that the working group "${name}" had in its portal on ${madeAt.slice(0, 10)}, written by Colloquy.
@@ -17,7 +22,16 @@ It is confidential: it holds what the group never published.
 Contributions to a discussion carry a name only where the rule of the discussion let it stand. Keys, passwords, addresses of mail
 and the answers of single people to sense-checks are not in this archive; nobody can find them here.
 
+${head ? sealed(head) : "Nothing was sealed in the record of the portal yet."}
+
 With the source of Colloquy, \`npm run read-archive -- FILE\` checks every hash and prints what is in it. The format is described in
 docs/ARCHIVE.md there.
 `;
+}
+
+function sealed({ number, hash, at }: NonNullable<Manifest["head"]>): string {
+  return `Everything that was recorded in the portal until ${at.slice(0, 10)} stands under seal ${number}, whose hash is
+${hash}.
+Keep it apart from the portal. \`npm run audit -- HASH\` there, and its page "Audit", say whether the record still has that seal: if not,
+what was recorded before was rewritten.`;
 }

@@ -1,3 +1,5 @@
+import { sealFacts } from "#lib/domain/facts/seal-facts.ts";
+import { readHead } from "#lib/domain/facts/verify-seals.ts";
 import { db, type Tx } from "#lib/infra/db.ts";
 import { writeZip, type Zipped, type ZipWriter } from "#lib/infra/zip/write-zip.ts";
 import { archiveFormat, type Manifest } from "./format.ts";
@@ -19,15 +21,19 @@ export async function writeArchive(
   { groupId, file }: { groupId: string; file: string },
   onProgress: (percent: number) => Promise<void> = async () => undefined,
 ): Promise<{ hash: string; bytes: number }> {
+  // Sealed before that moment: whatever the seal stands for is in the archive.
+  await sealFacts();
+  const seal = await readHead();
+  const head = seal && { ...seal, at: seal.at.toISOString() };
   const zip = await writeZip(file);
   const options = { isolationLevel: "RepeatableRead", timeout: longestMs } as const;
-  await db.$transaction((tx) => writeAll(tx, zip, { groupId, onProgress }), options);
+  await db.$transaction((tx) => writeAll(tx, zip, { groupId, head, onProgress }), options);
   return zip.end();
 }
 
-type Task = { groupId: string; onProgress(percent: number): Promise<void> };
+type Task = { groupId: string; head: Manifest["head"]; onProgress(percent: number): Promise<void> };
 
-async function writeAll(tx: Tx, zip: ZipWriter, { groupId, onProgress }: Task): Promise<void> {
+async function writeAll(tx: Tx, zip: ZipWriter, { groupId, head, onProgress }: Task): Promise<void> {
   const group = await tx.workingGroup.findUniqueOrThrow({
     where: { id: groupId },
     select: { id: true, slug: true, name: true },
@@ -35,7 +41,9 @@ async function writeAll(tx: Tx, zip: ZipWriter, { groupId, onProgress }: Task): 
   const texts = await listTexts(tx, groupId);
   const wanted = 1 + texts.reduce((sum, { versions, isOpen }) => sum + versions.length + (isOpen ? 1 : 0), 0);
   const madeAt = new Date().toISOString();
-  const files: Zipped[] = [await zip.add("README.md", new TextEncoder().encode(readMe(group, madeAt)))];
+  const files: Zipped[] = [
+    await zip.add("README.md", new TextEncoder().encode(readMe(group, { madeAt, head }))),
+  ];
   const rows: Manifest["rows"] = {};
   for await (const { name, rows: count, file } of writeData(tx, zip, groupId)) {
     rows[name] = count;
@@ -55,6 +63,6 @@ async function writeAll(tx: Tx, zip: ZipWriter, { groupId, onProgress }: Task): 
     done += 1;
     await onProgress(Math.floor((99 * done) / wanted));
   }
-  const manifest: Manifest = { format: archiveFormat, madeAt, group, rows, files };
+  const manifest: Manifest = { format: archiveFormat, madeAt, group, head, rows, files };
   await zip.add("manifest.json", new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`));
 }
