@@ -109,6 +109,19 @@ describe("a digest", () => {
     for (const { author } of [read, left, disabled, hidden]) expect(await mailsTo(author)).toEqual([]);
   });
 
+  it("leaves at the hour its reader chose, on their own clock", async () => {
+    const { author } = await aCommentedPaper();
+    await db.account.update({ where: { id: author.accountId }, data: { timeZone: "Asia/Tokyo" } });
+    await setMailSettings(author, { scope: "chosen", digestHour: 18 });
+    await tell();
+    const told = await db.notification.findFirstOrThrow({ where: { accountId: author.accountId } });
+    expect(told.dueAt?.toISOString()).toMatch(/T09:00:00\.000Z$/);
+    await sendNotifications(new Date((told.dueAt?.getTime() ?? 0) - 1));
+    expect(await mailsTo(author)).toEqual([]);
+    await sendNotifications(told.dueAt ?? new Date(0));
+    expect(await mailsTo(author)).toHaveLength(1);
+  });
+
   it("leaves for an observer once a week", async () => {
     const { author } = await aCommentedPaper("observer");
     await tell();
