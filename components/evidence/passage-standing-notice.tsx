@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { FormAction } from "#components/ui/action-form.tsx";
@@ -60,12 +61,12 @@ function WaysToRead({ address, standing, version }: WaysProps) {
   return (
     <p className="flex flex-wrap gap-x-4 text-sm">
       {blockId !== null && (
-        <Link href={`${address}#${blockAnchor(blockId)}`} className="link">
+        <Link href={`${address}#${blockAnchor(blockId)}` as Route} prefetch={false} className="link target">
           {t("readThere")}
         </Link>
       )}
       {version !== null && (
-        <Link href={`${address}/versions/${version}`} className="link">
+        <Link href={`${address}/versions/${version}` as Route} prefetch={false} className="link target">
           {t("readThen", { number: version })}
         </Link>
       )}
