@@ -178,6 +178,10 @@ it("is a moderator’s alone, also of a concluded group; one at a time", async (
   const [made] = await listArchives(moderator, groupId);
   const found = await takeArchive(moderator, groupId, archive);
   const bytes = await new Response(found?.stream).bytes();
+  const taken = { where: { groupId, kind: "ArchiveDownloaded" }, select: { personId: true, detail: true } };
+  expect(await db.fact.findMany(taken)).toEqual([
+    { personId: moderator.personId, detail: { archiveId: archive } },
+  ]);
   expect(made).toMatchObject({ state: "ready", progress: 100, hash: hashOf(bytes), sizeBytes: bytes.length });
   for (const actor of [expert, outsider]) {
     expect(await listArchives(actor, groupId)).toEqual([]);

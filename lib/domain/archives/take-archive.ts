@@ -21,6 +21,11 @@ export async function takeArchive(
   if (!row?.key) return null;
   const stream = await fileStore().stream(row.key);
   if (!stream) throw new Error(`The file store has lost ${row.key}`);
-  await recordFact(db, actor, { kind: "ArchiveDownloaded", groupId, subjectId: groupId });
+  await recordFact(db, actor, {
+    kind: "ArchiveDownloaded",
+    groupId,
+    subjectId: groupId,
+    detail: { archiveId },
+  });
   return { stream, sizeBytes: Number(row.sizeBytes), madeOn: utcDay(row.requestedAt) };
 }
