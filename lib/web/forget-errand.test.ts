@@ -1,31 +1,48 @@
+import { NextRequest } from "next/server";
 import { expect, it } from "vitest";
+import { settings } from "#lib/infra/settings.ts";
 import { forgetErrand } from "./forget-errand.ts";
 
-const answer = () => {
-  const headers = new Headers({ location: "/workspace" });
-  headers.append("set-cookie", "authjs.callback-url=kept; Path=/");
+const answering = (location: string) => () => {
+  const headers = new Headers({ location });
+  headers.append("set-cookie", "authjs.callbackUrl=kept; Path=/");
   return Promise.resolve(new Response(null, { status: 302, headers }));
 };
 const cookie =
-  "authjs.session-token=mine; authjs.callback-url=x; __Secure-authjs.pkce.code_verifier=y; __Host-authjs.csrf-token=z; colloquy.device=d; colloquy-theme=dark";
+  "authjs.session-token=mine; authjs.callbackUrl=; __Host-authjs.pkceCodeVerifier=y; __Host-authjs.csrf-token=z; colloquy.device=d; colloquy-theme=dark";
 
-const ask = (path: string) =>
-  forgetErrand(answer)(new Request(`https://portal.test${path}`, { headers: { cookie } }));
+const ask = (path: string, answer = answering("/workspace"), sent = cookie) =>
+  forgetErrand(answer)(new NextRequest(`https://portal.test${path}`, { headers: { cookie: sent } }));
+const dayPast = "Expires=Thu, 01 Jan 1970";
 
 it("whoever comes back from a service keeps their sign-in and device, and nothing of the errand", async () => {
   const came = await ask("/api/auth/callback/oidc?code=1");
   expect([came.status, came.headers.get("location")]).toEqual([302, "/workspace"]);
-  const ended = came.headers.getSetCookie().filter((line) => line.includes("Max-Age=0"));
+  const ended = came.headers.getSetCookie().filter((line) => line.includes(dayPast));
   expect(ended.map((line) => line.split("=")[0])).toEqual([
-    "authjs.callback-url",
-    "__Secure-authjs.pkce.code_verifier",
+    "authjs.callbackUrl",
+    "__Host-authjs.pkceCodeVerifier",
     "__Host-authjs.csrf-token",
   ]);
   expect(ended.filter((line) => line.startsWith("__")).every((line) => line.endsWith("; Secure"))).toBe(true);
-  expect(came.headers.getSetCookie().at(-1)).toContain("Max-Age=0");
+  expect(came.headers.getSetCookie().at(-1)).toContain(dayPast);
 });
 
 it("whoever leaves for it keeps what they need to come back", async () => {
   const left = await ask("/api/auth/signin/oidc");
-  expect(left.headers.getSetCookie()).toEqual(["authjs.callback-url=kept; Path=/"]);
+  expect(left.headers.getSetCookie()).toEqual(["authjs.callbackUrl=kept; Path=/"]);
+});
+
+it("whoever did not finish proving again who they are comes back to where that was asked for", async () => {
+  const going = "/account/confirm?next=%2Faccount%2Fdata";
+  const back = async (location: string, kept: string) => {
+    const sent = `authjs.callbackUrl=${encodeURIComponent(settings().appUrl + kept)}`;
+    const came = await ask("/api/auth/callback/oidc?error=access_denied", answering(location), sent);
+    return came.headers.get("location");
+  };
+  expect(await back("/sign-in?error=OAuthCallbackError", going)).toBe(`${going}&said=ServiceAway`);
+  expect(await back("/account/data", going)).toBe("/account/data");
+  expect(await back("/sign-in?error=OAuthCallbackError", "/workspace")).toBe(
+    "/sign-in?error=OAuthCallbackError",
+  );
 });

@@ -1,5 +1,5 @@
 import "#server-only";
-import { leavingCookieName } from "#lib/base/session-cookie.ts";
+import { cookies } from "next/headers";
 import { confirmByIdentity } from "#lib/domain/accounts/confirm-by-identity.ts";
 import { endSession } from "#lib/domain/accounts/end-session.ts";
 import { whoseIdentity } from "#lib/domain/accounts/list-identities.ts";
@@ -7,10 +7,9 @@ import { findActorBySessionToken } from "#lib/domain/accounts/queries.ts";
 import { landing } from "#lib/domain/accounts/rules.ts";
 import { signInByIdentity } from "#lib/domain/accounts/sign-in-by-identity.ts";
 import type { Identity } from "#lib/domain/accounts/types.ts";
-import { settings } from "#lib/infra/settings.ts";
 import { goingFrom, isConfirming, saidThere } from "./confirm-address.ts";
+import { keptDestination } from "./kept-destination.ts";
 import { offerIdentity } from "./offered-identity.ts";
-import { readCookie } from "./own-cookies.ts";
 import { requestOrigin } from "./request-origin.ts";
 import { enter, readSessionToken, setSessionCookie } from "./session-cookie.ts";
 
@@ -22,7 +21,7 @@ import { enter, readSessionToken, setSessionCookie } from "./session-cookie.ts";
 export async function receiveIdentity(identity: Identity): Promise<string> {
   const token = await readSessionToken();
   const actor = token ? await findActorBySessionToken(token) : null;
-  const destination = await readDestination();
+  const destination = keptDestination(await cookies());
   if (token && actor && isConfirming(destination)) {
     const confirmed = await confirmByIdentity(actor, identity, { token });
     if (!confirmed.ok) return saidThere(destination, confirmed.refusal.kind);
@@ -40,13 +39,4 @@ export async function receiveIdentity(identity: Identity): Promise<string> {
   if (token && entered.value.kind === "signedIn") await endSession(token);
   const { redirect } = await enter(entered.value, destination);
   return redirect;
-}
-
-/** Where they were going when they left for the service, as next-auth has kept it. */
-async function readDestination(): Promise<string> {
-  const { appUrl } = settings();
-  const kept = await readCookie((secure) => leavingCookieName("callbackUrl", secure));
-  if (!kept || !URL.canParse(kept, appUrl)) return landing(undefined);
-  const { origin, pathname, search } = new URL(kept, appUrl);
-  return landing(origin === appUrl ? pathname + search : undefined);
 }

@@ -134,4 +134,11 @@ test("another service signs in whoever has linked it, and nobody by the address 
   await later.page.getByRole("link", { name: "Sign in with Example Login" }).click();
   await later.page.waitForURL(/\/account$/);
   await later.look();
+  const cookies = await later.page.context().cookies();
+  const ofErrand = cookies.filter(({ name }) => /authjs\.(?!session-token)/.test(name));
+  expect(ofErrand, "nothing is left of the errand").toEqual([]);
+  await later.open("/account/confirm?next=/account/data");
+  await later.look();
+  await later.page.getByRole("link", { name: "Confirm with Example Login" }).click();
+  await later.page.waitForURL(/\/account\/data$/);
 });
