@@ -19,10 +19,16 @@ export function forgetErrand(handler: Handler): Handler {
     const destination = keptDestination(request.cookies);
     if (isConfirming(destination) && failed(headers))
       headers.set("location", saidThere(destination, "ServiceAway"));
-    for (const { name } of request.cookies.getAll())
+    for (const name of namesOf(request, answer))
       if (ofErrand.test(name)) headers.append("set-cookie", ending(name));
     return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
   };
+}
+
+/** Cookies that the browser has, or is about to be given. */
+function namesOf(request: NextRequest, answer: Response): Set<string> {
+  const given = answer.headers.getSetCookie().map((line) => line.split("=")[0] ?? "");
+  return new Set([...request.cookies.getAll().map(({ name }) => name), ...given]);
 }
 
 const failed = (headers: Headers) => headers.get("location")?.includes("/sign-in?error=") ?? false;
