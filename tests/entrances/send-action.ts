@@ -1,4 +1,5 @@
 import refusals from "../../messages/en/refusals.json" with { type: "json" };
+import { fetchAgain } from "./fetch-again.ts";
 
 /** How an action answered: done, or why not. `invalid`: its form could not be read. `failed`: something broke. */
 export type ActionAnswer = { status: number; said: string; body: string };
@@ -14,9 +15,9 @@ export async function sendAction(
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
   body.append("0", '[{"status":"idle"},"$K1"]');
-  const headers: Record<string, string> = { "next-action": id };
+  const headers: Record<string, string> = { "next-action": id, "accept-encoding": "identity" };
   if (token) headers.cookie = `authjs.session-token=${token}`;
-  const response = await fetch(page, { method: "POST", body, headers, redirect: "manual" });
+  const response = await fetchAgain(page, { method: "POST", body, headers, redirect: "manual" });
   const text = await response.text();
   const isLedOn = response.headers.has("x-action-redirect");
   return { status: response.status, said: isLedOn ? "done" : saidIn(text), body: text };

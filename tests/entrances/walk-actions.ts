@@ -11,6 +11,7 @@ import { type BuiltAction, builtActions, keyOf, schemaOf } from "./discovered.ts
 import { leastFields } from "./form-fields.ts";
 import { mayEver, needOf, reachOf } from "./rights.ts";
 import { sendAction } from "./send-action.ts";
+import { oneOfEachAnswer } from "./share.ts";
 import { type CastName, castNames, type Stage, type Thing } from "./stage/types.ts";
 import type { Walk } from "./walk-type.ts";
 
@@ -33,11 +34,10 @@ export async function walkActions(walk: Walk, stage: Stage): Promise<void> {
   const sendings = (await Promise.all(built.map((action) => sendingOf(action, stage)))).filter(
     (one) => one !== null,
   );
-  const cells = sendings.flatMap((sending) =>
-    (Object.keys(sending.refusals) as CastName[]).map((name) => ({ sending, name })),
-  );
+  const cells = sendings.flatMap((sending) => whoSends(walk, sending).map((name) => ({ sending, name })));
   await inPool(cells, 8, async ({ sending, name }) => {
     walk.cells += 1;
+    walk.went.add(name);
     const { status, said, body } = await sendAs(walk, stage, { sending, name });
     walk.received?.(name, keyOf(sending.action), body);
     const { name: of } = sending.action;
@@ -52,6 +52,12 @@ export async function walkActions(walk: Walk, stage: Stage): Promise<void> {
     (a, b) => rankOf(a) - rankOf(b) || keyOf(a.action).localeCompare(keyOf(b.action)),
   );
   for (const sending of inOrder) await sendAsGranted(walk, stage, sending);
+}
+
+function whoSends({ seed }: Walk, { action, refusals }: Sending): CastName[] {
+  const names = Object.keys(refusals) as CastName[];
+  if (seed === null) return names;
+  return oneOfEachAnswer(names, `${seed} ${keyOf(action)}`, (name) => refusals[name]?.join(" ") ?? "");
 }
 
 /** What ends a thing comes after what is done with it, and what ends the group last. */
@@ -72,9 +78,12 @@ async function sendAsGranted(walk: Walk, stage: Stage, sending: Sending) {
     walk.troubles.push(`${keyOf(sending.action)} told ${name}, who may, "${said}" (${status})`);
 }
 
-function sendAs(walk: Walk, stage: Stage, { sending, name }: { sending: Sending; name: CastName }) {
+/** On a machine that is too busy a transaction may have had no turn in its time: what failed once is sent once more. */
+async function sendAs(walk: Walk, stage: Stage, { sending, name }: { sending: Sending; name: CastName }) {
   const { action, page, fields } = sending;
-  return sendAction(walk.url + page, { id: action.id, fields, token: stage.tokens[name] });
+  const send = () => sendAction(walk.url + page, { id: action.id, fields, token: stage.tokens[name] });
+  const answer = await send();
+  return answer.said === "failed" ? send() : answer;
 }
 
 async function sendingOf(action: BuiltAction, stage: Stage): Promise<Sending | null> {

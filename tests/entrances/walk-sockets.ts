@@ -5,6 +5,7 @@ import { schemaToken } from "#lib/editor/schema-version.ts";
 import { inPool } from "../e2e/embargo/answers.ts";
 import { reachOf } from "./rights.ts";
 import { sentRows } from "./server-rows.ts";
+import { oneOfEachAnswer } from "./share.ts";
 import { type CastName, castNames, type Stage, type Thing } from "./stage/types.ts";
 import type { Walk } from "./walk-type.ts";
 
@@ -14,13 +15,16 @@ type Came = "no socket" | "let in" | "no answer" | number;
 /** Opens every kind of text as everybody, and sends every kind of message before anybody was let in. */
 export async function walkSockets(walk: Walk, stage: Stage): Promise<void> {
   const texts = stage.things.filter(({ ids, noun }) => ids.documentId && noun !== "Review round");
-  const opened = texts.flatMap((thing) => castNames.map((name) => ({ thing, name, message: "auth" })));
+  const opened = texts.flatMap((thing) =>
+    whoComes(walk, thing).map((name) => ({ thing, name, message: "auth" })),
+  );
   const [one] = texts.filter(({ noun, state }) => noun === "Paper" && state === "drafting");
   const unasked = Object.keys(sentRows)
     .filter((message) => message !== "auth")
-    .flatMap((message) => castNames.map((name) => ({ thing: one as Thing, name, message })));
+    .flatMap((message) => whoAsks(walk, message).map((name) => ({ thing: one as Thing, name, message })));
   await inPool([...opened, ...unasked], 12, async ({ thing, name, message }) => {
     walk.cells += 1;
+    walk.went.add(name);
     const token = stage.tokens[name];
     const came = await send(walk.url, token, messageOf(message, thing.ids.documentId ?? ""));
     const expected = message === "auth" ? mayCome(thing, name) : withoutLeave(name);
@@ -29,6 +33,17 @@ export async function walkSockets(walk: Walk, stage: Stage): Promise<void> {
         `"${message}" to the text of a ${thing.noun} (${thing.state}) by ${name}: ${came} instead of ${expected.join(" or ")}`,
       );
   });
+}
+
+function whoComes({ seed }: Walk, thing: Thing): readonly CastName[] {
+  const { noun, state } = thing;
+  if (seed === null) return castNames;
+  return oneOfEachAnswer(castNames, `${seed} ${noun} ${state}`, (name) => mayCome(thing, name).join(" "));
+}
+
+function whoAsks({ seed }: Walk, message: string): readonly CastName[] {
+  if (seed === null) return castNames;
+  return oneOfEachAnswer(castNames, `${seed} ${message}`, (name) => withoutLeave(name).join(" "));
 }
 
 const unknown: readonly CastName[] = ["visitor", "disabled"];

@@ -1,8 +1,13 @@
-// Walks through everything that a running product answers to, as everybody: `node walk.ts URL [doors] [sockets] [actions] [as visitor …]` prints how many cells there
-// were, and which of them were not as the tables say. The product's data are in DATA_DIR.
+// Walks through everything that a running product answers to: `node walk.ts URL [--parts doors,actions] [--as visitor,outsider] [--guarded] [--seed WORD]`
+// prints how many cells there were, and which of them were not as the tables say. Guarded: what everybody gets alike is left out. With a seed one goes of
+// those who are answered alike, instead of everybody. The product's data are in DATA_DIR.
+import { parseArgs } from "node:util";
 import { settings } from "#lib/infra/settings.ts";
 import { openDatabase } from "#server/database/open.ts";
 import type { Walk } from "./walk-type.ts";
+
+const word = { type: "string" } as const;
+const options = { parts: word, as: word, seed: word, guarded: { type: "boolean" } } as const;
 
 if (import.meta.main) {
   const database = await openDatabase(settings());
@@ -17,16 +22,18 @@ if (import.meta.main) {
   const stage = await setStage();
   const planted = await plantCanaries(database.url, stage.moderatorAccountId);
   const sweep = sweepFor(planted);
-  const [, , at = "", ...wanted] = process.argv;
-  const named = castNames.filter((name) => wanted.includes(name));
-  const as = wanted.includes("as") ? named : castNames;
-  const walk: Walk = { url: at, cells: 0, troubles: [], as, received: sweep.hear };
+  const { positionals, values: wanted } = parseArgs({ options, allowPositionals: true });
+  const as = castNames.filter((name) => wanted.as?.split(",").includes(name) ?? true);
+  const walk: Walk = {
+    ...{ url: positionals[0] ?? "", cells: 0, troubles: [], as, seed: wanted.seed ?? null },
+    ...{ isGuardedOnly: wanted.guarded ?? false, went: new Set(), received: sweep.hear },
+  };
   const parts = { doors: walkDoors, sockets: walkSockets, actions: walkActions };
   for (const [name, part] of Object.entries(parts))
-    if (wanted.length === 0 || wanted.includes(name)) await part(walk, stage);
-  const { url, cells, troubles } = walk;
+    if (wanted.parts?.split(",").includes(name) ?? true) await part(walk, stage);
+  const { url, cells, troubles, went } = walk;
   const heard = { planted: planted.size, heard: [...sweep.heard].filter((word) => word.startsWith("zq")) };
-  console.log(JSON.stringify({ url, cells, troubles, leaks: [...sweep.leaks], ...heard }));
+  console.log(JSON.stringify({ url, cells, troubles, went: [...went], leaks: [...sweep.leaks], ...heard }));
   await closeDb();
   await database.stop();
 }
