@@ -1,5 +1,5 @@
 // Gives everything that a running product answers to bad input: `node run.ts URL EACH [addresses] [files] [frames] [actions]` prints what broke, with so many cases for each
-// field. The product's data are in DATA_DIR.
+// field by itself, beside one of every kind together with others. The product's data are in DATA_DIR.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { settings } from "#lib/infra/settings.ts";

@@ -1,3 +1,4 @@
+import { fetchAgain } from "../entrances/fetch-again.ts";
 import { bait } from "./case.ts";
 
 /** A run of bad input through a running product. */
@@ -6,12 +7,15 @@ export type Trial = {
   /** Where nothing of the server may ever ask: host and port of the trap. */
   trap: string;
   token: string;
-  /** How many cases each field gets. */
+  /** How many cases each field gets by itself, beside one of every kind together with others. */
   each: number;
   requests: number;
   troubles: string[];
   slowestMs: number;
 };
+
+/** Half as many, and one at least. */
+export const halfOf = ({ each }: Pick<Trial, "each">) => Math.max(1, Math.ceil(each / 2));
 
 /** Far beyond what any answer takes on a busy machine; what runs on for ever is found. */
 const patienceMs = 30_000;
@@ -26,12 +30,13 @@ export async function send(
   trial.requests += 1;
   const startedAt = performance.now();
   const headers = {
+    "accept-encoding": "identity",
     cookie: `authjs.session-token=${trial.token}`,
     ...Object.fromEntries(new Headers(init.headers)),
   };
   try {
     const signal = AbortSignal.timeout(patienceMs);
-    const response = await fetch(trial.url + path, { ...init, headers, redirect: "manual", signal });
+    const response = await fetchAgain(trial.url + path, { ...init, headers, redirect: "manual", signal });
     const text = await response.text();
     if (response.status >= 500) trial.troubles.push(`${said}: ${response.status}`);
     return { status: response.status, text };

@@ -7,8 +7,9 @@ import { saidIn } from "../entrances/send-action.ts";
 import type { Stage } from "../entrances/stage/types.ts";
 import { type BodyCase, bodyCases } from "./bodies.ts";
 import type { Case } from "./case.ts";
-import { allCases } from "./cases.ts";
-import { atOnce, baited, type Deal, dealer, send, type Trial } from "./trial.ts";
+import { allCases, kinds } from "./cases.ts";
+import { type Hand, handsFor } from "./hands.ts";
+import { atOnce, baited, type Deal, dealer, halfOf, send, type Trial } from "./trial.ts";
 
 /** What ends the sign-in, the group or the rights that the trial lives on. */
 const left =
@@ -16,12 +17,18 @@ const left =
 
 type Try = () => Promise<unknown>;
 
+type Deals = { words: Deal<Case>; ofKind: Deal<Case>[]; bodies: Deal<BodyCase> };
+
 /**
- * Gives every field of every action bad input, beside others that can be read, so that it reaches as far as it can; and every
- * action a body that no form sends.
+ * Gives every field of every action bad input of every kind, so that it reaches as far as it can; so many cases by themselves, beside
+ * others that can be read; and every action a body that no form sends.
  */
 export async function tryActions(trial: Trial, stage: Stage): Promise<void> {
-  const deals = { words: dealer(allCases), bodies: dealer(bodyCases) };
+  const deals: Deals = {
+    words: dealer(allCases),
+    ofKind: Object.values(kinds).map(dealer),
+    bodies: dealer(bodyCases),
+  };
   const tries: Try[] = [];
   for (const action of builtActions() ?? [])
     if (!left.test(action.name)) tries.push(...(await triesOf(trial, stage, { action, deals })));
@@ -31,22 +38,30 @@ export async function tryActions(trial: Trial, stage: Stage): Promise<void> {
 async function triesOf(
   trial: Trial,
   stage: Stage,
-  { action, deals }: { action: BuiltAction; deals: { words: Deal<Case>; bodies: Deal<BodyCase> } },
+  { action, deals }: { action: BuiltAction; deals: Deals },
 ): Promise<Try[]> {
-  const { fields, ids, page } = await formOf(action, stage);
-  const words = fields.names.flatMap((field) =>
-    deals.words(trial.each).map(({ name, value }) => () => {
-      const body = formWith({ ...fields.least(ids), [field]: baited(trial, value) });
-      return sendTo(trial, action, { page, said: `${keyOf(action)}, ${field} as ${name}`, body });
-    }),
+  const { schema, least, page } = await formOf(action, stage);
+  const alone = (schema ? fieldNames(schema) : []).flatMap((field) =>
+    deals.words(trial.each).map((one): Hand => ({ [field]: one })),
   );
-  const bodies = deals.bodies(Math.ceil(trial.each / 2)).map(({ name, type, body }) => () => {
+  const together = schema ? handsFor(schema, least(), deals.ofKind) : [];
+  const words = [...together, ...alone].map((hand) => () => {
+    const values = Object.entries(hand).map(([field, { value }]) => [field, baited(trial, value)]);
+    const body = formWith({ ...least(), ...Object.fromEntries(values) });
+    return sendTo(trial, action, { page, said: `${keyOf(action)}, ${saidOf(hand)}`, body });
+  });
+  const bodies = deals.bodies(halfOf(trial)).map(({ name, type, body }) => () => {
     const headers = { "next-action": action.id, ...(type && { "content-type": type }) };
     const init = { method: "POST", headers, body };
     return send(trial, { path: page, said: `${keyOf(action)}, ${name}`, init });
   });
   return [...words, ...bodies];
 }
+
+const saidOf = (hand: Hand) =>
+  Object.entries(hand)
+    .map(([field, { name }]) => `${field} as ${name}`)
+    .join(" and ");
 
 async function sendTo(
   trial: Trial,
@@ -73,12 +88,10 @@ async function formOf(action: BuiltAction, stage: Stage) {
   const thing = stage.things.find(({ noun }) => noun === nounOf(row));
   const [path = "/workspace"] = [...action.pages].sort((a, b) => a.split("[").length - b.split("[").length);
   return {
-    ids: thing?.ids ?? {},
+    schema,
+    // Made anew for every form: some of it is to be nobody else's.
+    least: () => (schema ? leastFields(schema, thing?.ids ?? {}) : {}),
     page: path.replaceAll(/\[([\w.]+)\]/g, (_, part) => thing?.parts[part] ?? "1"),
-    fields: {
-      names: schema ? fieldNames(schema) : [],
-      least: (ids: Record<string, string>) => (schema ? leastFields(schema, ids) : {}),
-    },
   };
 }
 

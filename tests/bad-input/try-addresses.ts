@@ -5,7 +5,7 @@ import type { Stage } from "../entrances/stage/types.ts";
 import { fileCases } from "./bodies.ts";
 import type { Case } from "./case.ts";
 import { allCases } from "./cases.ts";
-import { atOnce, baited, type Deal, dealer, send, type Trial } from "./trial.ts";
+import { atOnce, baited, type Deal, dealer, halfOf, send, type Trial } from "./trial.ts";
 
 /** What pages and routes read behind the question mark. */
 const asked = [
@@ -82,7 +82,7 @@ function inAddress(
   [address, { address: filled }]: readonly [string, { address: string }],
 ): Try[] {
   const inParts = (address.match(/\[[^\]]+\]+/g) ?? []).flatMap((part) =>
-    deal(Math.ceil(trial.each / 2)).map(({ name, value }) => ({
+    deal(halfOf(trial)).map(({ name, value }) => ({
       path: withPart(address, filled, { part, value: baited(trial, value) }),
       said: `${address}, ${part} as ${name}`,
     })),
@@ -93,10 +93,11 @@ function inAddress(
   return [...inParts, { path, said: `${address} with everything asked, from ${first?.name}` }];
 }
 
+/** Alone behind one of the readers in turn: everything together every address has been asked already. */
 const behind = (trial: Trial, deal: Deal<Case>): Try[] =>
-  asked.flatMap((key) =>
-    deal(trial.each).flatMap(({ name, value }) =>
-      readers.map((place) => ({
+  asked.flatMap((key, at) =>
+    deal(Math.max(1, trial.each)).flatMap(({ name, value }) =>
+      (trial.each > 0 ? readers : [readers[at % readers.length]]).map((place) => ({
         path: `${place}?${key}=${encoded(baited(trial, value))}`.slice(0, 12_000),
         said: `${place}, ${key} as ${name}`,
       })),
@@ -107,7 +108,7 @@ export async function tryFiles(trial: Trial, stage: Stage): Promise<void> {
   const ids = stage.things.find(({ noun, state }) => noun === "Paper" && state === "drafting")?.ids ?? {};
   const deal = dealer(fileCases);
   for (const taker of takers)
-    for (const { name, type, body } of deal(trial.each * 2)) {
+    for (const { name, type, body } of deal(halfOf(trial) * 4)) {
       const bytes = typeof body === "string" ? baited(trial, body) : body;
       const about = taker.includes("group")
         ? ids.groupId

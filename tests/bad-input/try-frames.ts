@@ -9,7 +9,7 @@ const patienceMs = 3_000;
 /** Sends bytes that no page of ours sends; the server goes on. */
 export async function tryFrames(trial: Trial, stage: Stage): Promise<void> {
   const paper = stage.things.find(({ noun, state }) => noun === "Paper" && state === "drafting");
-  const hands = trial.each > perSocket ? frameCases.length : trial.each * 10;
+  const hands = trial.each > perSocket ? frameCases.length : Math.max(1, trial.each) * 10;
   const cases = dealer(frameCases)(hands);
   for (let at = 0; at < cases.length; at += 1) {
     const one = cases[at];
