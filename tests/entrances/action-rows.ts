@@ -35,8 +35,8 @@ export const actionRows: Record<string, Record<string, ActionNeed>> = {
   "(account)/notifications/actions.ts": { endMailsAction: "anybody" },
   "(workshop)/workspace/notifications/actions.ts": { markAllReadAction: "own", markReadAction: "own" },
   "(account)/account/profile/actions.ts": {
-    describeMyselfAction: "own",
-    removeMyPortraitAction: "own",
+    describeMyselfAction: "Person describe",
+    removeMyPortraitAction: "Person describe",
   },
   "(account)/account/confirm/actions.ts": {
     confirmByCodeAction: "own",
@@ -330,31 +330,10 @@ export const actionRows: Record<string, Record<string, ActionNeed>> = {
   "(workshop)/workspace/actions.ts": { confirmPositionAction: "Finding takePosition" },
 };
 
-/** Where who may gets no further than who may not, and why: the stage has nothing there that the verb could find. */
-export const nothingThere: Record<string, string> = {
-  revokeReviewInvitationAction: "an invitation to the round was answered by another cell",
-  editCommentAction: "the comment is somebody else's",
-  removeCommentAction: "the comment is somebody else's",
-  mergeFindingsAction: "no second finding is named",
-  addEvidenceAction: "the passage is of no paper",
-  reanchorEvidenceAction: "the evidence is no passage",
-  endBreakGlassAction: "no glass is broken",
-  openBreakGlassAction: "no group is named",
-  sendInvitationListAction: "no list was brought in",
-  setMemberEndAction: "the membership was replaced by another cell",
-  removeMemberAction: "the membership was replaced by another cell",
-  noteRegisteredAction: "the installation has no DOIs",
-  sendDepositAgainAction: "the installation has no DOIs",
-  pullInTextAction: "no paper is named",
-  removeSourceAction: "the source is another text's",
-  restoreSourceAction: "the source is another text's",
-};
-
 /** Whose form nobody writes by hand, and why: everybody is told that it cannot be read. */
 export const unwritable: Record<string, string> = {
   addPasskeyAction: "a device has to sign it",
   confirmByPasskeyAction: "a device has to sign it",
-  clearFactorsAction: "the name of the account has to be typed",
 };
 
 /** Told to who reads the noun and lacks the verb before their right is asked, because it is so for them whatever their right. */

@@ -17,6 +17,15 @@ export function discoverDoors(): Door[] {
     .sort((a, b) => a.address.localeCompare(b.address));
 }
 
+/** The addresses of the route handlers that something can be sent to. */
+export function discoverTakers(): string[] {
+  const takes =
+    /^export (?:const|async function|function) (?:POST|PUT|PATCH|DELETE)\b|^export (?:const )?\{[^}]*\b(?:POST|PUT|PATCH|DELETE)\b/m;
+  return discoverDoors()
+    .filter(({ file, kind }) => kind === "route" && takes.test(readFileSync(join(root, file), "utf8")))
+    .map(({ address }) => address);
+}
+
 /** Folders in round brackets have no part in an address. */
 function addressOf(file: string): string {
   const parts = dirname(file).split("/").slice(1);

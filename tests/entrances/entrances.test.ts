@@ -6,11 +6,13 @@ import {
   discoverDoors,
   discoverMessages,
   discoverServerAddresses,
+  discoverTakers,
   keyOf,
   schemaOf,
 } from "./discovered.ts";
 import { doors } from "./doors.ts";
 import { needOf } from "./rights.ts";
+import { sendingRows, takenFromAll } from "./sending-rows.ts";
 import { sentRows, serverRows, toldRows } from "./server-rows.ts";
 
 /** One sentence for each that stands on one side alone. */
@@ -46,6 +48,13 @@ describe("every way into the product has a row that says who may", () => {
     expect(unknown).toEqual([]);
   });
 
+  it("routes that something can be sent to", () => {
+    const found = discoverTakers();
+    expect(found.length).toBeGreaterThan(10);
+    const rows = [...Object.keys(sendingRows), ...Object.keys(takenFromAll)];
+    expect(apart(found, rows, "tests/entrances/sending-rows.ts")).toEqual([]);
+  });
+
   it("messages of a socket, the stream's and the server's own addresses", () => {
     const { sent, told } = discoverMessages();
     const table = "tests/entrances/server-rows.ts";
@@ -62,7 +71,12 @@ describe("every row", () => {
       .flatMap((rows) => Object.values(rows))
       .filter((need) => !["anybody", "own", "administer"].includes(need))
       .map((need) => readNeed(need).need);
-    for (const need of [...ofDoors, ...ofActions]) expect(() => needOf(need), need).not.toThrow();
+    const ofSendings = Object.values(sendingRows)
+      .flat()
+      .map(({ needs }) => needs)
+      .filter((need) => need !== "administer");
+    for (const need of [...ofDoors, ...ofActions, ...ofSendings])
+      expect(() => needOf(need), need).not.toThrow();
   });
 
   it("of an action leads to the schema that its form is read with", async () => {

@@ -17,8 +17,6 @@ export type Row = {
   unseen?: number;
   /** What who reads the noun and lacks the verb gets, where it is not 403. */
   refused?: number;
-  /** Asked with this method and fields instead of being read. */
-  post?: Record<string, string>;
 };
 
 type Wishes = Omit<Row, "needs">;

@@ -4,14 +4,19 @@ import { fetchAgain } from "./fetch-again.ts";
 /** How an action answered: done, or why not. `invalid`: its form could not be read. `failed`: something broke. */
 export type ActionAnswer = { status: number; said: string; body: string };
 
+type Sent = { id: string; fields: Record<string, string>; token: string };
+
 /**
- * Sends a form to an action as the framework's own script does, so that nothing else is drawn.
+ * Sends a form to an action as the framework's own script does, so that nothing else is drawn. What failed is sent once more: on a
+ * machine that is too busy a transaction may have had no turn in its time.
  * @param page an address that carries the action
  */
-export async function sendAction(
-  page: string,
-  { id, fields, token }: { id: string; fields: Record<string, string>; token: string },
-): Promise<ActionAnswer> {
+export async function sendAction(page: string, sent: Sent): Promise<ActionAnswer> {
+  const answer = await sendOnce(page, sent);
+  return answer.said === "failed" ? sendOnce(page, sent) : answer;
+}
+
+async function sendOnce(page: string, { id, fields, token }: Sent): Promise<ActionAnswer> {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
   body.append("0", '[{"status":"idle"},"$K1"]');

@@ -1,14 +1,8 @@
 import { inPool } from "../e2e/embargo/answers.ts";
-import {
-  type ActionNeed,
-  actionRows,
-  nothingThere,
-  readNeed,
-  toldBefore,
-  unwritable,
-} from "./action-rows.ts";
+import { type ActionNeed, actionRows, readNeed, toldBefore, unwritable } from "./action-rows.ts";
 import { type BuiltAction, builtActions, keyOf, schemaOf } from "./discovered.ts";
 import { leastFields } from "./form-fields.ts";
+import { makersOnly, particularFields } from "./particular-fields.ts";
 import { mayEver, needOf, reachOf } from "./rights.ts";
 import { sendAction } from "./send-action.ts";
 import { oneOfEachAnswer } from "./share.ts";
@@ -62,9 +56,11 @@ function whoSends({ seed }: Walk, { action, refusals }: Sending): CastName[] {
 
 /** What ends a thing comes after what is done with it, and what ends the group last. */
 function rankOf({ action: { name } }: Sending): number {
+  // Its invitation is answered by what else is done with the round.
+  if (name === "revokeReviewInvitationAction") return -1;
   if (name === "concludeGroupAction") return 3;
-  if (name.startsWith("discard")) return 2;
-  return /^(remove|revoke|cancel|withdraw|takeBack|void|submit|freeze|hold|close|bringIn)/.test(name) ? 1 : 0;
+  if (/^(discard|close)/.test(name)) return 2;
+  return /^(remove|revoke|cancel|withdraw|takeBack|void|submit|freeze|hold|bringIn|end)/.test(name) ? 1 : 0;
 }
 
 /** What it answers to who may is the verb's own affair, as long as their right is not what it lacks. */
@@ -73,17 +69,14 @@ async function sendAsGranted(walk: Walk, stage: Stage, sending: Sending) {
   if (!name) return;
   walk.cells += 1;
   const { status, said } = await sendAs(walk, stage, { sending, name });
-  if (status < 400 && (sending.action.name in nothingThere || sending.action.name in unwritable)) return;
+  if (status < 400 && sending.action.name in unwritable) return;
   if (status >= 400 || ["invalid", "failed", "SignedOut", "NotAllowed", "NotVisible"].includes(said))
     walk.troubles.push(`${keyOf(sending.action)} told ${name}, who may, "${said}" (${status})`);
 }
 
-/** On a machine that is too busy a transaction may have had no turn in its time: what failed once is sent once more. */
-async function sendAs(walk: Walk, stage: Stage, { sending, name }: { sending: Sending; name: CastName }) {
+function sendAs(walk: Walk, stage: Stage, { sending, name }: { sending: Sending; name: CastName }) {
   const { action, page, fields } = sending;
-  const send = () => sendAction(walk.url + page, { id: action.id, fields, token: stage.tokens[name] });
-  const answer = await send();
-  return answer.said === "failed" ? send() : answer;
+  return sendAction(walk.url + page, { id: action.id, fields, token: stage.tokens[name] });
 }
 
 async function sendingOf(action: BuiltAction, stage: Stage): Promise<Sending | null> {
@@ -92,15 +85,20 @@ async function sendingOf(action: BuiltAction, stage: Stage): Promise<Sending | n
   if (row === "anybody") return null;
   const thing = thingFor(row, stage);
   const schema = await schemaOf(action);
-  const fields = schema ? leastFields(schema, thing.ids) : {};
-  return { action, page: pageFor(action, thing), fields, ...rightsOf(row, thing) };
+  const least = schema ? leastFields(schema, thing.ids) : {};
+  const fields = { ...least, ...particularFields[action.name]?.(thing.ids) };
+  const rights = rightsOf(row, thing);
+  return {
+    ...{ action, page: pageFor(action, thing), fields },
+    ...(makersOnly.includes(action.name) ? madeBy(thing, rights) : rights),
+  };
 }
 
 const nothing: Thing = { noun: "", state: "", parts: {}, ids: {}, roles: {} };
 
 /** One that somebody may do it with, as things stand. */
 function thingFor(row: ActionNeed, stage: Stage): Thing {
-  if (row === "administer") return { ...nothing, ids: { accountId: stage.bystander } };
+  if (row === "administer") return { ...nothing, ids: stage.administered };
   if (row === "own") return nothing;
   const { need, about } = readNeed(row);
   const noun = about ?? needOf(need).noun;
@@ -132,6 +130,16 @@ function rightsOf(row: ActionNeed, thing: Thing): Pick<Sending, "refusals" | "gr
   // What is one's own is there for everybody, and there is nothing of it on the stage.
   if (row === "own") return { refusals, granted: null };
   return { refusals, granted };
+}
+
+/** Whoever may as well, and did not make it, is told that there is no such thing of theirs. */
+function madeBy(
+  { maker }: Thing,
+  { refusals, granted }: Pick<Sending, "refusals" | "granted">,
+): Pick<Sending, "refusals" | "granted"> {
+  const others = castNames.filter((name) => !refusals[name] && name !== maker);
+  const told = Object.fromEntries(others.map((name) => [name, never]));
+  return { refusals: { ...refusals, ...told }, granted: maker ?? granted };
 }
 
 /** Null for whoever may. */

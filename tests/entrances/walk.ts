@@ -16,6 +16,8 @@ if (import.meta.main) {
   const { setStage } = await import("./stage/set-stage.ts");
   const { walkActions } = await import("./walk-actions.ts");
   const { walkDoors } = await import("./walk-doors.ts");
+  const { walkOwn } = await import("./walk-own.ts");
+  const { walkSendings } = await import("./walk-sendings.ts");
   const { walkSockets } = await import("./walk-sockets.ts");
   const { castNames } = await import("./stage/types.ts");
   const { plantCanaries, sweepFor } = await import("./canaries.ts");
@@ -28,7 +30,10 @@ if (import.meta.main) {
     ...{ url: positionals[0] ?? "", cells: 0, troubles: [], as, seed: wanted.seed ?? null },
     ...{ isGuardedOnly: wanted.guarded ?? false, went: new Set(), received: sweep.hear },
   };
-  const parts = { doors: walkDoors, sockets: walkSockets, actions: walkActions };
+  const parts = {
+    ...{ doors: walkDoors, sockets: walkSockets, sendings: walkSendings },
+    ...{ own: walkOwn, actions: walkActions },
+  };
   for (const [name, part] of Object.entries(parts))
     if (wanted.parts?.split(",").includes(name) ?? true) await part(walk, stage);
   const { url, cells, troubles, went } = walk;

@@ -20,11 +20,17 @@ export async function theGroup(cast: Cast, group: Group): Promise<SetThing[]> {
     select: { slug: true },
   });
   const ids = { memberId: member.id, invitationId: invitation.id, personId: expert.personId };
+  const text = `name,email,perspective\nSomebody,${unique("listed")}@example.org,Somewhere`;
+  const list = await db.invitationList.create({
+    data: { groupId: group.id, createdById: cast.moderator.personId, text, validDays: 14 },
+    select: { id: true },
+  });
+  const others = { listId: list.id, leavingId: await aMember(group), endingId: await aMember(group) };
   return [
     {
       ...inGroup("Group", group, "open"),
       parts: { group: group.slug, person: person.slug },
-      ids: { groupId: group.id, ...ids },
+      ids: { groupId: group.id, ...ids, ...others },
     },
     { ...inGroup("Group", concluded, "concluded"), ids: { groupId: concluded.id } },
     {
@@ -34,8 +40,22 @@ export async function theGroup(cast: Cast, group: Group): Promise<SetThing[]> {
   ];
 }
 
+/** A membership that nothing else is done to. */
+async function aMember(group: Group): Promise<string> {
+  const { personId } = await someone(group);
+  const where = { groupId: group.id, personId };
+  return (await db.member.findFirstOrThrow({ where, select: { id: true } })).id;
+}
+
 export async function library({ author, moderator }: Cast, group: Group): Promise<SetThing[]> {
   const source = await aSource({ groupId: group.id });
+  const removed = await aSource({ groupId: group.id });
+  const removedSourceId = removed.sourceId;
+  await db.source.update({
+    where: { id: removedSourceId },
+    data: { removedAt: new Date() },
+    select: { id: true },
+  });
   const term = await db.term.create({
     data: { groupId: group.id, term: unique("Term"), createdById: moderator.personId },
     select: { id: true },
@@ -50,7 +70,7 @@ export async function library({ author, moderator }: Cast, group: Group): Promis
     select: { id: true },
   });
   return [
-    { ...inGroup("Source", group, "of the group"), ids: { groupId: group.id, ...source } },
+    { ...inGroup("Source", group, "of the group"), ids: { groupId: group.id, ...source, removedSourceId } },
     { ...inGroup("Term", group, "open"), ids: { groupId: group.id, termId: term.id } },
     {
       ...inGroup("File brought into a text", group, "one’s own"),

@@ -11,6 +11,10 @@ export async function toTheOutside({ moderator }: Cast, group: Group): Promise<S
     where: { id: publication.id },
     select: { publicationId: true },
   });
+  await db.deposit.create({
+    data: { editionId: publication.id, doi: `10.5555/${unique("e").replace("-", ".")}` },
+    select: { editionId: true },
+  });
   const other = await aPublicEdition({ group });
   const { publicationId: otherId } = await db.edition.findUniqueOrThrow({
     where: { id: other.id },

@@ -6,6 +6,7 @@ import { type ReportState, reportStates } from "#lib/domain/reports/types.ts";
 import { approveReport } from "#lib/domain/sign-offs/approve-report.ts";
 import { db } from "#lib/infra/db.ts";
 import { hashOf, newToken } from "#lib/infra/tokens.ts";
+import { aSubmittedPaper } from "#tests/world/reviews.ts";
 import { openFor } from "#tests/world/sign-offs.ts";
 import { aGroup, aReport, inDays, now, unique } from "#tests/world/world.ts";
 import { type Cast, letIn } from "./cast.ts";
@@ -17,17 +18,23 @@ export async function reports(cast: Cast): Promise<SetThing[]> {
     const group = await aGroup();
     await letIn(cast, group);
     const { id, documentId, release, roundId } = await aReportIn(state, cast, group);
+    const pulled = signing.includes(state) ? {} : await aPaperToPull(cast, group);
     const thread = await aThread(documentId, cast.author.personId);
     const brought = await anImport(documentId, cast.moderator.personId);
     const subject = { subject: "report", subjectId: id };
     const about: SetThing = {
       ...inGroup("Report", group, state),
       parts: { group: group.slug, number: "1", ...brought },
-      ids: { groupId: group.id, reportId: id, documentId, ...subject, ...thread, ...roundId },
+      ids: { groupId: group.id, reportId: id, documentId, ...subject, ...thread, ...roundId, ...pulled },
     };
     return release ? [about, { ...inGroup("Release", group, "requested"), ids: release }] : [about];
   });
   return all.flat();
+}
+
+async function aPaperToPull({ author }: Cast, group: Group): Promise<Record<string, string>> {
+  const paper = await aSubmittedPaper(group, { authors: [author], state: "accepted" });
+  return { paperId: paper.id, version: "1" };
 }
 
 const signing: readonly ReportState[] = ["sign_off", "approved", "scheduled", "published"];

@@ -1,5 +1,6 @@
-import { someone } from "#tests/world/world.ts";
-import { aCast, takeLeave } from "./cast.ts";
+import { db } from "#lib/infra/db.ts";
+import { aGroup, inDays, someone } from "#tests/world/world.ts";
+import { aCast, type Cast, takeLeave } from "./cast.ts";
 import { setThings } from "./things.ts";
 import { type CastName, castNames, type Stage, type Thing } from "./types.ts";
 
@@ -16,7 +17,16 @@ export async function setStage(): Promise<Stage> {
   return {
     tokens: Object.fromEntries(tokens) as Record<CastName, string>,
     moderatorAccountId: cast.moderator.accountId,
-    bystander: (await someone()).accountId,
+    administered: await toAdminister(cast),
     things,
   };
+}
+
+async function toAdminister({ administrator: { personId } }: Cast): Promise<Record<string, string>> {
+  const [closed, broken] = [await aGroup(), await aGroup()];
+  const glass = await db.breakGlass.create({
+    data: { groupId: broken.id, personId, reason: "Somebody has complained.", until: inDays(1 / 30) },
+    select: { id: true },
+  });
+  return { accountId: (await someone()).accountId, groupId: closed.id, breakGlassId: glass.id };
 }

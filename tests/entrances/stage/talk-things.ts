@@ -3,7 +3,7 @@ import { discussionStates } from "#lib/domain/discussions/types.ts";
 import { findingRoles } from "#lib/domain/findings/policy.ts";
 import { findingStates } from "#lib/domain/findings/types.ts";
 import { db } from "#lib/infra/db.ts";
-import { aDiscussion, aFinding, aLastCall, aSenseCheck, inDays } from "#tests/world/world.ts";
+import { aDiscussion, aFinding, aLastCall, aPaper, aSenseCheck, inDays } from "#tests/world/world.ts";
 import type { Cast } from "./cast.ts";
 import { type Group, inEach, inGroup, type SetThing } from "./thing.ts";
 
@@ -12,6 +12,10 @@ export async function discussions({ author }: Cast, group: Group): Promise<SetTh
     const { id, slug, agenda } = await aDiscussion(group, { state, rule: "on_the_record" });
     const words = { discussionId: id, body: "Said at the table." };
     const contribution = await db.contribution.create({
+      data: { ...words, rule: "on_the_record", speakerId: author.personId, heldOn: new Date() },
+      select: { id: true },
+    });
+    const line = await db.contribution.create({
       data: { ...words, rule: "on_the_record", speakerId: author.personId, heldOn: new Date() },
       select: { id: true },
     });
@@ -29,14 +33,19 @@ export async function discussions({ author }: Cast, group: Group): Promise<SetTh
     return {
       ...inGroup("Discussion", group, state),
       parts: { group: group.slug, discussion: slug },
-      ids: { discussionId: id, id: contribution.id, remarkId: remark.id, itemId: agenda[0]?.id ?? "" },
+      ids: {
+        ...{ discussionId: id, id: contribution.id, lineId: line.id },
+        ...{ remarkId: remark.id, itemId: agenda[0]?.id ?? "" },
+      },
     };
   });
 }
 
 export async function findings({ author, moderator }: Cast, group: Group): Promise<SetThing[]> {
+  const quoted = await aPaper(group, { authors: [author] });
   return inEach(findingStates, async (state) => {
     const { id, number } = await aFinding(group, author, state);
+    const second = await aFinding(group, author, state);
     if (state === "last_call") await aLastCall({ id }, moderator);
     const comment = await db.findingComment.create({
       data: { findingId: id, authorId: author.personId, body: "A word on it." },
@@ -52,10 +61,20 @@ export async function findings({ author, moderator }: Cast, group: Group): Promi
       },
       select: { id: true },
     });
+    const passage = await db.evidence.create({
+      data: {
+        ...{ findingId: id, kind: "passage", documentId: quoted.documentId, quote: "words of a paper" },
+        addedById: author.personId,
+      },
+      select: { id: true },
+    });
     return {
       ...inGroup("Finding", group, state),
       parts: { group: group.slug, finding: String(number) },
-      ids: { findingId: id, findingIds: id, commentId: comment.id, evidenceId: evidence.id, version: "1" },
+      ids: {
+        ...{ findingId: id, findingIds: id, secondId: second.id, version: "1" },
+        ...{ commentId: comment.id, evidenceId: evidence.id, passageId: passage.id },
+      },
       rolesOf: (actor) => findingRoles(actor, { groupId: group.id, proposedById: author.personId }),
     };
   });

@@ -39,6 +39,7 @@ export async function papers({ author }: Cast, group: Group): Promise<SetThing[]
         ...thread,
         ...source,
       },
+      maker: "author",
       rolesOf: (actor) => paperRoles(actor, { groupId: group.id, authorIds: [author.personId] }),
     };
   });
