@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { findChromium, quietFlags } from "./scripts/chromium.ts";
 
 // They are begun with, so that none of them is walked alone at the end of the run.
-const longest = /(main-job|unpublished|rooms|writing|offline)\.spec\.ts$/;
+const longest = /(main-job|matrix|bad-input|unpublished|rooms|writing|offline)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "tests/e2e",
