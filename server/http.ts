@@ -14,6 +14,7 @@ import { isSameOrigin, nameOurHost } from "./web/request-origin.ts";
 import { isTooLarge } from "./web/request-size.ts";
 import { setSecurityHeaders } from "./web/security-headers.ts";
 import { blameUnreadActions } from "./web/unread-actions.ts";
+import { UploadRoom } from "./web/upload-room.ts";
 import { meetVisitor, type Visitor } from "./web/visitor.ts";
 import type { RequestWatch } from "./web/watch-requests.ts";
 
@@ -45,12 +46,13 @@ export function createHttpServer(parts: Parts): Server {
   const alarm = new MissAlarm();
   const limit = new RateLimit();
   const turns = new DoorTurns();
+  const uploads = new UploadRoom();
   const server = createServer(limits, (request, response) => {
     const visitor = meetVisitor(request, parts.proxies);
     parts.watch(request, response);
     noteMisses(alarm, visitor, response);
     void forRequest(visitor.requestId, () =>
-      answer({ ...parts, limit, turns, visitor }, request, response).catch((error) =>
+      answer({ ...parts, limit, turns, uploads, visitor }, request, response).catch((error) =>
         failed(error, response),
       ),
     );
@@ -62,7 +64,7 @@ export function createHttpServer(parts: Parts): Server {
   return server;
 }
 
-type Visit = Parts & { limit: RateLimit; turns: DoorTurns; visitor: Visitor };
+type Visit = Parts & { limit: RateLimit; turns: DoorTurns; uploads: UploadRoom; visitor: Visitor };
 
 async function answer(parts: Visit, request: IncomingMessage, response: ServerResponse) {
   setSecurityHeaders(request, response, parts.appUrl);
@@ -77,6 +79,9 @@ async function answer(parts: Visit, request: IncomingMessage, response: ServerRe
   if (isTooLarge(request)) return refuseToRead(response);
   const waitSeconds = parts.limit.take(parts.visitor.address, request, performance.now());
   if (waitSeconds > 0) return refuseForNow(response, waitSeconds);
+  const leave = parts.uploads.take(parts.visitor.address, request);
+  if (!leave) return refuseForNow(response, 10);
+  response.once("close", leave);
   if (await parts.live.take(request, response)) return;
   const isBegun = await parts.turns.during(request, () => parts.pages.handle(request, response));
   if (!isBegun) refuseForNow(response, 10);
