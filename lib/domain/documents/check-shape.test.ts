@@ -103,6 +103,8 @@ const hostile: [string, (page: Y.Doc) => void][] = [
   ["an embedded object", (page) => lettersOf(page).insertEmbed(0, { x: 1 })],
   ["a mark of another schema", (page) => lettersOf(page).format(0, 3, { blink: {} })],
   ["a mark that is no object", (page) => lettersOf(page).format(0, 3, { bold: "yes" })],
+  ["a mark that is a list", (page) => lettersOf(page).format(0, 3, { link: ["x"] as never })],
+  ["an object in a mark", (page) => lettersOf(page).format(0, 3, { link: { href: { x: 1 } } })],
   ["another text beside the text", (page) => page.getText("other").insert(0, "x")],
 ];
 

@@ -53,6 +53,12 @@ function isPlainValue(content: unknown): boolean {
 const overlapping = /--[A-Za-z0-9+/=]{8}$/;
 
 function isMark(content: unknown): boolean {
-  if (!(content instanceof Y.ContentFormat) || typeof content.value !== "object") return false;
+  if (!(content instanceof Y.ContentFormat) || !areAttributes(content.value)) return false;
   return Object.hasOwn(editorSchema().marks, content.key.replace(overlapping, ""));
+}
+
+/** Of a mark; null where it ends. */
+function areAttributes(value: unknown): boolean {
+  if (typeof value !== "object" || Array.isArray(value)) return false;
+  return Object.values(value ?? {}).every((each) => each === null || typeof each !== "object");
 }

@@ -47,6 +47,25 @@ test("a document inside the document is refused", () => {
   expect(checkUpdate(Y.encodeStateAsUpdate(doc)).ok).toBe(false);
 });
 
+test.each(["a mark", "an embedded object"])(
+  "%s nested deeper than anybody could write it again is refused",
+  (what) => {
+    const depth = 20_000;
+    const doc = new Y.Doc();
+    const place = "@".repeat(2 * depth);
+    const text = doc.getText("default");
+    if (what === "a mark") text.insert(0, "words", { link: { href: place } });
+    else text.insertEmbed(0, { href: place });
+    const honest = Y.encodeStateAsUpdate(doc);
+    expect(checkUpdate(honest).ok).toBe(true);
+    const written = JSON.stringify({ href: place });
+    const nested = `${"[".repeat(depth)}${"]".repeat(depth)}`.padEnd(written.length);
+    const update = Buffer.from(honest);
+    update.write(nested, update.indexOf(written), "latin1");
+    expect(checkUpdate(new Uint8Array(update)).ok).toBe(false);
+  },
+);
+
 test("only text the document does not have yet counts as somebody's work", () => {
   const { doc } = typed(5, "one");
   const update = checked(Y.encodeStateAsUpdate(doc));

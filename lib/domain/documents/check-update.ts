@@ -24,11 +24,13 @@ type Struct = Y.Item | Y.GC | Y.Skip;
 // Lengths near 2^53 are accepted by Yjs, stored, and make every later load fail. No honest text comes near 2^31.
 const clockLimit = 2 ** 31;
 const clientLimit = 2 ** 32;
+// Attributes of a mark are values in an object.
+const deepestValue = 4;
 
 /**
  * Decodes an update (encoding V1) and measures it; nothing is applied.
  * Refuses: MalformedUpdate, for bytes that do not decode, lengths and clocks of 2^31 and more, empty runs, text that
- * refers to itself or to what follows it, and documents within the document.
+ * refers to itself or to what follows it, documents within the document, and values that are nested deep.
  */
 export function checkUpdate(update: Uint8Array): Result<CheckedUpdate, MalformedUpdate> {
   try {
@@ -88,7 +90,8 @@ function measureStruct(struct: Struct, reach: Reach): boolean {
 }
 
 function measureItem(item: Y.Item, { needed }: Reach): boolean {
-  if (item.content instanceof Y.ContentDoc) return false;
+  if (item.content instanceof Y.ContentDoc || !valuesOf(item.content).every((value) => isShallow(value)))
+    return false;
   const references = [item.origin, item.rightOrigin, item.parent].filter(
     (id): id is Y.ID => id instanceof Y.ID,
   );
@@ -97,6 +100,19 @@ function measureItem(item: Y.Item, { needed }: Reach): boolean {
     needed.set(client, Math.max(needed.get(client) ?? 0, clock + 1));
   }
   return true;
+}
+
+/** What is written as JSON, or much like it. */
+function valuesOf(content: Y.Item["content"]): readonly unknown[] {
+  if (content instanceof Y.ContentFormat) return [content.value];
+  if (content instanceof Y.ContentEmbed) return [content.embed];
+  return content instanceof Y.ContentAny || content instanceof Y.ContentJSON ? content.arr : [];
+}
+
+/** Yjs reads values that are nested to any depth, and fails to write them again: nobody could open the document any more. */
+function isShallow(value: unknown, levels = deepestValue): boolean {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return true;
+  return levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1));
 }
 
 function measureDeletion(
