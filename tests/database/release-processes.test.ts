@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { afterEach, describe, expect, it } from "vitest";
 import { findEdition } from "#lib/domain/publications/queries.ts";
+import { withdrawEdition } from "#lib/domain/publications/withdraw-edition.ts";
 import { requestRelease } from "#lib/domain/releases/request-release.ts";
 import { db } from "#lib/infra/db.ts";
 import { fileStore } from "#lib/infra/files/file-store.ts";
@@ -72,27 +73,42 @@ async function hold(table: string) {
 }
 
 describe("two processes", () => {
-  it("show an edition within two seconds of its instant, each, and not before; it comes out once", {
+  it("show an edition within two seconds of its instant, each, and not before; it comes out once, and goes when it is withdrawn", {
     timeout: 180_000,
   }, async () => {
     const both = [await aProcess(), await aProcess()];
-    const { report, id } = await aRelease(inDays(1));
+    const { report, id, moderator } = await aRelease(inDays(1));
+    // What each keeps from before must go, whichever of them lets it out.
+    for (const each of both) expect(await each.read("/publications")).not.toContain(report.slug);
     const at = new Date((await readClock()).getTime() + 1_500);
     await db.release.update({ where: { id }, data: { releaseAt: at } });
-    const shownAfterMs = both.map(async (each) => {
-      await until(async () => (await each.read("/publications")).includes(report.slug));
-      return (await readClock()).getTime() - at.getTime();
-    });
-    for (const ms of await Promise.all(shownAfterMs)) {
+    for (const ms of await afterMs(both, at, (page) => page.includes(report.slug))) {
       expect(ms).toBeGreaterThanOrEqual(0);
       expect(ms).toBeLessThan(promisedMs(2_000));
     }
     expect(await isReleased(id)).toBe(true);
-    expect(await db.edition.count({ where: { publication: { reportId: report.id } } })).toBe(1);
-    const told = await db.fact.count({ where: { kind: "EditionPublished" } });
-    expect(told).toBe(1);
+    const [edition, ...others] = await db.edition.findMany({
+      where: { publication: { reportId: report.id } },
+    });
+    expect(others).toEqual([]);
+    expect(await db.fact.count({ where: { kind: "EditionPublished" } })).toBe(1);
+
+    await withdrawEdition(moderator, { editionId: edition?.id ?? "", reason: "A map was wrong." });
+    const withdrawnAt = await readClock();
+    for (const ms of await afterMs(both, withdrawnAt, (page) => !page.includes(report.slug)))
+      expect(ms).toBeLessThan(promisedMs(2_000));
   });
 });
+
+/** How long after an instant each process shows its list so, by the database's clock. */
+function afterMs(processes: readonly WorkingProcess[], at: Date, isSo: (page: string) => boolean) {
+  return Promise.all(
+    processes.map(async (each) => {
+      await until(async () => isSo(await each.read("/publications")));
+      return (await readClock()).getTime() - at.getTime();
+    }),
+  );
+}
 
 describe("a process that is killed in the middle of publishing", () => {
   const everyStep = ['"Publication"', '"Edition"', '"Report"', '"Fact"', "graphile_worker._private_jobs"];
