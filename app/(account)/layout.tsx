@@ -8,6 +8,7 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { listMyGroups } from "#lib/domain/groups/queries.ts";
 import type { Institution } from "#lib/domain/institution/types.ts";
 import { countUnread } from "#lib/domain/notifications/list-notifications.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { findActor } from "#lib/web/current-actor.ts";
 import { readInstitution } from "#lib/web/institution.ts";
 import { readAddresses } from "#lib/web/read-addresses.ts";
@@ -41,7 +42,7 @@ type WorkshopProps = { actor: SignedInActor; institution: Institution; children:
 
 async function Workshop({ actor, institution, children }: WorkshopProps) {
   const { accountId: id, name, administrator } = actor;
-  const at = Date.now();
+  const at = (await sharedNow()).getTime();
   const [groups, unread] = await Promise.all([listMyGroups(actor), countUnread(actor)]);
   return (
     <WorkshopFrame

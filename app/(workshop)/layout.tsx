@@ -7,6 +7,7 @@ import { SignedInAs } from "#components/ui/signed-in-as.tsx";
 import { readOwnTimeZone } from "#lib/domain/accounts/queries.ts";
 import { listMyGroups } from "#lib/domain/groups/queries.ts";
 import { countUnread } from "#lib/domain/notifications/list-notifications.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { requireActor } from "#lib/web/current-actor.ts";
 import { readInstitution } from "#lib/web/institution.ts";
 import { StyleNonce } from "#lib/web/style-nonce.tsx";
@@ -16,7 +17,7 @@ import { signOutAction } from "../(account)/sign-out/actions.ts";
 /** The frame of the workshop. It may hide, never protect: each page asks for its actor itself. */
 export default async function WorkshopLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const at = Date.now();
+  const at = (await sharedNow()).getTime();
   const [institution, groups, messages, timeZone, unread] = await Promise.all([
     readInstitution(),
     listMyGroups(actor),

@@ -44,7 +44,7 @@ export async function findActorBySessionToken(token: string): Promise<SignedInAc
 
 /** Whether this account's sign-in goes on under another token than this one, because its owner proved anew who they are. */
 export async function wasRenewed(token: string, { accountId }: { accountId: string }): Promise<boolean> {
-  const where = { formerHash: hashOf(token), accountId, expiresAt: { gt: new Date() } };
+  const where = { formerHash: hashOf(token), accountId, expiresAt: { gt: await sharedNow() } };
   return (await db.session.count({ where })) > 0;
 }
 

@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { ok } from "#lib/base/result.ts";
 import { db, type Tx, transact } from "#lib/infra/db.ts";
+import { readClock } from "#lib/infra/read-clock.ts";
 import { changeText } from "./change-text.ts";
 import { type CheckedUpdate, checkUpdate } from "./check-update.ts";
 import { keepMoved } from "./move-blocks.ts";
@@ -37,8 +38,9 @@ export async function rescueWords(
  * Call it a moment after the move's commit.
  */
 export async function rescueRecentWords(documentId: string): Promise<void> {
+  const recent = new Date((await readClock()).getTime() - recentMs);
   const rows = await db.documentUpdate.findMany({
-    where: { documentId, accountId: { not: null }, createdAt: { gt: new Date(Date.now() - recentMs) } },
+    where: { documentId, accountId: { not: null }, createdAt: { gt: recent } },
     select: { accountId: true, data: true },
     orderBy: { id: "asc" },
   });
@@ -54,8 +56,9 @@ const recentMs = 30_000;
 const keptMs = 60 * 24 * 60 * 60 * 1_000;
 
 async function readMoved(tx: Tx, documentId: string): Promise<MovedPiece[]> {
+  const kept = new Date((await readClock(tx)).getTime() - keptMs);
   const rows = await tx.movedText.findMany({
-    where: { documentId, createdAt: { gt: new Date(Date.now() - keptMs) } },
+    where: { documentId, createdAt: { gt: kept } },
     select: { pieces: true },
     orderBy: { id: "asc" },
   });

@@ -1,5 +1,6 @@
 import { groupsWhere, type SignedInActor } from "#lib/base/actor.ts";
 import { db } from "#lib/infra/db.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { isUnnamedFact } from "./decide-told.ts";
 import { loadTold } from "./load-told.ts";
@@ -26,7 +27,7 @@ export async function listNotifications(
     loadTold(db, {
       ids: page.map(({ subjectId }) => subjectId),
       threads: facts.flatMap(({ detail }) => detail.thread ?? []),
-      now: new Date(),
+      now: await sharedNow(),
     }),
     namesOf(facts.flatMap(({ personId }) => personId ?? [])),
     db.workingGroup.findMany({

@@ -2,6 +2,7 @@ import type { SignedInActor } from "#lib/base/actor.ts";
 import { type NotVisible, notVisible } from "#lib/base/refusals.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { db } from "#lib/infra/db.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { loadTold } from "./load-told.ts";
 import type { MarkReadInput } from "./schema.ts";
 import { readBy } from "./told-subject.ts";
@@ -32,7 +33,7 @@ export async function openNotified(
     select: { id: true },
   });
   if (!known) return notVisible();
-  const told = (await loadTold(db, { ids: [subjectId], threads: [], now: new Date() })).get(subjectId);
+  const told = (await loadTold(db, { ids: [subjectId], threads: [], now: await sharedNow() })).get(subjectId);
   const subject = told && readBy(told, actor);
   if (!subject) return notVisible();
   await markRead(actor, { subjectId });

@@ -1,5 +1,6 @@
 import { networkOf } from "#lib/base/network-of.ts";
 import { db } from "#lib/infra/db.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { hashOf } from "#lib/infra/tokens.ts";
 import { addressWindowMs, decideTry, networkWindowMs } from "./rules.ts";
 
@@ -9,7 +10,8 @@ export async function limitSubscribing(from: { email: string; network: string })
   const networkHash = hashOf(networkOf(from.network));
   // Counted before it is judged: of wishes sent all at once, each would be the first.
   const { id } = await db.subscriptionTry.create({ data: { emailHash, networkHash }, select: { id: true } });
-  const others = (windowMs: number) => ({ id: { not: id }, at: { gt: new Date(Date.now() - windowMs) } });
+  const now = (await sharedNow()).getTime();
+  const others = (windowMs: number) => ({ id: { not: id }, at: { gt: new Date(now - windowMs) } });
   const [sameAddress, sameNetwork] = await Promise.all([
     db.subscriptionTry.count({ where: { emailHash, ...others(addressWindowMs) } }),
     db.subscriptionTry.count({ where: { networkHash, ...others(networkWindowMs) } }),

@@ -17,6 +17,7 @@ import { positionTakers } from "#lib/domain/findings/policy.ts";
 import { findFinding } from "#lib/domain/findings/queries.ts";
 import { readCallProgress } from "#lib/domain/findings/read-call-progress.ts";
 import { listMembers } from "#lib/domain/groups/queries.ts";
+import { sharedNow } from "#lib/infra/shared-clock.ts";
 import { requireGlass } from "../../require-glass.ts";
 
 type Props = PageProps<"/admin/groups/[group]/findings/[finding]">;
@@ -53,7 +54,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A finding with what it rests on, who stands where and what is said about it. What was answered without a name is not read. */
 export default async function FindingBehindGlassPage({ params }: Props) {
   const { group: groupPart, finding: part } = await params;
-  const now = new Date();
+  const now = await sharedNow();
   const { group, finding, progress, members, account, changes } = await requireFinding(groupPart, part);
   const home = `/admin/groups/${group.slug}`;
   const asked = members
