@@ -20,7 +20,8 @@ export function ChainCheck({ head, state, noted }: ChainCheckProps) {
   return (
     <div className="grid grid-cols-1 gap-5">
       {head ? <Head {...head} /> : <p>{t("empty")}</p>}
-      <form method="get" className="no-print grid grid-cols-1 gap-3">
+      {/* The answer stands far down the page. */}
+      <form action="/admin/audit#chain" method="get" className="no-print grid grid-cols-1 gap-3">
         <input type="hidden" name="check" value="yes" />
         <TextField
           name="noted"

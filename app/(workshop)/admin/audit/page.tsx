@@ -50,12 +50,16 @@ async function Recorded({ page, filter }: { page: AuditPage; filter: AuditFilter
   const t = await getTranslations("audit");
   const { before, ...chosen } = filter;
   const isNarrowed = Object.values(chosen).some(Boolean);
+  const about = page.entries.find((entry) => entry.about)?.about;
   return (
     <div className="grid grid-cols-1 gap-6">
       <AuditFilters filter={filter} page={page} />
       {page.entries.length > 0 ? (
         <>
-          <p className="text-sm text-quiet">{t("total", { count: page.total })}</p>
+          <p className="text-sm text-quiet">
+            {t("total", { count: page.total })}
+            {chosen.subject && about && ` · ${t("ofAccount", { name: about })}`}
+          </p>
           <AuditList entries={page.entries} />
         </>
       ) : (
