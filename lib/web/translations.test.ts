@@ -54,3 +54,16 @@ describe.each(others)("what is said in %s", (language) => {
     expect(wrong.map(([place]) => place)).toEqual([]);
   });
 });
+
+describe("the manners of a language", () => {
+  const saidAs = (language: (typeof others)[number], wrong: RegExp) =>
+    [...textsIn(language)].filter(([, text]) => wrong.test(text)).map(([place]) => place);
+
+  it("in French no line begins with a sign that belongs to the word before", () => {
+    expect(saidAs("fr", / [;:?!»]|« /)).toEqual([]);
+  });
+
+  it("in Korean people are asked formally", () => {
+    expect(saidAs("ko", /(세요|해요|에요)(?![가-힣])/)).toEqual([]);
+  });
+});
