@@ -9,7 +9,9 @@ export function ListedLines({ lines }: { lines: readonly ListedLine[] }) {
   const roles = useTranslations("domain.role");
   const columns: Column<ListedLine>[] = [
     { key: "line", header: t("line"), align: "end", cell: ({ line }) => line },
-    { key: "name", header: t("head.name"), isRowHeader: true, cell: ({ name }) => name },
+    // First, because a telephone shows no more than the first columns.
+    { key: "verdict", header: t("verdict"), cell: (line) => <Verdict {...line} /> },
+    { key: "name", header: t("head.name"), isRowHeader: true, cell: ({ name }) => name || "—" },
     { key: "email", header: t("head.email"), cell: ({ email }) => email },
     {
       key: "role",
@@ -23,7 +25,6 @@ export function ListedLines({ lines }: { lines: readonly ListedLine[] }) {
       header: t("head.word"),
       cell: ({ word }) => <span className="line-clamp-3 max-w-64 whitespace-pre-line">{word}</span>,
     },
-    { key: "verdict", header: t("verdict"), cell: (line) => <Verdict {...line} /> },
   ];
   return <Table caption={t("caption")} columns={columns} rows={lines} rowKey={({ line }) => String(line)} />;
 }

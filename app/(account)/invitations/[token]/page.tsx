@@ -67,7 +67,7 @@ async function Elsewise({ token, invitation, mine }: OpenProps) {
           : t(hasAccount ? "knownAccount" : "newAccount", { email })}
       </p>
       <AcceptInvitationForm action={acceptInvitationAction} {...{ token, invitation }} />
-      {!mine && (
+      {!mine && hasAccount && (
         <a href={`/sign-in?next=${next}`} className="link target inline-flex items-center justify-self-start">
           {members("signInFirst")}
         </a>
