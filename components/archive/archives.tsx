@@ -66,7 +66,7 @@ function Archive({ archive, slug }: { archive: ArchiveView; slug: string }) {
               className="link target inline-flex items-center"
             >
               {t("download", {
-                size: format.number((sizeBytes ?? 0) / 1e6, { maximumSignificantDigits: 2 }),
+                size: format.number(Math.max(0.1, (sizeBytes ?? 0) / 1e6), { maximumSignificantDigits: 2 }),
               })}
             </a>
           </p>

@@ -53,7 +53,7 @@ function DataExport({ id, state, requestedAt, progress, sizeBytes, expiresAt }: 
         <p>{t("failed")}</p>
       </>
     );
-  const size = format.number((sizeBytes ?? 0) / 1e6, { maximumSignificantDigits: 2 });
+  const size = format.number(Math.max(0.1, (sizeBytes ?? 0) / 1e6), { maximumSignificantDigits: 2 });
   return (
     <>
       <p>{asked}</p>
