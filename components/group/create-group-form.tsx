@@ -18,8 +18,21 @@ export function CreateGroupForm({ action }: { action: FormAction }) {
         required
       />
       <TextArea name="summary" label={t("summary")} maxLength={2_000} required={false} />
-      <TextField name="moderatorName" label={t("moderatorName")} maxLength={120} required />
-      <TextField name="moderatorEmail" type="email" label={t("moderatorEmail")} maxLength={254} required />
+      <TextField
+        name="moderatorName"
+        label={t("moderatorName")}
+        autoComplete="off"
+        maxLength={120}
+        required
+      />
+      <TextField
+        name="moderatorEmail"
+        type="email"
+        label={t("moderatorEmail")}
+        autoComplete="off"
+        maxLength={254}
+        required
+      />
       <SubmitButton className="justify-self-start">{t("submit")}</SubmitButton>
     </ActionForm>
   );

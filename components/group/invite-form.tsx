@@ -25,8 +25,8 @@ export function InviteForm({ action, groupId }: InviteFormProps) {
     <ActionForm action={action} className="grid max-w-md grid-cols-1 gap-5">
       <KeptFields as={`invite-${groupId}`} />
       <input type="hidden" name="groupId" value={groupId} />
-      <TextField name="email" type="email" label={t("email")} maxLength={254} required />
-      <TextField name="name" label={t("name")} maxLength={120} required />
+      <TextField name="email" type="email" label={t("email")} autoComplete="off" maxLength={254} required />
+      <TextField name="name" label={t("name")} autoComplete="off" maxLength={120} required />
       <RadioGroup name="role" label={t("role")} options={options} defaultValue="expert" required />
       <TextField
         name="perspective"
