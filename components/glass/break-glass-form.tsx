@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
+import { KeptFields } from "#components/ui/kept-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { leastReason } from "#lib/domain/break-glass/rules.ts";
@@ -9,6 +10,7 @@ export function BreakGlassForm({ groupId, action }: { groupId: string; action: F
   const t = useTranslations("audit.glass");
   return (
     <ActionForm action={action} className="grid max-w-measure grid-cols-1 gap-5">
+      <KeptFields as={`glass-${groupId}`} />
       <input type="hidden" name="groupId" value={groupId} />
       <p>{t("what")}</p>
       <TextArea

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ConfirmFirst } from "#components/factor/confirm-first.tsx";
 import { BreakGlassForm } from "#components/glass/break-glass-form.tsx";
 import { GlassOverview } from "#components/glass/glass-overview.tsx";
 import { GlassesTable } from "#components/glass/glasses-table.tsx";
@@ -9,6 +10,7 @@ import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { SignedInActor } from "#lib/base/actor.ts";
+import { requireFresh } from "#lib/domain/accounts/require-fresh.ts";
 import { readBehindGlass } from "#lib/domain/break-glass/read-behind-glass.ts";
 import type { ClosedGroup } from "#lib/domain/break-glass/types.ts";
 import { listDiscussions } from "#lib/domain/discussions/queries.ts";
@@ -16,6 +18,7 @@ import { listFindingTitles } from "#lib/domain/findings/list-finding-titles.ts";
 import { listMembers } from "#lib/domain/groups/queries.ts";
 import { listPapers } from "#lib/domain/papers/queries.ts";
 import { findReport } from "#lib/domain/reports/queries.ts";
+import { signInHere } from "#lib/web/sign-in-here.ts";
 import { openBreakGlassAction } from "./actions.ts";
 import { requireClosedGroup } from "./require-glass.ts";
 
@@ -60,9 +63,20 @@ async function Room({ actor, group }: { actor: SignedInActor; group: ClosedGroup
         </p>
       </div>
     );
-  if (!group.glass) return <BreakGlassForm groupId={group.id} action={openBreakGlassAction} />;
+  if (!group.glass) return <Glass {...{ actor, group }} />;
   const inside = (await readOverview(actor, group.id)) ?? notFound();
   return <GlassOverview address={`/admin/groups/${group.slug}`} {...inside} />;
+}
+
+/** The reason is kept on the device while its writer proves again who they are. */
+async function Glass({ actor, group }: { actor: SignedInActor; group: ClosedGroup }) {
+  const { ok: isFresh } = await requireFresh(actor, (await signInHere()).token);
+  return (
+    <div className="grid grid-cols-1 gap-6">
+      {!isFresh && <ConfirmFirst back={`/admin/groups/${group.slug}`} />}
+      <BreakGlassForm groupId={group.id} action={openBreakGlassAction} />
+    </div>
+  );
 }
 
 function readOverview(actor: SignedInActor, groupId: string) {
