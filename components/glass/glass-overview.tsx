@@ -101,7 +101,7 @@ function Titles({ rows }: { rows: readonly Title[] }) {
         <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
           <span className="max-w-measure font-serif">
             {href ? (
-              <Link href={href as never} prefetch={false} className="link">
+              <Link href={href as never} prefetch={false} className="link target">
                 {title}
               </Link>
             ) : (
