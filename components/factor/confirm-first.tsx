@@ -1,12 +1,19 @@
 import { useTranslations } from "next-intl";
 import { FormMessage } from "#components/ui/form-message.tsx";
 
-/** Stands where something can only be changed from a fresh sign-in. @param back the page to come back to */
-export function ConfirmFirst({ back }: { back: string }) {
+export type ConfirmFirstProps = {
+  /** The page to come back to. */
+  back: string;
+  /** What it is asked for, where that is not everything on the page. */
+  says?: string;
+};
+
+/** Stands where something can only be changed from a fresh sign-in. */
+export function ConfirmFirst({ back, says }: ConfirmFirstProps) {
   const t = useTranslations("security");
   return (
     <FormMessage tone="info">
-      <p>{t("confirmFirst")}</p>
+      <p>{says ?? t("confirmFirst")}</p>
       <p>
         <a
           href={`/account/confirm?next=${encodeURIComponent(back)}`}

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { AccountSteps } from "#components/administration/account-steps.tsx";
 import { AccountBadges } from "#components/administration/accounts-table.tsx";
 import { auditAddress } from "#components/audit/audit-address.ts";
+import { ConfirmFirst } from "#components/factor/confirm-first.tsx";
 import { DeleteAccountOf } from "#components/personal-data/delete-account-of.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -79,10 +80,20 @@ export default async function AccountPage({ params }: Props) {
         <p className="max-w-measure">{t("own")}</p>
       ) : (
         <>
-          <AccountSteps account={account} actions={actions} />
+          <Steps {...{ actor, account }} />
           <Deletion {...{ actor, account }} />
         </>
       )}
+    </div>
+  );
+}
+
+async function Steps({ actor, account }: Awaited<ReturnType<typeof requireAccount>>) {
+  const [t, isFresh] = await Promise.all([getTranslations("audit.accounts"), isFreshHere(actor)]);
+  return (
+    <div className="grid grid-cols-1 gap-6">
+      {!isFresh && <ConfirmFirst back={`/admin/accounts/${account.id}`} says={t("proveFirst")} />}
+      <AccountSteps account={account} actions={actions} />
     </div>
   );
 }

@@ -10,7 +10,6 @@ import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { SignedInActor } from "#lib/base/actor.ts";
-import { requireFresh } from "#lib/domain/accounts/require-fresh.ts";
 import { readBehindGlass } from "#lib/domain/break-glass/read-behind-glass.ts";
 import type { ClosedGroup } from "#lib/domain/break-glass/types.ts";
 import { listDiscussions } from "#lib/domain/discussions/queries.ts";
@@ -18,7 +17,7 @@ import { listFindingTitles } from "#lib/domain/findings/list-finding-titles.ts";
 import { listMembers } from "#lib/domain/groups/queries.ts";
 import { listPapers } from "#lib/domain/papers/queries.ts";
 import { findReport } from "#lib/domain/reports/queries.ts";
-import { signInHere } from "#lib/web/sign-in-here.ts";
+import { isFreshHere } from "#lib/web/require-fresh-here.ts";
 import { openBreakGlassAction } from "./actions.ts";
 import { requireClosedGroup } from "./require-glass.ts";
 
@@ -70,7 +69,7 @@ async function Room({ actor, group }: { actor: SignedInActor; group: ClosedGroup
 
 /** The reason is kept on the device while its writer proves again who they are. */
 async function Glass({ actor, group }: { actor: SignedInActor; group: ClosedGroup }) {
-  const { ok: isFresh } = await requireFresh(actor, (await signInHere()).token);
+  const isFresh = await isFreshHere(actor);
   return (
     <div className="grid grid-cols-1 gap-6">
       {!isFresh && <ConfirmFirst back={`/admin/groups/${group.slug}`} />}
