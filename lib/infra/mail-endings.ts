@@ -79,8 +79,6 @@ export const mailEndings = {
   editionOut: "own",
   topicOut: "own",
   workOut: "own",
-  accountDeleted: "own",
-  accountDeletedBy: "own",
 
   commissionDay: "part",
   dayInWords: "part",

@@ -15,7 +15,7 @@ export async function recheck(
   try {
     const actor = await findSameActor(deps.rights, socket);
     if (!actor.ok) {
-      if (await deps.rights.wasRenewed(socket.token, socket.actor)) return void sendAway(socket);
+      if (await deps.rights.wasRenewed(socket.token, socket.actor)) return sendAway(socket);
       return socket.end(actor.refusal.kind);
     }
     socket.actor = actor.value;

@@ -5,9 +5,10 @@ import { type Result, refuse } from "#lib/base/result.ts";
 import { lockAdministered, type OwnAccount } from "#lib/domain/accounts/lock-administered.ts";
 import { type NotFresh, requireFresh } from "#lib/domain/accounts/require-fresh.ts";
 import { type Tx, transact } from "#lib/infra/db.ts";
-import { type ErasedAccount, eraseAccount } from "./erase-account.ts";
+import { eraseAccount } from "./erase-account.ts";
 import type { DeletionRefusal } from "./rules.ts";
 import type { DeleteAccountInput, DeleteAccountOfInput } from "./schema.ts";
+import type { ErasedAccount } from "./types.ts";
 
 export type DeleteAccountRefusal = DeletionRefusal | NotFresh | { kind: "AddressDiffers" };
 

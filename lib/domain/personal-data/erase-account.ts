@@ -1,5 +1,4 @@
 import { type Actor, system } from "#lib/base/actor.ts";
-import type { Language } from "#lib/base/languages.ts";
 import { ok, type Result } from "#lib/base/result.ts";
 import { recordFact } from "#lib/domain/facts/record-fact.ts";
 import { lockInstitution } from "#lib/domain/institution/lock-institution.ts";
@@ -10,19 +9,12 @@ import { isNeeded } from "./is-needed.ts";
 import { queueRemoval } from "./queue-removal.ts";
 import { type DeletionRefusal, decideDeletion } from "./rules.ts";
 import { tellDeleted } from "./tell-deleted.ts";
-
-export type ErasedAccount = {
-  id: string;
-  personId: string;
-  email: string;
-  name: string;
-  language: Language | null;
-};
+import type { ErasedAccount } from "./types.ts";
 
 /**
  * Takes away everything that is somebody's own: the account with all that lets them in, what they said of themselves, what
- * waits for them, and tells them so by a last mail. What others rely on keeps the name; whoever is named nowhere is gone altogether. For the verbs that have
- * asked who they work for.
+ * waits for them, and tells them so by a last mail. What others rely on keeps the name; whoever is named nowhere is gone
+ * altogether. For the verbs that have asked who they work for.
  * Refuses: LastModeratorOfGroups, LastAdministrator.
  */
 export async function eraseAccount(

@@ -3,7 +3,7 @@ import type { Tx } from "#lib/infra/db.ts";
 import { queueMail } from "#lib/infra/mail.ts";
 import { mailText } from "#lib/infra/mail-text.ts";
 import { settings } from "#lib/infra/settings.ts";
-import type { ErasedAccount } from "./erase-account.ts";
+import type { ErasedAccount } from "./types.ts";
 
 /** Tells whoever's account is deleted, by a last mail to its address; it is known until that mail has left. */
 export async function tellDeleted(

@@ -1,3 +1,5 @@
+import type { Language } from "#lib/base/languages.ts";
+
 /** What stands between somebody and deleting their account. */
 export type DeletionBlock = {
   /** Working groups that would have no moderator. */
@@ -51,4 +53,13 @@ export type DataExportView = {
   sizeBytes: number | null;
   /** When it is removed. */
   expiresAt: Date;
+};
+
+/** Whose account is taken away, and where they are told so. */
+export type ErasedAccount = {
+  id: string;
+  personId: string;
+  email: string;
+  name: string;
+  language: Language | null;
 };
