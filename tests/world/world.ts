@@ -268,7 +268,9 @@ export async function signedOff(moderator: SignedInActor, reportId: string): Pro
   const { state } = await db.report.findUniqueOrThrow({ where: { id: reportId }, select: { state: true } });
   if (!["drafting", "revising", "final_draft"].includes(state)) return ok();
   const statement = "I have read this text and stand behind it.";
-  const opened = await openSignOff(moderator, { reportId, statement, closesAt: inDays(10) });
+  // Mails tell it in words, and twin worlds may be built in different minutes.
+  const closesAt = new Date(inDays(10).setUTCHours(0, 0, 0, 0));
+  const opened = await openSignOff(moderator, { reportId, statement, closesAt });
   if (!opened.ok) return opened;
   const round = await db.signOffRound.findFirstOrThrow({
     where: { reportId, state: "open" },
