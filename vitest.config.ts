@@ -24,6 +24,7 @@ export default defineConfig({
           exclude: ["node_modules"],
           // Random cases on a busy machine take their time; what hangs is still found.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
