@@ -48,11 +48,13 @@ export async function openSession(name: Name): Promise<{ actor: SignedInActor; t
 }
 
 /** Text with whatever is random or a moment masked: what is left has to be the same in both worlds. The ids of people
- *  are not random here, so that one of them in a wrong place shows. */
+ *  are not random here, so that one of them in a wrong place shows. The worlds are played one after the other: the minute that a
+ *  mail says is a moment, too. */
 export function masked(text: string): string {
   return text
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => fixed.get(id) ?? "ID")
     .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d(:?\d\d)?)?/g, "TIME")
+    .replaceAll(/\bat \d\d:\d\d \(UTC\)/g, "at TIME")
     .replaceAll(/\b[0-9a-f]{64}\b/g, "HASH")
     .replaceAll(/(group|discussion|report)-\d+/g, "$1-RANDOM")
     .replaceAll(/("+id"+: ?"+)[a-z0-9]{12}(?=")/g, "$1BLOCK")
