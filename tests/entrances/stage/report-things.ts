@@ -10,26 +10,28 @@ import { aSubmittedPaper } from "#tests/world/reviews.ts";
 import { openFor } from "#tests/world/sign-offs.ts";
 import { aGroup, aReport, inDays, now, unique } from "#tests/world/world.ts";
 import { type Cast, letIn } from "./cast.ts";
-import { anImport, aThread, type Group, granted, inEach, inGroup, type SetThing } from "./thing.ts";
+import { anImport, aThread, type Group, granted, inEach, inGroup, inTime, type SetThing } from "./thing.ts";
 
 /** A group has one report in work, so that each has a group of its own. */
 export async function reports(cast: Cast): Promise<SetThing[]> {
-  const all = await inEach(reportStates, async (state): Promise<SetThing[]> => {
-    const group = await aGroup();
-    await letIn(cast, group);
-    const { id, documentId, release, roundId } = await aReportIn(state, cast, group);
-    const pulled = signing.includes(state) ? {} : await aPaperToPull(cast, group);
-    const thread = await aThread(documentId, cast.author.personId);
-    const brought = await anImport(documentId, cast.moderator.personId);
-    const subject = { subject: "report", subjectId: id };
-    const about: SetThing = {
-      ...inGroup("Report", group, state),
-      parts: { group: group.slug, number: "1", ...brought },
-      ids: { groupId: group.id, reportId: id, documentId, ...subject, ...thread, ...roundId, ...pulled },
-    };
-    return release ? [about, { ...inGroup("Release", group, "requested"), ids: release }] : [about];
-  });
+  const all = await inEach(reportStates, (state) => inTime(() => aReportThing(state, cast)));
   return all.flat();
+}
+
+async function aReportThing(state: ReportState, cast: Cast): Promise<SetThing[]> {
+  const group = await aGroup();
+  await letIn(cast, group);
+  const { id, documentId, release, roundId } = await aReportIn(state, cast, group);
+  const pulled = signing.includes(state) ? {} : await aPaperToPull(cast, group);
+  const thread = await aThread(documentId, cast.author.personId);
+  const brought = await anImport(documentId, cast.moderator.personId);
+  const subject = { subject: "report", subjectId: id };
+  const about: SetThing = {
+    ...inGroup("Report", group, state),
+    parts: { group: group.slug, number: "1", ...brought },
+    ids: { groupId: group.id, reportId: id, documentId, ...subject, ...thread, ...roundId, ...pulled },
+  };
+  return release ? [about, { ...inGroup("Release", group, "requested"), ids: release }] : [about];
 }
 
 async function aPaperToPull({ author }: Cast, group: Group): Promise<Record<string, string>> {

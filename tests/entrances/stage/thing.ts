@@ -25,6 +25,16 @@ export async function inEach<State extends string, T>(
   return all;
 }
 
+/** On a machine that is too busy a transaction may not end in its time: what is made anew stands beside what was begun. */
+export async function inTime<T>(make: () => Promise<T>): Promise<T> {
+  try {
+    return await make();
+  } catch (error) {
+    if ((error as { code?: string }).code !== "P2028") throw error;
+    return make();
+  }
+}
+
 export async function aThread(
   documentId: string,
   authorId: string,
