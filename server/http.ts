@@ -9,7 +9,7 @@ import { fillBareMisses } from "./web/bare-misses.ts";
 import { DoorTurns } from "./web/door-turns.ts";
 import type { Readiness } from "./web/health.ts";
 import { MissAlarm } from "./web/miss-alarm.ts";
-import { RateLimit } from "./web/rate-limit.ts";
+import { isDoor, RateLimit } from "./web/rate-limit.ts";
 import { isSameOrigin, nameOurHost } from "./web/request-origin.ts";
 import { isTooLarge } from "./web/request-size.ts";
 import { setSecurityHeaders } from "./web/security-headers.ts";
@@ -17,6 +17,7 @@ import { blameUnreadActions } from "./web/unread-actions.ts";
 import { UploadRoom } from "./web/upload-room.ts";
 import { meetVisitor, type Visitor } from "./web/visitor.ts";
 import type { RequestWatch } from "./web/watch-requests.ts";
+import { hasArrived } from "./web/whole-body.ts";
 
 type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
@@ -83,6 +84,8 @@ async function answer(parts: Visit, request: IncomingMessage, response: ServerRe
   if (!leave) return refuseForNow(response, 10);
   response.once("close", leave);
   if (await parts.live.take(request, response)) return;
+  // Whoever sends slowly takes no turn from others meanwhile.
+  if (isDoor(request) && !(await hasArrived(request))) return;
   const isBegun = await parts.turns.during(request, () => parts.pages.handle(request, response));
   if (!isBegun) refuseForNow(response, 10);
 }

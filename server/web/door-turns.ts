@@ -3,13 +3,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Turns } from "#lib/base/turns.ts";
 import { isDoor } from "./rate-limit.ts";
 
-const atOnce = 2;
+const atOnce = 1;
 const mostWaiting = 500;
-/** Longer than a quiet machine takes. Whoever sends slowly, or waits for something else, keeps nobody out for more. */
-const longestTurnMs = 500;
+/** Longer than a quiet machine takes. Whoever waits for something else keeps nobody out for more. */
+const longestTurnMs = 200;
 
 /**
- * Lets those who come in by a form do so two at a time: two hundred guesses sent at once would each have their page drawn before
+ * Lets those who come in by a form do so one at a time: two hundred guesses sent at once would each have their page drawn before
  * anybody who is signed in is answered again. Everything else goes on at once.
  */
 export class DoorTurns {
