@@ -1,3 +1,5 @@
+import type { CastName } from "./stage/types.ts";
+
 type Ids = Record<string, string>;
 
 /** What an action is sent where neither its schema nor the ids of the thing say it: what has to fit what the stage holds, and a thing
@@ -12,5 +14,8 @@ export const particularFields: Record<string, (ids: Ids) => Ids> = {
   setMemberEndAction: ({ endingId = "" }) => ({ memberId: endingId }),
 };
 
-/** What only whoever made it may do with it, and nobody else whatever their right. */
-export const makersOnly: readonly string[] = ["editCommentAction", "removeCommentAction"];
+/** What whoever made it may do with it, and who else: nobody else has a right to it by what they may do with the thing it is about. */
+export const makersOwn: Record<string, readonly CastName[]> = {
+  editCommentAction: [],
+  removeCommentAction: ["moderator"],
+};

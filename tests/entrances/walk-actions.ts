@@ -2,7 +2,7 @@ import { inPool } from "../e2e/embargo/answers.ts";
 import { type ActionNeed, actionRows, readNeed, toldBefore, unwritable } from "./action-rows.ts";
 import { type BuiltAction, builtActions, keyOf, schemaOf } from "./discovered.ts";
 import { leastFields } from "./form-fields.ts";
-import { makersOnly, particularFields } from "./particular-fields.ts";
+import { makersOwn, particularFields } from "./particular-fields.ts";
 import { mayEver, needOf, reachOf } from "./rights.ts";
 import { sendAction } from "./send-action.ts";
 import { oneOfEachAnswer } from "./share.ts";
@@ -90,7 +90,7 @@ async function sendingOf(action: BuiltAction, stage: Stage): Promise<Sending | n
   const rights = rightsOf(row, thing);
   return {
     ...{ action, page: pageFor(action, thing), fields },
-    ...(makersOnly.includes(action.name) ? madeBy(thing, rights) : rights),
+    ...ofMakers(action, thing, rights),
   };
 }
 
@@ -119,7 +119,7 @@ const signedOut = ["SignedOut"];
 const unseen = ["NotVisible"];
 const never = [...unseen, "NotAllowed"];
 
-function rightsOf(row: ActionNeed, thing: Thing): Pick<Sending, "refusals" | "granted"> {
+function rightsOf(row: ActionNeed, thing: Thing): Rights {
   const refusals: Sending["refusals"] = { visitor: signedOut, disabled: signedOut };
   let granted: CastName | null = null;
   for (const name of castNames.filter((one) => !refusals[one])) {
@@ -132,12 +132,13 @@ function rightsOf(row: ActionNeed, thing: Thing): Pick<Sending, "refusals" | "gr
   return { refusals, granted };
 }
 
-/** Whoever may as well, and did not make it, is told that there is no such thing of theirs. */
-function madeBy(
-  { maker }: Thing,
-  { refusals, granted }: Pick<Sending, "refusals" | "granted">,
-): Pick<Sending, "refusals" | "granted"> {
-  const others = castNames.filter((name) => !refusals[name] && name !== maker);
+type Rights = Pick<Sending, "refusals" | "granted">;
+
+/** Where it goes by who made it, whoever did not is told that there is no such thing of theirs. */
+function ofMakers({ name: action }: BuiltAction, { maker }: Thing, { refusals, granted }: Rights): Rights {
+  const besides = makersOwn[action];
+  if (!besides) return { refusals, granted };
+  const others = castNames.filter((name) => !refusals[name] && name !== maker && !besides.includes(name));
   const told = Object.fromEntries(others.map((name) => [name, never]));
   return { refusals: { ...refusals, ...told }, granted: maker ?? granted };
 }

@@ -79,7 +79,10 @@ async function isInvited(email: string) {
 }
 
 async function isTold({ subjectId, ...whom }: { accountId: string; groupId: string; subjectId: string }) {
-  const fact = await db.fact.findFirstOrThrow({ where: { groupId: whom.groupId }, select: { id: true } });
+  const fact = await db.fact.create({
+    data: { groupId: whom.groupId, subjectId, kind: "ReviewOpened" },
+    select: { id: true },
+  });
   await db.notification.create({
     data: { ...whom, subjectId, kind: "review", factId: fact.id, at: new Date() },
     select: { id: true },
