@@ -107,7 +107,9 @@ async function received(world: TwinWorld): Promise<Record<string, unknown>> {
     papers: JSON.stringify(await listPapers(outsider, world.group.id)),
   };
   const told = Object.entries(texts).map(([where, text]) => [where, masked(text)]);
-  return { ...Object.fromEntries(told), ...(await receivedByOthers(world, readers)) };
+  // Whoever has broken the glass reads as an expert, who is told what the group prepares.
+  const { glass: _, ...others } = await receivedByOthers(world, readers);
+  return { ...Object.fromEntries(told), ...others };
 }
 
 async function harvested(): Promise<string> {
