@@ -78,6 +78,8 @@ class RolledBack extends Error {
 function client(): PrismaClient {
   global.colloquyDb ??= new PrismaClient({
     adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 10 }),
+    // Where many write at once, or the machine is busy, a change waits for its turn rather than fail.
+    transactionOptions: { maxWait: 10_000 },
   });
   return global.colloquyDb;
 }
