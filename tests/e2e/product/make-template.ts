@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Browser, chromium, type FullConfig } from "@playwright/test";
 import { startProduct } from "../../../scripts/product.ts";
 import { temporaryFolder } from "../../../scripts/temporary-folder.ts";
+import { runInProduct } from "../run-in-product.ts";
 import { setRunFolder, signInFile, templateFolder } from "./run-folder.ts";
 
 const members = ["admin", "moderator", "expert", "expert2", "observer", "outsider"];
@@ -17,6 +18,8 @@ export default async function makeTemplate({ projects: [project] }: FullConfig):
     const browser = await chromium.launch(project?.use.launchOptions);
     for (const name of members) await keepSignIn(browser, product.url, name);
     await browser.close();
+    process.env.E2E_DATA_DIR = templateFolder();
+    await runInProduct(new URL("stay-fresh.ts", import.meta.url));
     await product.stop();
     doNotWaitForDisk();
   } catch (error) {
