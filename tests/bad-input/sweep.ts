@@ -25,12 +25,17 @@ export async function sweepPages(trial: Trial, stage: Stage): Promise<number> {
     if (answer?.status === 200) found += 1;
     if (!answer?.text.includes(marker)) return;
     marked += 1;
+    if (!isDrawn(answer.type)) return;
     for (const place of runningIn(answer.text)) trial.troubles.push(`${said} would run ${place}`);
   });
   if (found < lines.length * 0.8)
     trial.troubles.push(`whoever tried it all finds ${found} of ${lines.length} pages at the end`);
   return marked;
 }
+
+/** Whether a browser makes a page of it. What it only keeps, a list of sources say, holds words as they were typed; no type is guessed
+ *  (`nosniff`). */
+const isDrawn = (type: string) => type === "" || /html|xml|svg/.test(type);
 
 /** Whatever in a page would run what somebody typed. */
 export function runningIn(html: string): string[] {

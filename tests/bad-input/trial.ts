@@ -26,7 +26,7 @@ type Sent = { path: string; said: string; init?: RequestInit };
 export async function send(
   trial: Trial,
   { path, said, init = {} }: Sent,
-): Promise<{ status: number; text: string } | null> {
+): Promise<{ status: number; type: string; text: string } | null> {
   trial.requests += 1;
   const startedAt = performance.now();
   const headers = {
@@ -39,7 +39,7 @@ export async function send(
     const response = await fetchAgain(trial.url + path, { ...init, headers, redirect: "manual", signal });
     const text = await response.text();
     if (response.status >= 500) trial.troubles.push(`${said}: ${response.status}`);
-    return { status: response.status, text };
+    return { status: response.status, type: response.headers.get("content-type") ?? "", text };
   } catch (error) {
     trial.troubles.push(`${said}: ${error instanceof Error ? error.message : "no answer"}`);
     return null;
