@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AskMailLinkForm } from "#components/account/ask-mail-link-form.tsx";
+import { BackToSignIn } from "#components/account/back-to-sign-in.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { findActor } from "#lib/web/current-actor.ts";
 import { destinationOf } from "../destination-of.ts";
@@ -20,14 +21,7 @@ export default async function AskSignInLinkPage({ searchParams }: PageProps<"/si
     <>
       <PageHeading title={t("title")} standfirst={t("lead")} />
       <AskMailLinkForm action={askForSignInLinkAction} next={destination} />
-      <p className="mt-6">
-        <a
-          href={`/sign-in?next=${encodeURIComponent(destination)}`}
-          className="link target inline-flex items-center"
-        >
-          {t("back")}
-        </a>
-      </p>
+      <BackToSignIn destination={destination} label={t("back")} />
     </>
   );
 }

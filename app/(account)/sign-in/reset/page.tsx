@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AskMailLinkForm } from "#components/account/ask-mail-link-form.tsx";
+import { BackToSignIn } from "#components/account/back-to-sign-in.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { destinationOf } from "../destination-of.ts";
 import { askForResetAction } from "./actions.ts";
@@ -18,14 +19,7 @@ export default async function AskResetPage({ searchParams }: PageProps<"/sign-in
     <>
       <PageHeading title={t("title")} standfirst={t("lead")} />
       <AskMailLinkForm action={askForResetAction} next={destination} />
-      <p className="mt-6">
-        <a
-          href={`/sign-in?next=${encodeURIComponent(destination)}`}
-          className="link target inline-flex items-center"
-        >
-          {t("back")}
-        </a>
-      </p>
+      <BackToSignIn destination={destination} label={t("back")} />
     </>
   );
 }
