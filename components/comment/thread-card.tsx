@@ -3,12 +3,12 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
-import { Badge } from "#components/ui/badge.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import type { ThreadView } from "#lib/domain/comments/types.ts";
 import { useCommentRoom } from "./comment-room.ts";
 import { Remark } from "./remark.tsx";
 import { RemarkTools } from "./remark-tools.tsx";
+import { ThreadFacts } from "./thread-facts.tsx";
 import { ThreadTools } from "./thread-tools.tsx";
 import "#components/editor/margin/margin.css";
 import "./comments.css";
@@ -49,18 +49,11 @@ export const ThreadCard = memo(function ThreadCard({ thread, isActive, isGone = 
 function ThreadHead({ thread, isGone }: { thread: ThreadView; isGone: boolean }) {
   const t = useTranslations("comments");
   const { show } = useCommentRoom();
-  const { id, number, passage, assignee, resolved } = thread;
+  const { id, passage } = thread;
   return (
     <div className="grid gap-1">
       <p className="flex flex-wrap items-center gap-2 text-xs">
-        <span className="text-quiet">{t("number", { number })}</span>
-        {resolved && (
-          <Badge tone="success">
-            {resolved.by ? t("resolvedBy", { name: resolved.by.name }) : t("resolved")}
-          </Badge>
-        )}
-        {assignee && <Badge tone="accent">{t("assignedTo", { name: assignee.name })}</Badge>}
-        {isGone && <Badge tone="warn">{t("passageGone")}</Badge>}
+        <ThreadFacts {...{ thread, isGone }} />
       </p>
       {passage.quote === "" ? (
         <p className="text-sm text-quiet">{t("wholeText")}</p>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Remark } from "#components/comment/remark.tsx";
-import { Badge } from "#components/ui/badge.tsx";
+import { ThreadFacts } from "#components/comment/thread-facts.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { GlassThread } from "#lib/domain/break-glass/types.ts";
 
@@ -27,7 +27,9 @@ function Thread({ thread, isGone }: GlassThread) {
       aria-label={t("thread", { number })}
       className="grid scroll-mt-20 grid-cols-1 gap-4 border-t border-line pt-4"
     >
-      <Standing {...{ thread, isGone }} />
+      <p className="flex flex-wrap items-center gap-2 text-sm">
+        <ThreadFacts {...{ thread, isGone }} />
+      </p>
       {passage.quote === "" ? (
         <p className="text-sm text-quiet">{t("wholeText")}</p>
       ) : (
@@ -39,21 +41,5 @@ function Thread({ thread, isGone }: GlassThread) {
         <Remark key={remark.id} remark={remark} />
       ))}
     </article>
-  );
-}
-
-function Standing({ thread: { number, resolved, assignee }, isGone }: GlassThread) {
-  const t = useTranslations("comments");
-  return (
-    <p className="flex flex-wrap items-center gap-2 text-sm">
-      <span className="text-quiet">{t("number", { number })}</span>
-      {resolved && (
-        <Badge tone="success">
-          {resolved.by ? t("resolvedBy", { name: resolved.by.name }) : t("resolved")}
-        </Badge>
-      )}
-      {assignee && <Badge tone="accent">{t("assignedTo", { name: assignee.name })}</Badge>}
-      {isGone && <Badge tone="warn">{t("passageGone")}</Badge>}
-    </p>
   );
 }
