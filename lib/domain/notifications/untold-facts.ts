@@ -5,9 +5,11 @@ import { Prisma } from "#prisma/generated/client.ts";
 /** Facts that are told in one transaction, which has to be short. */
 export const atOnce = 50;
 
+const isDue = Prisma.sql`("waitsUntil" is null or "waitsUntil" <= now())`;
+
 /** Takes what waits to be told, oldest first; what another process has in hand is left to it. @returns ids of facts */
 export function takeUntold(tx: Tx): Promise<bigint[]> {
-  return take(tx, Prisma.sql`("waitsUntil" is null or "waitsUntil" <= now())`);
+  return take(tx, isDue);
 }
 
 /** Takes one of them. @returns nothing where another process was faster */
@@ -26,7 +28,7 @@ async function take(tx: Tx, which: Prisma.Sql): Promise<bigint[]> {
 /** What waits to be told at this moment, and stays where it is. */
 export async function listUntold(): Promise<bigint[]> {
   const rows = await db.$queryRaw<{ factId: bigint }[]>`
-    select "factId" from "UntoldFact" where "waitsUntil" is null or "waitsUntil" <= now()
+    select "factId" from "UntoldFact" where ${isDue}
     order by "factId" limit ${atOnce}`;
   return rows.map(({ factId }) => factId);
 }
