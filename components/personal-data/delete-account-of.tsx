@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
+import { ConfirmFirst } from "#components/factor/confirm-first.tsx";
 import { TitledSection } from "#components/group/titled-section.tsx";
-import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import type { OthersOutlook } from "#lib/domain/personal-data/types.ts";
+import type { FormAction } from "#components/ui/action-form.tsx";
+import { goingKinds, type OthersOutlook } from "#lib/domain/personal-data/types.ts";
+import { DeletionForm } from "./deletion-form.tsx";
+import { OutlookList } from "./outlook-list.tsx";
 
 export type DeleteAccountOfProps = {
   action: FormAction;
@@ -36,24 +36,11 @@ function Outlook({ name, outlook: { stays } }: { name: string; outlook: OthersOu
   const own = useTranslations("data.delete");
   return (
     <>
-      <div className="grid gap-2">
-        <p>{t("goes")}</p>
-        <ul className="grid list-disc gap-1 ps-6">
-          {(["entries", "profile", "own"] as const).map((kind) => (
-            <li key={kind}>{t(`going.${kind}`)}</li>
-          ))}
-        </ul>
-      </div>
+      <OutlookList lead={t("goes")} kinds={goingKinds.map((kind) => t(`going.${kind}`))} />
       {stays ? (
-        <div className="grid gap-2">
-          <p>{t("stays", { name })}</p>
-          <ul className="grid list-disc gap-1 ps-6 empty:hidden">
-            {stays.map((kind) => (
-              <li key={kind}>{t(`staying.${kind}`)}</li>
-            ))}
-          </ul>
+        <OutlookList lead={t("stays", { name })} kinds={stays.map((kind) => t(`staying.${kind}`))}>
           <p>{own("record")}</p>
-        </div>
+        </OutlookList>
       ) : (
         <p>{t("nothing")}</p>
       )}
@@ -64,32 +51,20 @@ function Outlook({ name, outlook: { stays } }: { name: string; outlook: OthersOu
 
 function Typed({ action, account: { id, email } }: Pick<DeleteAccountOfProps, "action" | "account">) {
   const t = useTranslations("deletion");
+  const says = {
+    title: t("title"),
+    confirm: t("confirm"),
+    hint: t("confirmHint", { email }),
+    submit: t("submit"),
+  };
   return (
-    <ActionForm action={action} label={t("title")} className="grid max-w-md grid-cols-1 gap-5">
+    <DeletionForm {...{ action, says }}>
       <input type="hidden" name="accountId" value={id} />
-      <TextField
-        name="email"
-        type="email"
-        label={t("confirm")}
-        description={t("confirmHint", { email })}
-        autoComplete="off"
-        maxLength={254}
-        required
-      />
-      <SubmitButton variant="danger" className="justify-self-start">
-        {t("submit")}
-      </SubmitButton>
-    </ActionForm>
+    </DeletionForm>
   );
 }
 
 function Prove({ id }: { id: string }) {
   const t = useTranslations("deletion");
-  const next = encodeURIComponent(`/admin/accounts/${id}#delete`);
-  return (
-    <div className="grid justify-items-start gap-3">
-      <p>{t("prove")}</p>
-      <LinkButton href={`/account/confirm?next=${next}`}>{t("proveLink")}</LinkButton>
-    </div>
-  );
+  return <ConfirmFirst back={`/admin/accounts/${id}#delete`} says={t("prove")} />;
 }

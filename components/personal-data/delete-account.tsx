@@ -1,13 +1,14 @@
 import { useTranslations } from "next-intl";
-import { ActionForm, type FormAction } from "#components/ui/action-form.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
+import type { FormAction } from "#components/ui/action-form.tsx";
 import {
   type DeletionBlock,
   type DeletionOutlook,
+  goingKinds,
   type StayingCounts,
   stayingKinds,
 } from "#lib/domain/personal-data/types.ts";
+import { DeletionForm } from "./deletion-form.tsx";
+import { OutlookList } from "./outlook-list.tsx";
 
 export type DeleteAccountProps = { action: FormAction; email: string; outlook: DeletionOutlook };
 
@@ -23,20 +24,15 @@ export function DeleteAccount({ action, email, outlook: { block, stays } }: Dele
       {isBlocked ? (
         <Blocked block={block} />
       ) : (
-        <ActionForm action={action} label={t("title")} className="grid max-w-md grid-cols-1 gap-5">
-          <TextField
-            name="email"
-            type="email"
-            label={t("confirm")}
-            description={t("confirmHint", { email })}
-            autoComplete="off"
-            maxLength={254}
-            required
-          />
-          <SubmitButton variant="danger" className="justify-self-start">
-            {t("submit")}
-          </SubmitButton>
-        </ActionForm>
+        <DeletionForm
+          action={action}
+          says={{
+            title: t("title"),
+            confirm: t("confirm"),
+            hint: t("confirmHint", { email }),
+            submit: t("submit"),
+          }}
+        />
       )}
     </div>
   );
@@ -44,31 +40,16 @@ export function DeleteAccount({ action, email, outlook: { block, stays } }: Dele
 
 function Going() {
   const t = useTranslations("data.delete");
-  return (
-    <div className="grid gap-2">
-      <p>{t("goes")}</p>
-      <ul className="grid list-disc gap-1 ps-6">
-        {(["entries", "profile", "own"] as const).map((kind) => (
-          <li key={kind}>{t(`going.${kind}`)}</li>
-        ))}
-      </ul>
-    </div>
-  );
+  return <OutlookList lead={t("goes")} kinds={goingKinds.map((kind) => t(`going.${kind}`))} />;
 }
 
 function Staying({ counts }: { counts: StayingCounts }) {
   const t = useTranslations("data.delete");
   const kinds = stayingKinds.filter((kind) => counts[kind] > 0);
   return (
-    <div className="grid gap-2">
-      <p>{t("stays")}</p>
-      <ul className="grid list-disc gap-1 ps-6 empty:hidden">
-        {kinds.map((kind) => (
-          <li key={kind}>{t(`staying.${kind}`, { count: counts[kind] })}</li>
-        ))}
-      </ul>
+    <OutlookList lead={t("stays")} kinds={kinds.map((kind) => t(`staying.${kind}`, { count: counts[kind] }))}>
       <p>{t("record")}</p>
-    </div>
+    </OutlookList>
   );
 }
 

@@ -11,6 +11,9 @@ export type DeletionBlock = {
 /** How much of somebody stays, by name, because others rely on it. */
 export type StayingCounts = Record<StayingKind, number>;
 
+/** What goes of every account, in the order in which it is told. */
+export const goingKinds = ["entries", "profile", "own"] as const;
+
 /** In the order in which they are told. */
 export const stayingKinds = [
   "memberships",

@@ -79,26 +79,25 @@ export default async function AccountPage({ params }: Props) {
       {account.id === actor.accountId ? (
         <p className="max-w-measure">{t("own")}</p>
       ) : (
-        <>
-          <Steps {...{ actor, account }} />
-          <Deletion {...{ actor, account }} />
-        </>
+        <OfAnother {...{ actor, account }} />
       )}
     </div>
   );
 }
 
-async function Steps({ actor, account }: Awaited<ReturnType<typeof requireAccount>>) {
-  const [t, isFresh] = await Promise.all([getTranslations("audit.accounts"), isFreshHere(actor)]);
+async function OfAnother({ actor, account }: Awaited<ReturnType<typeof requireAccount>>) {
+  const [t, isFresh, outlook] = await Promise.all([
+    getTranslations("audit.accounts"),
+    isFreshHere(actor),
+    readOutlookOf(actor, account.id),
+  ]);
   return (
-    <div className="grid grid-cols-1 gap-6">
-      {!isFresh && <ConfirmFirst back={`/admin/accounts/${account.id}`} says={t("proveFirst")} />}
-      <AccountSteps account={account} actions={actions} />
-    </div>
+    <>
+      <div className="grid grid-cols-1 gap-6">
+        {!isFresh && <ConfirmFirst back={`/admin/accounts/${account.id}`} says={t("proveFirst")} />}
+        <AccountSteps account={account} actions={actions} />
+      </div>
+      {outlook && <DeleteAccountOf action={deleteAccountOfAction} {...{ account, outlook, isFresh }} />}
+    </>
   );
-}
-
-async function Deletion({ actor, account }: Awaited<ReturnType<typeof requireAccount>>) {
-  const [outlook, isFresh] = await Promise.all([readOutlookOf(actor, account.id), isFreshHere(actor)]);
-  return outlook && <DeleteAccountOf action={deleteAccountOfAction} {...{ account, outlook, isFresh }} />;
 }
