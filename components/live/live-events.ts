@@ -15,18 +15,17 @@ const unreadSchema = z.object({ at: z.number(), unread: z.int().min(0).max(100) 
 
 /** How much somebody has not read, and when it was counted. @returns null for what this page does not understand */
 export function readUnreadEvent(data: string): z.infer<typeof unreadSchema> | null {
-  try {
-    return unreadSchema.safeParse(JSON.parse(data)).data ?? null;
-  } catch {
-    return null;
-  }
+  return readEvent(unreadSchema, data);
 }
 
 /** @returns null for what this page does not understand: another version of the server may say more */
-export function readLiveEvent(data: string): { at: number; changes: LiveChanges | undefined } | null {
+export function readLiveEvent(data: string): { at: number; changes?: LiveChanges } | null {
+  return readEvent(eventSchema, data);
+}
+
+function readEvent<T>(schema: z.ZodType<T>, data: string): T | null {
   try {
-    const parsed = eventSchema.safeParse(JSON.parse(data));
-    return parsed.success ? { at: parsed.data.at, changes: parsed.data.changes } : null;
+    return schema.safeParse(JSON.parse(data)).data ?? null;
   } catch {
     return null;
   }
