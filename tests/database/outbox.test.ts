@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { deliverMail, mailSchema } from "./mail.ts";
+import { deliverMail, mailSchema } from "#lib/infra/mail.ts";
 
 const dataDir = mkdtempSync(join(tmpdir(), "colloquy-mail-"));
 
